@@ -1,0 +1,123 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The rooms of the house. `room` and `tests` lines name only targets of ours; `make check` reads these
+// same lines and proves that no file imports a room that its own line does not name.
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+func room(_ name: String, _ ours: [String], external: [Target.Dependency] = []) -> Target {
+  .target(
+    name: name,
+    dependencies: ours.map { .target(name: $0) } + external,
+    swiftSettings: strict)
+}
+
+func tests(_ name: String, _ ours: [String], external: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name,
+    dependencies: ours.map { .target(name: $0) } + external,
+    swiftSettings: strict)
+}
+
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let httpClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+
+let package = Package(
+  name: "ballast",
+  products: [
+    .executable(name: "ballast", targets: ["ballast"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CExpat"),
+
+    // What everything speaks of.
+    room("ClusterModel", []),
+    room("AWSModel", []),
+
+    // Pure decisions.
+    room("Placement", ["ClusterModel"]),
+    room("Planner", ["ClusterModel", "Placement"]),
+    room("PlanAudit", ["ClusterModel"]),
+
+    // AWS over the wire.
+    room("AWSWire", ["AWSModel", "CExpat"]),
+    room("AWSSigV4", [], external: [crypto]),
+    room("AWSClient", ["AWSModel", "AWSWire", "AWSSigV4"]),
+    room("AWSTransport", ["AWSClient"], external: [httpClient, nio]),
+
+    // The loop.
+    room("Observation", ["ClusterModel", "AWSModel"]),
+    room("Execution", ["ClusterModel", "AWSModel"]),
+    room(
+      "Controller",
+      ["ClusterModel", "Placement", "Planner", "PlanAudit", "AWSModel", "Observation", "Execution"],
+      external: [logging]),
+    room("Journal", ["ClusterModel"], external: [grdb]),
+    room("Configuration", ["ClusterModel"], external: [yams]),
+
+    // The embedded AWS.
+    room("Sandbox", ["AWSModel", "ClusterModel", "Placement"]),
+    room("SandboxServer", ["Sandbox", "AWSModel", "AWSWire", "AWSSigV4"], external: [hummingbird, logging, nio]),
+    room("Simulation", ["Controller", "Sandbox", "ClusterModel", "AWSModel", "Planner", "PlanAudit", "Placement"]),
+
+    // The program.
+    room(
+      "Commands",
+      [
+        "ClusterModel", "AWSModel", "AWSClient", "AWSTransport", "AWSWire", "AWSSigV4", "Placement", "Planner",
+        "PlanAudit", "Observation", "Execution", "Controller", "Journal", "Configuration", "Sandbox", "SandboxServer",
+        "Simulation",
+      ],
+      external: [argumentParser, logging, lifecycle]),
+    .executableTarget(name: "ballast", dependencies: ["Commands"], swiftSettings: strict),
+
+    tests("ClusterModelTests", ["ClusterModel"]),
+    tests("AWSModelTests", ["AWSModel"]),
+    tests("PlacementTests", ["Placement", "ClusterModel"]),
+    tests("PlannerTests", ["Planner", "Placement", "ClusterModel"]),
+    tests("PlanAuditTests", ["PlanAudit", "ClusterModel"]),
+    tests("AWSWireTests", ["AWSWire", "AWSModel"]),
+    tests("AWSSigV4Tests", ["AWSSigV4"]),
+    tests("AWSClientTests", ["AWSClient", "AWSModel", "AWSWire", "AWSSigV4"]),
+    tests("AWSTransportTests", ["AWSTransport", "AWSClient", "AWSModel"]),
+    tests("ObservationTests", ["Observation", "ClusterModel", "AWSModel"]),
+    tests("ExecutionTests", ["Execution", "ClusterModel", "AWSModel"]),
+    tests(
+      "ControllerTests",
+      ["Controller", "Observation", "Execution", "Planner", "PlanAudit", "Placement", "ClusterModel", "AWSModel"],
+      external: [logging]),
+    tests("JournalTests", ["Journal", "ClusterModel"]),
+    tests("ConfigurationTests", ["Configuration", "ClusterModel"]),
+    tests("SandboxTests", ["Sandbox", "AWSModel", "Placement", "ClusterModel"]),
+    tests("SandboxServerTests", ["SandboxServer", "Sandbox", "AWSModel", "AWSWire", "AWSSigV4"]),
+    tests("SimulationTests", ["Simulation", "Controller", "Sandbox", "Planner", "PlanAudit", "ClusterModel", "AWSModel"]),
+    tests("CommandsTests", ["Commands", "Configuration", "ClusterModel", "Planner"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
