@@ -1,0 +1,83 @@
+public import FoundationEssentials
+
+/// A container instance's state towards the scheduler.
+public enum ContainerInstanceStatus: String, Sendable, Hashable, Codable {
+  case registering = "REGISTERING"
+  case registrationFailed = "REGISTRATION_FAILED"
+  case active = "ACTIVE"
+  case draining = "DRAINING"
+  case deregistering = "DEREGISTERING"
+  case inactive = "INACTIVE"
+}
+
+/// An EC2 instance that is registered in the cluster.
+public struct ContainerInstance: Sendable, Hashable, Codable {
+  public var arn: String
+  /// `i-…`; for external instances the managed instance id, `mi-…`.
+  public var ec2InstanceID: String
+  public var status: ContainerInstanceStatus
+  public var agentConnected: Bool
+  public var agentVersion: String?
+  /// What the agent registered. Network interfaces: what the type leaves for tasks.
+  public var registered: ResourceVector
+  /// What is left of it, by ECS's account.
+  public var remaining: ResourceVector
+  /// Host ports in use, those that the agent reserves included.
+  public var portsInUse: PortReservation
+  public var attributes: AttributeSet
+  public var availabilityZone: String
+  public var instanceType: String
+  /// Index into ``ClusterSnapshot/groups``; nil for an instance that no configured group holds: never touched.
+  public var group: Int32?
+  /// The lifecycle state in its group (`InService`, `Terminating:Wait`, …); nil where there is no group.
+  public var lifecycleState: String?
+  /// Whether the group may not choose it for scale-in.
+  public var isProtectedFromScaleIn: Bool
+  /// ECS's verdict on the container runtime (`OK`, `IMPAIRED`, …); nil where it was not asked for.
+  public var health: String?
+  /// The EC2 state (`running`, `stopped`, `terminated`, …); nil where it was not asked for.
+  public var ec2State: String?
+  public var runningTasksCount: Int
+  public var pendingTasksCount: Int
+  public var registeredAt: Date?
+  public var version: Int
+  /// Why, and by whom, it is being taken away; read from its tag.
+  public var intent: DisruptionIntent?
+  /// The instance bears `ballast:keep`.
+  public var isKept: Bool
+  public var capacityProvider: String?
+
+  public init(
+    arn: String, ec2InstanceID: String, status: ContainerInstanceStatus = .active, agentConnected: Bool = true,
+    agentVersion: String? = nil, registered: ResourceVector, remaining: ResourceVector,
+    portsInUse: PortReservation = .none, attributes: AttributeSet = AttributeSet(), availabilityZone: String = "",
+    instanceType: String = "", group: Int32? = nil, lifecycleState: String? = nil, isProtectedFromScaleIn: Bool = false,
+    health: String? = nil, ec2State: String? = nil, runningTasksCount: Int = 0, pendingTasksCount: Int = 0,
+    registeredAt: Date? = nil, version: Int = 1, intent: DisruptionIntent? = nil, isKept: Bool = false,
+    capacityProvider: String? = nil
+  ) {
+    self.arn = arn
+    self.ec2InstanceID = ec2InstanceID
+    self.status = status
+    self.agentConnected = agentConnected
+    self.agentVersion = agentVersion
+    self.registered = registered
+    self.remaining = remaining
+    self.portsInUse = portsInUse
+    self.attributes = attributes
+    self.availabilityZone = availabilityZone
+    self.instanceType = instanceType
+    self.group = group
+    self.lifecycleState = lifecycleState
+    self.isProtectedFromScaleIn = isProtectedFromScaleIn
+    self.health = health
+    self.ec2State = ec2State
+    self.runningTasksCount = runningTasksCount
+    self.pendingTasksCount = pendingTasksCount
+    self.registeredAt = registeredAt
+    self.version = version
+    self.intent = intent
+    self.isKept = isKept
+    self.capacityProvider = capacityProvider
+  }
+}

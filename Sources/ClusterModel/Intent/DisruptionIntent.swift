@@ -1,0 +1,88 @@
+public import FoundationEssentials
+
+/// Who is taking an instance away, and why: the value of its tag `ballast:disruption`.
+///
+/// It is written before the instance is set DRAINING, so that whoever finds the instance draining knows whose it is: with
+/// this tag it is Ballast's to finish or undo, without it a human's, and never undone.
+public struct DisruptionIntent: Sendable, Hashable, Codable {
+  public enum Reason: String, Sendable, Hashable, Codable, CaseIterable {
+    case scaleIn = "scale-in"
+    case lifecycle
+    case manualDrain = "manual-drain"
+    case repair
+    case upgrade
+    case spot
+  }
+
+  /// The tag under which an intent is kept.
+  public static let tagKey = "ballast:disruption"
+
+  public var reason: Reason
+  /// The decision that began it: the same decision writes the same tag.
+  public var decision: String
+  public var startedAt: Date
+  /// How many voluntary removals of this instance were begun and given up before.
+  public var attempt: Int
+  /// Whether the removal was given up: the instance is to be ACTIVE, and is not tried again before ``retryAfter``.
+  public var isAborted: Bool
+  public var retryAfter: Date?
+
+  public init(
+    reason: Reason, decision: String, startedAt: Date, attempt: Int = 0, isAborted: Bool = false,
+    retryAfter: Date? = nil
+  ) {
+    self.reason = reason
+    self.decision = decision
+    self.startedAt = startedAt
+    self.attempt = attempt
+    self.isAborted = isAborted
+    self.retryAfter = retryAfter
+  }
+}
+
+extension DisruptionIntent {
+  /// The tag's value: `v1 scale-in d=… at=… n=…`, with only characters that EC2 tags allow, in at most 256.
+  public var tagValue: String {
+    var fields = ["v1", reason.rawValue, "d=\(decision)", "at=\(Int(startedAt.timeIntervalSince1970))", "n=\(attempt)"]
+    if isAborted { fields.append("aborted") }
+    if let retryAfter { fields.append("retry=\(Int(retryAfter.timeIntervalSince1970))") }
+    return fields.joined(separator: " ")
+  }
+
+  /// Reads a tag's value; nil for anything that this version did not write: such an instance is treated as a human's.
+  public init?(tagValue: String) {
+    let fields = tagValue.split(separator: " ").map(String.init)
+    guard fields.count >= 5, fields[0] == "v1", let reason = Reason(rawValue: fields[1]) else { return nil }
+    var decision: String?
+    var startedAt: Int?
+    var attempt: Int?
+    var retry: Int?
+    var aborted = false
+    for field in fields.dropFirst(2) {
+      if field == "aborted" { aborted = true }
+      guard let separator = field.firstIndex(of: "=") else { continue }
+      let value = String(field[field.index(after: separator)...])
+      switch field[..<separator] {
+      case "d": decision = value
+      case "at": startedAt = Int(value)
+      case "n": attempt = Int(value)
+      case "retry": retry = Int(value)
+      default: continue
+      }
+    }
+    guard let decision, let startedAt, let attempt else { return nil }
+    self.init(
+      reason: reason, decision: decision, startedAt: Date(timeIntervalSince1970: Double(startedAt)), attempt: attempt,
+      isAborted: aborted, retryAfter: retry.map { Date(timeIntervalSince1970: Double($0)) })
+  }
+}
+
+/// The tags through which people speak to Ballast, and Ballast to itself.
+public enum BallastTag {
+  /// On an Auto Scaling group: the cluster that may write it.
+  public static let cluster = "ballast:cluster"
+  /// On an instance or a service: hands off.
+  public static let keep = "ballast:keep"
+  /// On a cluster: observe only.
+  public static let pause = "ballast:pause"
+}

@@ -1,0 +1,69 @@
+/// How many instances may be leaving at once, always or at set times. Of several budgets the tightest counts.
+public struct DisruptionBudget: Sendable, Hashable, Codable {
+  public var instances: Allowance
+  /// Five fields of cron, in UTC; nil means always.
+  public var schedule: String?
+  /// How long the budget holds from each instant of its schedule.
+  public var duration: Duration?
+
+  public init(instances: Allowance, schedule: String? = nil, duration: Duration? = nil) {
+    self.instances = instances
+    self.schedule = schedule
+    self.duration = duration
+  }
+}
+
+/// What becomes of tasks that no service owns when their instance is to go.
+public enum StandaloneTaskPolicy: Sendable, Hashable, Codable {
+  /// The instance waits for them.
+  case wait
+  /// They are stopped after this long.
+  case stopAfter(Duration)
+  /// An instance that holds one is not taken away.
+  case keep
+}
+
+/// How an instance is emptied.
+public struct DrainPolicy: Sendable, Hashable, Codable {
+  public enum OnTimeout: String, Sendable, Hashable, Codable { case abort, force }
+
+  /// The name of the lifecycle hook that is Ballast's own to complete.
+  public var hook: String
+  public var deadline: Duration
+  public var onTimeout: OnTimeout
+  public var standaloneTasks: StandaloneTaskPolicy
+  /// How long an emptied instance is held for services that are not back at their minimum elsewhere.
+  public var serviceWait: Duration
+
+  public init(
+    hook: String = "ballast-drain", deadline: Duration = .seconds(900), onTimeout: OnTimeout = .abort,
+    standaloneTasks: StandaloneTaskPolicy = .wait, serviceWait: Duration = .seconds(900)
+  ) {
+    self.hook = hook
+    self.deadline = deadline
+    self.onTimeout = onTimeout
+    self.standaloneTasks = standaloneTasks
+    self.serviceWait = serviceWait
+  }
+}
+
+/// What may be taken away, how much at once, and how.
+public struct DisruptionPolicy: Sendable, Hashable, Codable {
+  public var budgets: [DisruptionBudget]
+  public var drain: DrainPolicy
+  /// A disconnected agent is no fault before this long: agents flap several times an hour.
+  public var agentGrace: Duration
+  /// With more than this share of instances bad, and more than three, all voluntary disruption stops. Source: Cluster
+  /// Autoscaler.
+  public var unhealthyHaltPercent: Double
+
+  public init(
+    budgets: [DisruptionBudget] = [DisruptionBudget(instances: .percent(10))], drain: DrainPolicy = DrainPolicy(),
+    agentGrace: Duration = .seconds(600), unhealthyHaltPercent: Double = 45
+  ) {
+    self.budgets = budgets
+    self.drain = drain
+    self.agentGrace = agentGrace
+    self.unhealthyHaltPercent = unhealthyHaltPercent
+  }
+}
