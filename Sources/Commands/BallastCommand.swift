@@ -1,0 +1,11 @@
+public import ArgumentParser
+
+/// The root of the command line.
+public struct BallastCommand: AsyncParsableCommand {
+  public static let configuration = CommandConfiguration(
+    commandName: "ballast",
+    abstract: "The operator for Amazon ECS clusters on EC2.",
+    subcommands: [VersionCommand.self])
+
+  public init() {}
+}

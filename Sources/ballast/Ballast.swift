@@ -1,0 +1,8 @@
+import Commands
+
+@main
+enum Ballast {
+  static func main() async {
+    await BallastCommand.main()
+  }
+}
