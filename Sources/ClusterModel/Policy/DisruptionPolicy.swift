@@ -1,15 +1,28 @@
+public import FoundationEssentials
+
 /// How many instances may be leaving at once, always or at set times. Of several budgets the tightest counts.
 public struct DisruptionBudget: Sendable, Hashable, Codable {
   public var instances: Allowance
+  /// How many of one availability zone's instances; nil means no limit of its own.
+  public var instancesPerZone: Allowance?
   /// Five fields of cron, in UTC; nil means always.
   public var schedule: String?
   /// How long the budget holds from each instant of its schedule.
   public var duration: Duration?
 
-  public init(instances: Allowance, schedule: String? = nil, duration: Duration? = nil) {
+  public init(
+    instances: Allowance, instancesPerZone: Allowance? = nil, schedule: String? = nil, duration: Duration? = nil
+  ) {
     self.instances = instances
+    self.instancesPerZone = instancesPerZone
     self.schedule = schedule
     self.duration = duration
+  }
+
+  /// Whether the budget holds at `instant`. One whose schedule cannot be read holds always: the tighter reading.
+  public func holds(at instant: Date) -> Bool {
+    guard let schedule, let duration, let cron = try? CronSchedule(schedule) else { return true }
+    return cron.holds(at: instant, for: duration)
   }
 }
 
