@@ -89,7 +89,7 @@ let package = Package(
       ["ClusterModel", "Placement", "Planner", "PlanAudit", "AWSModel", "Observation", "Execution"],
       external: [logging]),
     room("Journal", ["ClusterModel"], external: [grdb]),
-    room("Configuration", ["ClusterModel"], external: [yams]),
+    room("Configuration", ["ClusterModel"], external: [yams, logging]),
 
     // The embedded AWS.
     room("Sandbox", ["AWSModel", "ClusterModel", "Placement"]),
@@ -123,7 +123,7 @@ let package = Package(
       ["Controller", "Observation", "Execution", "Planner", "PlanAudit", "Placement", "ClusterModel", "AWSModel"],
       external: [logging]),
     tests("JournalTests", ["Journal", "ClusterModel"]),
-    tests("ConfigurationTests", ["Configuration", "ClusterModel"]),
+    tests("ConfigurationTests", ["Configuration", "ClusterModel"], external: [logging]),
     tests("SandboxTests", ["Sandbox", "AWSModel", "Placement", "ClusterModel"]),
     tests("SandboxServerTests", ["SandboxServer", "Sandbox", "AWSModel", "AWSWire", "AWSSigV4"]),
     tests("SimulationTests", ["Simulation", "Controller", "Sandbox", "Planner", "PlanAudit", "ClusterModel", "AWSModel"]),

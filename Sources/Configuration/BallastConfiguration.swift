@@ -1,0 +1,46 @@
+public import ClusterModel
+
+/// What `ballast.yaml` says.
+public struct BallastConfiguration: Sendable, Hashable {
+  /// In the order of the document.
+  public var clusters: [ClusterEntry]
+
+  public init(clusters: [ClusterEntry] = []) { self.clusters = clusters }
+}
+
+/// One entry under `clusters`.
+public struct ClusterEntry: Sendable, Hashable {
+  /// Its ``ClusterModel/ClusterPolicy/name`` is a name or a pattern.
+  public var policy: ClusterPolicy
+  public var notifications: [NotificationRoute]
+
+  public init(policy: ClusterPolicy, notifications: [NotificationRoute] = []) {
+    self.policy = policy
+    self.notifications = notifications
+  }
+
+  /// Whether it covers clusters by pattern, so that they have to be discovered.
+  public var isPattern: Bool { policy.name.contains("*") }
+}
+
+/// Where word of some events goes.
+public struct NotificationRoute: Sendable, Hashable {
+  public enum Event: String, Sendable, Hashable, CaseIterable {
+    case deployment, refusal, upgrade, scaling, drain, repair, failure
+  }
+
+  /// A URL that may be a secret: written down, or named by the environment variable that holds it.
+  public enum Address: Sendable, Hashable {
+    case literal(String)
+    case environment(String)
+  }
+
+  public var webhook: Address
+  /// In the order of the document.
+  public var events: [Event]
+
+  public init(webhook: Address, events: [Event]) {
+    self.webhook = webhook
+    self.events = events
+  }
+}

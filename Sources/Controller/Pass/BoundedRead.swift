@@ -1,0 +1,32 @@
+/// How a bounded piece of work ended.
+enum BoundedResult<Value: Sendable>: Sendable {
+  case done(Value)
+  case failed(any Error)
+  case timedOut
+  case stopped(String)
+}
+
+extension ClusterOperator {
+  /// Does `work`, which only reads, within `timeout`; cancels it when time is up or the gate closes.
+  func bounded<Value: Sendable>(
+    by timeout: Duration, gate: StopGate, work: @escaping @Sendable () async throws -> Value
+  ) async -> BoundedResult<Value> {
+    let clock = seams.clock
+    return await withTaskGroup(of: BoundedResult<Value>.self) { group in
+      group.addTask {
+        do { return .done(try await work()) } catch { return .failed(error) }
+      }
+      group.addTask {
+        try? await clock.sleep(for: timeout)
+        return .timedOut
+      }
+      group.addTask {
+        await gate.closed()
+        return .stopped(gate.reason)
+      }
+      let first = await group.next() ?? .timedOut
+      group.cancelAll()
+      return first
+    }
+  }
+}

@@ -1,0 +1,23 @@
+public import ClusterModel
+
+/// Everything outside itself that a pass touches.
+public struct OperatorSeams: Sendable {
+  public var reader: any ClusterReading
+  public var planner: any PlanMaking
+  public var performer: any PlanPerforming
+  public var decisions: any DecisionLog
+  public var memory: any MemoryStore
+  public var clock: any ControllerClock
+
+  public init(
+    reader: any ClusterReading, planner: any PlanMaking, performer: any PlanPerforming, decisions: any DecisionLog,
+    memory: any MemoryStore, clock: any ControllerClock
+  ) {
+    self.reader = reader
+    self.planner = planner
+    self.performer = performer
+    self.decisions = decisions
+    self.memory = memory
+    self.clock = clock
+  }
+}

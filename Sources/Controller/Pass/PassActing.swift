@@ -1,0 +1,71 @@
+internal import ClusterModel
+internal import FoundationEssentials
+
+extension ClusterOperator {
+  private enum ActEvent: Sendable {
+    case outcomes([ActionOutcome])
+    case stopping
+    case expired
+  }
+
+  /// Executes the plan. At the pass's deadline, or when the program is to stop, no further call is begun; one that is
+  /// under way has `grace` to end, then it is cancelled.
+  func act(_ draft: inout PassDraft, gate: StopGate) async {
+    guard !draft.hasEnded, draft.isExecutable, let snapshot = draft.snapshot, let plan = draft.plan else { return }
+    guard !plan.actions.isEmpty else { return }
+    if settings.isReadOnly { return draft.end(.refused, "read-only mode: nothing is executed") }
+    let left = settings.passTimeout - (seams.clock.uptime() - draft.uptime)
+    let inner = StopGate()
+    draft.outcomes = await perform(plan, on: snapshot, policy: draft.policy, within: left, outer: gate, inner: inner)
+    guard inner.isClosed else { return }
+    draft.end(gate.isClosed ? .stopped : .timedOut, inner.reason)
+  }
+
+  private func perform(
+    _ plan: Plan, on snapshot: ClusterSnapshot, policy: ClusterPolicy, within left: Duration, outer: StopGate,
+    inner: StopGate
+  ) async -> [ActionOutcome] {
+    let (performer, clock, grace) = (seams.performer, seams.clock, settings.grace)
+    let timeout = settings.passTimeout
+    return await withTaskGroup(of: ActEvent.self) { group in
+      group.addTask {
+        .outcomes(await performer.perform(plan, snapshot: snapshot, policy: policy, gate: inner))
+      }
+      group.addTask {
+        await outer.closed()
+        if outer.isClosed { inner.close(outer.reason) }
+        return .stopping
+      }
+      group.addTask {
+        try? await clock.sleep(for: max(.zero, left))
+        if Task.isCancelled { return .stopping }
+        inner.close("the pass took longer than \(timeout)")
+        return .expired
+      }
+      return await Self.outcomes(from: &group, grace: grace, clock: clock)
+    }
+  }
+
+  /// Waits for the outcomes; once time is up, for `grace` more, then cancels what is under way.
+  private static func outcomes(
+    from group: inout TaskGroup<ActEvent>, grace: Duration, clock: any ControllerClock
+  ) async -> [ActionOutcome] {
+    var isExpired = false
+    while let event = await group.next() {
+      switch event {
+      case .outcomes(let outcomes):
+        group.cancelAll()
+        return outcomes
+      case .stopping: continue
+      case .expired where isExpired: group.cancelAll()
+      case .expired:
+        isExpired = true
+        group.addTask {
+          try? await clock.sleep(for: grace)
+          return Task.isCancelled ? .stopping : .expired
+        }
+      }
+    }
+    return []
+  }
+}

@@ -1,0 +1,89 @@
+internal import ClusterModel
+internal import FoundationEssentials
+internal import PlanAudit
+
+extension ClusterOperator {
+  /// Reads the cluster, within the pass's time. A failed read freezes the pass: nothing is decided on half a view.
+  func observe(_ draft: inout PassDraft, gate: StopGate) async {
+    guard !draft.hasEnded else { return }
+    let (reader, policy) = (seams.reader, draft.policy)
+    let result = await bounded(by: settings.passTimeout, gate: gate) { try await reader.read(policy: policy) }
+    switch result {
+    case .done(let snapshot):
+      failuresInARow = 0
+      draft.snapshot = snapshot
+    case .failed(let error):
+      failuresInARow += 1
+      draft.end(.observationFailed, "the cluster could not be read: \(error)")
+    case .timedOut:
+      failuresInARow += 1
+      draft.end(.timedOut, "reading the cluster took longer than \(settings.passTimeout)")
+    case .stopped(let reason):
+      draft.end(.stopped, reason)
+    }
+  }
+
+  /// Lets the planner decide, with what is remembered.
+  func decide(_ draft: inout PassDraft) async {
+    guard !draft.hasEnded, let snapshot = draft.snapshot else { return }
+    await recall(&draft)
+    let made = seams.planner.plan(
+      snapshot: snapshot, policy: draft.policy, memory: draft.memory, at: seams.clock.now())
+    draft.plan = made.plan
+    draft.nextMemory = made.memory
+  }
+
+  /// Takes a saved plan in the place of a new one, if the cluster has not moved on since.
+  func adopt(_ saved: Plan, in draft: inout PassDraft) {
+    guard !draft.hasEnded, let snapshot = draft.snapshot else { return }
+    if let reason = SavedPlan.reasonToRefuse(saved, now: snapshot, policy: draft.policy) {
+      return draft.end(.refused, reason)
+    }
+    var plan = saved
+    plan.mode = draft.policy.mode
+    draft.plan = plan
+  }
+
+  /// What a plan may be used for in this pass.
+  func purpose(for draft: PassDraft) -> AuditPurpose {
+    let writes = draft.policy.mode == .act && !settings.isReadOnly && draft.snapshot?.isPaused == false
+    return writes ? .execute : .show
+  }
+
+  /// Has the plan checked. One finding, and none of it is executed.
+  func audit(_ draft: inout PassDraft, purpose: AuditPurpose) {
+    guard !draft.hasEnded, let snapshot = draft.snapshot, let plan = draft.plan else { return }
+    draft.findings = PlanAudit.findings(
+      AuditSubject(
+        plan: plan, snapshot: snapshot, policy: draft.policy, memory: draft.memory, previous: previous,
+        at: seams.clock.now(), purpose: purpose))
+    previous = snapshot
+    if draft.findings.isEmpty {
+      draft.isExecutable = purpose != .show
+      return
+    }
+    let told = draft.findings.map(\.description).joined(separator: "; ")
+    draft.plan?.refusals.append(Refusal(subject: cluster.name, code: .audit, message: told))
+    draft.end(.auditFailed, "the plan breaks an invariant and is not executed: \(told)")
+  }
+
+  private func recall(_ draft: inout PassDraft) async {
+    do {
+      draft.memory = try await seams.memory.load(cluster) ?? PlannerMemory()
+    } catch {
+      draft.warnings.append("what was remembered could not be read, starting anew: \(error)")
+    }
+  }
+
+  /// Keeps what the planner wants remembered. Losing it only delays scale-in, so a failure is a warning.
+  func keepMemory(_ draft: inout PassDraft) async {
+    guard let next = draft.nextMemory else { return }
+    let kept = MemoryAfterPass.memory(before: draft.memory, proposed: next, outcomes: draft.outcomes)
+    guard kept != draft.memory else { return }
+    do {
+      try await seams.memory.save(kept, for: cluster)
+    } catch {
+      draft.warnings.append("what is to be remembered could not be kept: \(error)")
+    }
+  }
+}

@@ -1,0 +1,35 @@
+public import AWSModel
+public import ClusterModel
+public import Execution
+public import Observation
+
+extension ClusterObserver: ClusterReading {
+  /// A full sync of what `policy` needs.
+  public func read(policy: ClusterPolicy) async throws -> ClusterSnapshot { try await sync(policy: policy) }
+}
+
+/// Performs plans through ``Execution/PlanExecutor``, over a connection that closes with the gate.
+public struct GatedExecutor: PlanPerforming {
+  private let aws: any AWSCaller
+  private let settings: ExecutionSettings
+  private let clock: any ControllerClock
+
+  public init(aws: any AWSCaller, settings: ExecutionSettings = ExecutionSettings(), clock: any ControllerClock) {
+    self.aws = aws
+    self.settings = settings
+    self.clock = clock
+  }
+
+  public func perform(
+    _ plan: Plan, snapshot: ClusterSnapshot, policy: ClusterPolicy, gate: StopGate
+  ) async -> [ActionOutcome] {
+    let clock = self.clock
+    let executor = PlanExecutor(
+      aws: GatedCaller(aws, gate: gate), settings: settings, now: { clock.now() },
+      sleep: { duration in
+        await gate.pause(for: duration, on: clock)
+        if gate.isClosed || Task.isCancelled { throw CancellationError() }
+      })
+    return await executor.execute(plan, snapshot: snapshot, policy: policy)
+  }
+}

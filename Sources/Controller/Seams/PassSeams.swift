@@ -1,0 +1,28 @@
+public import ClusterModel
+public import FoundationEssentials
+
+/// Reads one cluster.
+public protocol ClusterReading: Sendable {
+  /// A snapshot of the whole cluster, as far as `policy` needs it.
+  ///
+  /// - Throws: when any part could not be read whole.
+  func read(policy: ClusterPolicy) async throws -> ClusterSnapshot
+}
+
+/// Decides.
+public protocol PlanMaking: Sendable {
+  /// What to do about `snapshot` at the instant `at`, and what to remember of it.
+  func plan(
+    snapshot: ClusterSnapshot, policy: ClusterPolicy, memory: PlannerMemory, at: Date
+  ) -> (plan: Plan, memory: PlannerMemory)
+}
+
+/// Acts.
+public protocol PlanPerforming: Sendable {
+  /// Performs the actions of a plan in order, each with its outcome; never throws.
+  ///
+  /// Between two AWS calls it looks at `gate`: once that is closed, it begins no further call.
+  func perform(
+    _ plan: Plan, snapshot: ClusterSnapshot, policy: ClusterPolicy, gate: StopGate
+  ) async -> [ActionOutcome]
+}
