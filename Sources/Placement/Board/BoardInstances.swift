@@ -1,0 +1,111 @@
+public import ClusterModel
+
+extension PlacementBoard {
+  /// Adds an instance as it is described.
+  public mutating func add(_ instance: ContainerInstance) -> InstanceRow {
+    var flags: RowFlags = []
+    if instance.status == .active { flags.insert(.active) }
+    if instance.agentConnected { flags.insert(.agentConnected) }
+    let attributes = instance.attributes.completed(
+      zone: instance.availabilityZone, instanceType: instance.instanceType)
+    return append(
+      instance.remaining, ports: instance.portsInUse, flags: flags, attributes: attributes,
+      runningTasks: instance.runningTasksCount,
+      identity: InstanceIdentity(
+        arn: instance.arn, ec2InstanceID: instance.ec2InstanceID, agentVersion: instance.agentVersion,
+        registeredAt: instance.registeredAt))
+  }
+
+  /// Adds an instance as a group would launch it, ready for tasks, with `overhead` taken off for daemons.
+  ///
+  /// - Parameter id: stands for its ARN and its EC2 id wherever the row is named.
+  public mutating func add(
+    _ template: NodeTemplate, zone: String, overhead: DaemonOverhead = DaemonOverhead(), id: String = ""
+  ) -> InstanceRow {
+    append(
+      template.registered - overhead.resources, ports: template.reservedPorts.union(overhead.ports),
+      flags: [.active, .agentConnected],
+      attributes: template.attributes.completed(zone: zone, instanceType: template.instanceType),
+      runningTasks: overhead.services.count,
+      identity: InstanceIdentity(arn: id, ec2InstanceID: id, agentVersion: nil, registeredAt: nil))
+  }
+
+  private mutating func append(
+    _ free: ResourceVector, ports: PortReservation, flags: RowFlags, attributes: AttributeSet, runningTasks: Int,
+    identity: InstanceIdentity
+  ) -> InstanceRow {
+    let known = classes.count
+    let attributeClass = classes.intern(attributes)
+    if classes.count > known { learnClasses() }
+    rows.append(
+      free, ports: PackedPorts(ports), flags: flags, attributeClass: attributeClass,
+      runningTasks: Int32(clamping: runningTasks), identity: identity)
+    log.append(.rowAdded)
+    return InstanceRow(rows.count - 1)
+  }
+
+  /// Brings fields and filters up to the attribute classes that exist.
+  mutating func learnClasses() {
+    fields.learn(classes)
+    for filter in kinds.filters.indices { kinds.learn(filter: Int32(filter), classes: classes) }
+  }
+
+  /// What is left on an instance, by the board's account.
+  public func free(on instance: InstanceRow) -> ResourceVector { rows.free(Int(instance.index)) }
+  public func portsInUse(on instance: InstanceRow) -> PortReservation { rows.ports[Int(instance.index)].reservation }
+  public func attributes(of instance: InstanceRow) -> AttributeSet {
+    classes.sets[Int(rows.attributeClass[Int(instance.index)])]
+  }
+  /// The instance's zone, empty where it has none.
+  public func zone(of instance: InstanceRow) -> String {
+    attributes(of: instance).value(TaskKind.zoneAttribute) ?? ""
+  }
+  /// The container instance's ARN, or the id that a hypothetical one was given.
+  public func arn(of instance: InstanceRow) -> String { rows.identity[Int(instance.index)].arn }
+  public func ec2InstanceID(of instance: InstanceRow) -> String { rows.identity[Int(instance.index)].ec2InstanceID }
+  /// Whether ECS places tasks there: ACTIVE, its agent connected, not withdrawn.
+  public func isEligible(_ instance: InstanceRow) -> Bool { rows.flags[Int(instance.index)].isEligible }
+
+  /// Takes an instance out: it gets no more tasks. Those it has stay until they are unplaced.
+  public mutating func withdraw(_ instance: InstanceRow) { setFlag(.withdrawn, true, of: instance) }
+  /// Undoes ``withdraw(_:)``.
+  public mutating func readmit(_ instance: InstanceRow) { setFlag(.withdrawn, false, of: instance) }
+  /// Sets whether the instance's status is ACTIVE.
+  public mutating func setActive(_ isActive: Bool, of instance: InstanceRow) {
+    setFlag(.active, isActive, of: instance)
+  }
+  public mutating func setAgentConnected(_ isConnected: Bool, of instance: InstanceRow) {
+    setFlag(.agentConnected, isConnected, of: instance)
+  }
+
+  private mutating func setFlag(_ flag: RowFlags, _ isSet: Bool, of instance: InstanceRow) {
+    let row = Int(instance.index)
+    let before = rows.flags[row]
+    var after = before
+    if isSet { after.insert(flag) } else { after.remove(flag) }
+    if after == before { return }
+    rows.setFlags(after, of: row)
+    log.append(.flagged(row: instance.index, before: before))
+  }
+
+  /// Withdraws an instance and takes its tasks off it; they are returned unplaced, in the order of their handles.
+  public mutating func remove(_ instance: InstanceRow) -> [TaskHandle] {
+    withdraw(instance)
+    let displaced = tasks(on: instance)
+    for task in displaced { unplace(task) }
+    return displaced
+  }
+}
+
+extension AttributeSet {
+  /// With zone and type as ECS itself names them, where they are missing.
+  func completed(zone: String, instanceType: String) -> AttributeSet {
+    let lacksZone = !zone.isEmpty && !has(TaskKind.zoneAttribute)
+    let lacksType = !instanceType.isEmpty && !has("ecs.instance-type")
+    if !lacksZone, !lacksType { return self }
+    var all = sorted
+    if lacksZone { all.append(ECSAttribute(TaskKind.zoneAttribute, zone)) }
+    if lacksType { all.append(ECSAttribute("ecs.instance-type", instanceType)) }
+    return AttributeSet(all)
+  }
+}

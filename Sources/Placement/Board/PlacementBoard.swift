@@ -1,0 +1,73 @@
+internal import ClusterModel
+
+/// A working copy of a fleet and of the tasks on it, on which placements and removals are tried.
+///
+/// Instances are rows and tasks are handles into flat columns, so that a copy costs little and a placement touches no
+/// text. Names, attributes and expressions are interned once; what a constraint says of an attribute set is remembered.
+/// Everything is deterministic: the same calls with the same seeds give the same board.
+///
+/// - Build one from a ``ClusterModel/ClusterSnapshot``, or empty and add to it.
+/// - ``place(_:tieBreak:)-(KindHandle,_)`` and its relatives choose as ECS does: resources, ports and GPUs, then
+///   constraints, then the strategy (source: "Amazon ECS task placement").
+/// - ``checkpoint()`` and ``rollback(to:)`` take a trial back.
+public struct PlacementBoard: Sendable {
+  var rows = RowColumns()
+  var tasks = TaskColumns()
+  var kinds = KindTable()
+  var groups = NameTable()
+  var classes = ClassTable()
+  var counts = GroupCounts()
+  var fields = SpreadFields()
+  var log = UndoLog()
+  public let options: BoardOptions
+
+  public init(options: BoardOptions = BoardOptions()) {
+    self.options = options
+    // Zones are counted always: they are what ECS spreads over unless told otherwise.
+    _ = fields.intern(TaskKind.zoneAttribute, classes: classes)
+  }
+
+  /// How many instances there are, those that were withdrawn or retired included.
+  public var instanceCount: Int { rows.count }
+  /// Every row, retired ones included.
+  public var allInstances: [InstanceRow] { (0..<rows.count).map { InstanceRow($0) } }
+  /// How many task handles there are, placed or not.
+  public var taskCount: Int { tasks.count }
+}
+
+/// Where AWS's documentation leaves a rule open, how the board decides it.
+public struct BoardOptions: Sendable, Hashable {
+  /// How `spread` over an attribute treats instances that lack it. Unchecked against AWS.
+  public enum MissingSpreadValue: Sendable, Hashable {
+    /// They form one more value of the attribute, balanced against the others.
+    case isOneMoreValue
+    /// They come after all instances that have it.
+    case comesLast
+  }
+
+  public var missingSpreadValue: MissingSpreadValue
+  /// Whether room for daemon tasks that a matching instance should have and lacks is taken off before replicas, when a
+  /// board is made of a snapshot.
+  public var reservesMissingDaemons: Bool
+
+  public init(missingSpreadValue: MissingSpreadValue = .isOneMoreValue, reservesMissingDaemons: Bool = true) {
+    self.missingSpreadValue = missingSpreadValue
+    self.reservesMissingDaemons = reservesMissingDaemons
+  }
+}
+
+/// Text interned as numbers, in order of first use.
+struct NameTable: Sendable {
+  private(set) var names: [String] = []
+  private var handles: [String: Int32] = [:]
+
+  mutating func intern(_ name: String) -> Int32 {
+    if let known = handles[name] { return known }
+    let handle = Int32(names.count)
+    names.append(name)
+    handles[name] = handle
+    return handle
+  }
+
+  func handle(_ name: String) -> Int32? { handles[name] }
+}

@@ -1,0 +1,87 @@
+internal import ClusterModel
+
+/// The attributes that some strategy spreads over, and how many tasks of each group each of their values holds.
+struct SpreadFields: Sendable {
+  struct Field: Sendable {
+    let attribute: String
+    /// The value of each attribute class; 0 for classes that lack the attribute.
+    var valueOfClass: [Int32] = []
+    /// Value 0 is the missing one.
+    var valueCount: Int32 = 1
+    var valueHandles: [String: Int32] = [:]
+    /// Tasks by group and value, `stride` values to a group.
+    var counts: [Int32] = []
+    var stride = 8
+
+    func count(group: Int32, value: Int32) -> Int32 {
+      let index = Int(group) * stride + Int(value)
+      return index < counts.count ? counts[index] : 0
+    }
+
+    mutating func add(_ difference: Int32, group: Int32, value: Int32) {
+      let index = Int(group) * stride + Int(value)
+      if index >= counts.count {
+        counts.append(contentsOf: repeatElement(0, count: (Int(group) + 1) * stride - counts.count))
+      }
+      counts[index] &+= difference
+    }
+
+    mutating func learn(_ classes: ClassTable) {
+      while valueOfClass.count < classes.count {
+        guard let value = classes.sets[valueOfClass.count].value(attribute) else {
+          valueOfClass.append(0)
+          continue
+        }
+        let handle = valueHandles[value] ?? valueCount
+        if handle == valueCount {
+          valueHandles[value] = handle
+          valueCount += 1
+          if Int(valueCount) > stride { widen() }
+        }
+        valueOfClass.append(handle)
+      }
+    }
+
+    private mutating func widen() {
+      let old = counts
+      let groups = old.count / stride
+      var new = [Int32](repeating: 0, count: groups * stride * 2)
+      for group in 0..<groups {
+        for value in 0..<stride { new[group * stride * 2 + value] = old[group * stride + value] }
+      }
+      counts = new
+      stride *= 2
+    }
+  }
+
+  private(set) var all: [Field] = []
+
+  func handle(_ attribute: String) -> Int32? {
+    all.firstIndex { $0.attribute == attribute }.map { Int32($0) }
+  }
+
+  /// The handle of an attribute; `isNew` where its counts must still be taken from the tasks that are placed.
+  mutating func intern(_ attribute: String, classes: ClassTable) -> (handle: Int32, isNew: Bool) {
+    if let known = handle(attribute) { return (known, false) }
+    var field = Field(attribute: attribute)
+    field.learn(classes)
+    all.append(field)
+    return (Int32(all.count - 1), true)
+  }
+
+  /// Takes in attribute classes that were added.
+  mutating func learn(_ classes: ClassTable) {
+    for index in all.indices { all[index].learn(classes) }
+  }
+
+  mutating func add(_ difference: Int32, group: Int32, attributeClass: Int32) {
+    for index in all.indices {
+      all[index].add(difference, group: group, value: all[index].valueOfClass[Int(attributeClass)])
+    }
+  }
+
+  mutating func add(_ difference: Int32, group: Int32, attributeClass: Int32, field: Int32) {
+    let value = all[Int(field)].valueOfClass[Int(attributeClass)]
+    all[Int(field)].add(difference, group: group, value: value)
+  }
+}
