@@ -1,0 +1,58 @@
+# Two commands are all a newcomer needs: `make demo` and `make test`. Both install what is missing first.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+VENV := .venv
+PYTHON := $(VENV)/bin/python
+BALLAST_DEBUG = $(shell swift build --show-bin-path)/ballast
+BALLAST_RELEASE = $(shell swift build -c release --show-bin-path)/ballast
+DEMO_FLAGS ?=
+
+.PHONY: help setup demo test test-swift test-conformance check format generate bench docs release clean
+
+help: ## What can be made.
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 26
+
+setup: ## Install the C libraries and the Python environment that are missing.
+	@Scripts/setup.sh $(VENV)
+
+demo: setup ## Build the program and run a simulated day on the embedded AWS.
+	swift build -c release --product ballast
+	$(BALLAST_RELEASE) demo $(DEMO_FLAGS)
+
+test: setup test-swift test-conformance ## Build everything and run every test.
+
+test-swift:
+	swift build --build-tests
+	swift test --skip-build
+
+test-conformance:
+	swift build --product ballast
+	BALLAST=$(BALLAST_DEBUG) $(PYTHON) -m pytest -q -rs Tests/Conformance
+
+check: setup ## Format, import arrows, rules of the house, generated code, documentation.
+	swift format lint --strict --recursive Sources Tests Package.swift
+	$(PYTHON) Scripts/check_arrows.py
+	$(PYTHON) Scripts/check_house.py
+	$(PYTHON) Tools/generate/generate.py --check
+	Scripts/build_docs.sh
+
+format: ## Format the sources in place.
+	swift format --in-place --recursive Sources Tests Package.swift
+
+generate: setup ## Renew the AWS shapes from botocore's service models.
+	$(PYTHON) Tools/generate/generate.py
+
+bench: ## Print the measures of the planner and the observation.
+	Benchmarks/run.sh
+
+docs: ## Build the documentation of every room.
+	Scripts/build_docs.sh
+
+release: ## A static program in dist/ that needs no library of the host.
+	Scripts/build_release.sh
+
+clean: ## Remove what was built.
+	rm -rf .build .build-* dist $(VENV)

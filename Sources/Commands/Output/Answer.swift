@@ -1,0 +1,59 @@
+internal import Foundation
+internal import Yams
+
+/// Something a command answers: a value for programs, a text for people.
+struct Answer<Value: Encodable> {
+  var value: Value
+  /// What stands on standard output in the `table`, `wide` and `tsv` formats.
+  var text: (OutputFormat) -> String
+
+  func write(_ options: OutputOptions) throws {
+    let rendered = try rendered(as: options.output)
+    StandardStream.output.write(rendered.hasSuffix("\n") ? rendered : rendered + "\n")
+  }
+
+  func rendered(as format: OutputFormat) throws -> String {
+    switch format {
+    case .table, .wide, .tsv: return text(format)
+    case .json: return try AnswerCoding.json(value)
+    case .yaml: return try AnswerCoding.yaml(value)
+    }
+  }
+}
+
+/// The one way in which values are written and read as JSON: sorted keys, instants in ISO 8601.
+enum AnswerCoding {
+  static func json(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.dateEncodingStrategy = .iso8601
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+
+  static func yaml(_ value: some Encodable) throws -> String {
+    guard let node = try Yams.compose(yaml: json(value)) else { return "" }
+    return try Yams.serialize(node: Self.block(node), width: 120, allowUnicode: true)
+  }
+
+  static func decode<Value: Decodable>(_ type: Value.Type, from data: Data) throws -> Value {
+    let decoder = JSONDecoder()
+    decoder.dateDecodingStrategy = .iso8601
+    return try decoder.decode(type, from: data)
+  }
+
+  /// JSON is YAML in flow style; people expect blocks.
+  private static func block(_ node: Node) -> Node {
+    switch node {
+    case .mapping(var mapping):
+      mapping.style = .block
+      for (key, value) in mapping { mapping[key] = block(value) }
+      return .mapping(mapping)
+    case .sequence(var sequence):
+      sequence.style = sequence.isEmpty ? .flow : .block
+      for index in sequence.indices { sequence[index] = block(sequence[index]) }
+      return .sequence(sequence)
+    default:
+      return node
+    }
+  }
+}
