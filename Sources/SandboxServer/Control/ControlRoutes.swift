@@ -1,0 +1,119 @@
+internal import Foundation
+internal import Sandbox
+
+/// The doors through which a test reaches into the sandbox: time, load, accidents, and the log of calls.
+struct ControlRoutes {
+  static let prefix = "/sandbox/"
+
+  let host: SandboxHost
+
+  struct Reply {
+    var status: Int
+    var json: Data
+  }
+
+  /// Answers a request whose path begins with ``prefix``.
+  func respond(method: String, path: String, query: [String: String], body: Data) -> Reply {
+    do {
+      return Reply(status: 200, json: try encode(route(method, path, query, body)))
+    } catch let failure as ControlMessage.Failure {
+      return refuse(400, failure.error)
+    } catch let failure as DisturbanceError {
+      return refuse(404, failure.message)
+    } catch let failure as DecodingError {
+      return refuse(400, "the body does not fit: \(Self.plain(failure))")
+    } catch {
+      return refuse(500, "\(error)")
+    }
+  }
+
+  private func route(
+    _ method: String, _ path: String, _ query: [String: String], _ body: Data
+  ) throws -> any Encodable & Sendable {
+    switch (method, path.dropFirst(Self.prefix.count)) {
+    case ("GET", "status"): return status()
+    case ("GET", "calls"): return calls(query)
+    case ("POST", "reset"):
+      host.reset(seed: try decode(ControlMessage.Reset.self, body).seed)
+      return status()
+    case ("POST", "advance"):
+      try advance(decode(ControlMessage.Advance.self, body))
+      return status()
+    case ("POST", "speed"):
+      let speed = try decode(ControlMessage.Speed.self, body).speed
+      guard speed.isFinite, speed >= 0 else { throw ControlMessage.Failure(error: "speed is a number from zero up") }
+      host.speed = speed
+      return status()
+    case ("POST", "load"):
+      let load = try decode(ControlMessage.Load.self, body)
+      try host.sandbox.disturb(
+        .load(
+          cluster: load.cluster, service: load.service, cpuFraction: load.cpuFraction,
+          memoryFraction: load.memoryFraction))
+      return status()
+    case ("POST", "disturb"):
+      try host.sandbox.disturb(decode(Disturbance.self, body))
+      return status()
+    default:
+      throw ControlMessage.Failure(error: "there is no \(method) \(path); docs/sandbox.md lists what there is")
+    }
+  }
+
+  private func advance(_ request: ControlMessage.Advance) throws {
+    let longest = 366.0 * 86400
+    if let limit = request.untilIdleWithinSeconds {
+      guard limit >= 0, limit <= longest else { throw ControlMessage.Failure(error: "at most a year at once") }
+      host.sandbox.runUntilIdle(within: .seconds(limit))
+    } else if let seconds = request.seconds {
+      guard seconds >= 0, seconds <= longest else { throw ControlMessage.Failure(error: "at most a year at once") }
+      host.sandbox.advance(by: .seconds(seconds))
+    } else {
+      throw ControlMessage.Failure(error: "name `seconds` or `untilIdleWithinSeconds`")
+    }
+  }
+
+  private func status() -> ControlMessage.Status {
+    let sandbox = host.sandbox
+    return ControlMessage.Status(
+      now: sandbox.now.date, seed: sandbox.options.seed, speed: host.speed, account: sandbox.options.account,
+      region: sandbox.options.region, calls: sandbox.callCount)
+  }
+
+  private func calls(_ query: [String: String]) -> ControlMessage.Calls {
+    let after = query["after"].flatMap { Int($0) } ?? 0
+    let limit = min(max(query["limit"].flatMap { Int($0) } ?? 1000, 1), 10_000)
+    let records = host.sandbox.calls(after: after, limit: limit)
+    return ControlMessage.Calls(
+      calls: records.map { record in
+        ControlMessage.Call(
+          sequence: record.sequence, at: record.at.date, account: record.account, region: record.region,
+          service: record.service, operation: record.operation, isReadOnly: record.isReadOnly,
+          parameters: record.parameters, errorCode: record.errorCode, errorMessage: record.errorMessage)
+      }, last: records.last?.sequence ?? after)
+  }
+
+  private func refuse(_ status: Int, _ message: String) -> Reply {
+    let json = (try? encode(ControlMessage.Failure(error: message))) ?? Data("{}".utf8)
+    return Reply(status: status, json: json)
+  }
+
+  private func encode(_ value: some Encodable) throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    encoder.dateEncodingStrategy = .iso8601
+    return try encoder.encode(value)
+  }
+
+  private func decode<Message: Decodable>(_ type: Message.Type, _ body: Data) throws -> Message {
+    try JSONDecoder().decode(type, from: body.isEmpty ? Data("{}".utf8) : body)
+  }
+
+  private static func plain(_ error: DecodingError) -> String {
+    switch error {
+    case .keyNotFound(let key, _): "`\(key.stringValue)` is missing"
+    case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
+      (context.codingPath.map(\.stringValue) + [context.debugDescription]).joined(separator: ": ")
+    @unknown default: "\(error)"
+    }
+  }
+}

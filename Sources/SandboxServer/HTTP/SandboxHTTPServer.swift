@@ -1,0 +1,88 @@
+internal import Foundation
+internal import HTTPTypes
+internal import Hummingbird
+internal import Logging
+internal import NIOCore
+public import Sandbox
+
+/// The sandbox behind HTTP, on one address for all services and Regions, as `AWS_ENDPOINT_URL` wants it.
+public struct SandboxHTTPServer: Sendable {
+  /// Where and how it listens.
+  public struct Options: Sendable {
+    public var host: String
+    /// Zero picks a free port.
+    public var port: Int
+    /// Whether requests must bear a valid signature of a key that the sandbox knows.
+    public var checksSignatures: Bool
+
+    public init(host: String = "127.0.0.1", port: Int = 4566, checksSignatures: Bool = false) {
+      self.host = host
+      self.port = port
+      self.checksSignatures = checksSignatures
+    }
+  }
+
+  private let host: SandboxHost
+  private let options: Options
+
+  public init(_ host: SandboxHost, options: Options = Options()) {
+    self.host = host
+    self.options = options
+  }
+
+  /// Serves until the task is cancelled or the process is told to end.
+  ///
+  /// - Parameter ready: called once with the port, when requests are taken.
+  public func run(ready: @escaping @Sendable (_ port: Int) -> Void) async throws {
+    let dispatcher = SandboxDispatcher(host: host)
+    let control = ControlRoutes(host: host)
+    var logger = Logger(label: "ballast.sandbox")
+    logger.logLevel = .warning
+    let application = Application(
+      responder: CallbackResponder<BasicRequestContext> { request, _ in
+        try await Self.respond(request, dispatcher, control)
+      },
+      configuration: ApplicationConfiguration(address: .hostname(options.host, port: options.port), serverName: nil),
+      onServerRunning: { channel in ready(channel.localAddress?.port ?? 0) },
+      logger: logger)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      let clock = PacedClock(host: host)
+      group.addTask { await clock.run() }
+      group.addTask { try await application.runService() }
+      // The clock never ends by itself: whatever comes first is the server's end.
+      try await group.next()
+      group.cancelAll()
+    }
+  }
+
+  private static func respond(
+    _ request: Request, _ dispatcher: SandboxDispatcher, _ control: ControlRoutes
+  ) async throws -> Response {
+    let body: ByteBuffer
+    do {
+      body = try await request.body.collect(upTo: SandboxDispatcher.largestBody)
+    } catch {
+      return Response(status: .contentTooLarge)
+    }
+    let path = request.uri.path
+    if path.hasPrefix(ControlRoutes.prefix) {
+      let query = Dictionary(
+        request.uri.queryParameters.map { (String($0.key), String($0.value)) }, uniquingKeysWith: { $1 })
+      let reply = control.respond(
+        method: request.method.rawValue, path: path, query: query, body: Data(body.readableBytesView))
+      return Self.answer(reply.status, [("content-type", "application/json")], ByteBuffer(bytes: reply.json))
+    }
+    let wire = await dispatcher.respond(
+      method: request.method.rawValue, path: path, query: request.uri.query ?? "",
+      headers: request.headers.map { ($0.name.canonicalName, $0.value) }, body: Array(body.readableBytesView))
+    return Self.answer(wire.status, wire.headers, ByteBuffer(bytes: wire.body))
+  }
+
+  private static func answer(_ status: Int, _ headers: [(String, String)], _ body: ByteBuffer) -> Response {
+    var fields = HTTPFields()
+    for (name, value) in headers {
+      if let name = HTTPField.Name(name) { fields.append(HTTPField(name: name, value: value)) }
+    }
+    return Response(status: .init(code: status), headers: fields, body: ResponseBody(byteBuffer: body))
+  }
+}
