@@ -1,0 +1,69 @@
+internal import ArgumentParser
+internal import Configuration
+internal import Foundation
+
+/// `ballast config`
+struct ConfigCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "config", abstract: "Check a configuration, print its schema, or begin one.",
+    subcommands: [Validate.self, Schema.self, Init.self])
+
+  /// `ballast config validate`
+  struct Validate: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Check a configuration file; every fault with its place.")
+
+    @Argument(help: "The file to check.")
+    var file = PolicySource.defaultFile
+
+    func run() async throws {
+      try await CommandRun.run {
+        let configuration = try ConfigurationFile.read(file)
+        let count = configuration.clusters.count
+        StandardStream.output.line("\(file): valid, \(count) \(count == 1 ? "entry" : "entries")")
+        return .ok
+      }
+    }
+  }
+
+  /// `ballast config schema`
+  struct Schema: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Print the JSON Schema of ballast.yaml.")
+
+    func run() async throws {
+      try await CommandRun.run {
+        StandardStream.output.line(try ConfigurationSchema.json())
+        return .ok
+      }
+    }
+  }
+
+  /// `ballast config init`
+  struct Init: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Write a first ballast.yaml, in observe mode. Never overwrites.")
+
+    @Option(name: [.customShort("c"), .long], help: "The cluster's name.")
+    var cluster = "my-cluster"
+
+    @Option(help: "The file to write; - for standard output.")
+    var file = PolicySource.defaultFile
+
+    func run() async throws {
+      try await CommandRun.run {
+        let text = ConfigurationTemplate.text(cluster: cluster)
+        if file == "-" {
+          StandardStream.output.write(text)
+          return .ok
+        }
+        if FileManager.default.fileExists(atPath: file) {
+          throw CommandFailure("\(file) is there already", remedy: "Name another with --file")
+        }
+        guard (try? text.write(toFile: file, atomically: true, encoding: .utf8)) != nil else {
+          throw CommandFailure("\(file) cannot be written", remedy: "Name a file in a folder that you may write")
+        }
+        StandardStream.error.line("wrote \(file); check it with `ballast config validate \(file)`")
+        return .ok
+      }
+    }
+  }
+}
