@@ -1,0 +1,73 @@
+// Generated from botocore's service model by `make generate`. Do not edit.
+// swift-format-ignore-file
+extension AutoScaling {
+  public struct NetworkBandwidthGbpsRequest: AWSShape {
+    public var min: Double?
+    public var max: Double?
+
+    public init() {}
+
+    public init(
+      min: Double? = nil,
+      max: Double? = nil
+    ) {
+      self.min = min
+      self.max = max
+    }
+
+    public static let schema = AWSSchema(
+      "NetworkBandwidthGbpsRequest",
+      #"""
+      Min double(0..)
+      Max double(0..)
+      """#)
+
+    public mutating func read(_ member: Int, from r: inout AWSReader) {
+      switch member {
+      case 0: r.readDouble(&min)
+      case 1: r.readDouble(&max)
+      default: r.skip()
+      }
+    }
+
+    public func write(to w: inout AWSWriter) {
+      w.writeDouble(0, min)
+      w.writeDouble(1, max)
+    }
+  }
+
+  public struct NetworkInterfaceCountRequest: AWSShape {
+    public var min: Int?
+    public var max: Int?
+
+    public init() {}
+
+    public init(
+      min: Int? = nil,
+      max: Int? = nil
+    ) {
+      self.min = min
+      self.max = max
+    }
+
+    public static let schema = AWSSchema(
+      "NetworkInterfaceCountRequest",
+      #"""
+      Min int(0..)
+      Max int(0..)
+      """#)
+
+    public mutating func read(_ member: Int, from r: inout AWSReader) {
+      switch member {
+      case 0: r.readInt(&min)
+      case 1: r.readInt(&max)
+      default: r.skip()
+      }
+    }
+
+    public func write(to w: inout AWSWriter) {
+      w.writeInt(0, min)
+      w.writeInt(1, max)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+// Generated from botocore's service model by `make generate`. Do not edit.
+// swift-format-ignore-file
+extension CloudWatch {
+  /// `ListTagsForResource`.
+  public static let listTagsForResource = AWSOperation<ListTagsForResourceRequest, ListTagsForResourceResponse>(
+    name: "ListTagsForResource", service: service, isReadOnly: true, isIdempotent: true)
+
+  public struct ListTagsForResourceRequest: AWSShape {
+    public var resourceARN: String?
+
+    public init() {}
+
+    public init(
+      resourceARN: String? = nil
+    ) {
+      self.resourceARN = resourceARN
+    }
+
+    public static let schema = AWSSchema(
+      "ListTagsForResourceRequest",
+      #"""
+      ResourceARN! string(1..1024)
+      """#)
+
+    public mutating func read(_ member: Int, from r: inout AWSReader) {
+      switch member {
+      case 0: r.readString(&resourceARN)
+      default: r.skip()
+      }
+    }
+
+    public func write(to w: inout AWSWriter) {
+      w.writeString(0, resourceARN)
+    }
+  }
+
+  public struct ListTagsForResourceResponse: AWSShape {
+    public var tags: [Tag]?
+
+    public init() {}
+
+    public init(
+      tags: [Tag]? = nil
+    ) {
+      self.tags = tags
+    }
+
+    public static let schema = AWSSchema(
+      "ListTagsForResourceResponse",
+      #"""
+      Tags [Tag]
+      """#, [Tag.self])
+
+    public mutating func read(_ member: Int, from r: inout AWSReader) {
+      switch member {
+      case 0: r.read(&tags)
+      default: r.skip()
+      }
+    }
+
+    public func write(to w: inout AWSWriter) {
+      w.write(0, tags)
+    }
+  }
+}

@@ -1,0 +1,131 @@
+// Generated from botocore's service model by `make generate`. Do not edit.
+// swift-format-ignore-file
+extension EC2 {
+  /// `RevokeSecurityGroupEgress`.
+  public static let revokeSecurityGroupEgress = AWSOperation<RevokeSecurityGroupEgressRequest, RevokeSecurityGroupEgressResponse>(
+    name: "RevokeSecurityGroupEgress", service: service, isReadOnly: false, isIdempotent: true)
+
+  public struct RevokeSecurityGroupEgressRequest: AWSShape {
+    public var securityGroupRuleIds: [String]?
+    public var dryRun: Bool?
+    public var groupId: String?
+    public var sourceSecurityGroupName: String?
+    public var sourceSecurityGroupOwnerId: String?
+    public var ipProtocol: String?
+    public var fromPort: Int?
+    public var toPort: Int?
+    public var cidrIp: String?
+    public var ipPermissions: [IpPermission]?
+
+    public init() {}
+
+    public init(
+      securityGroupRuleIds: [String]? = nil,
+      dryRun: Bool? = nil,
+      groupId: String? = nil,
+      sourceSecurityGroupName: String? = nil,
+      sourceSecurityGroupOwnerId: String? = nil,
+      ipProtocol: String? = nil,
+      fromPort: Int? = nil,
+      toPort: Int? = nil,
+      cidrIp: String? = nil,
+      ipPermissions: [IpPermission]? = nil
+    ) {
+      self.securityGroupRuleIds = securityGroupRuleIds
+      self.dryRun = dryRun
+      self.groupId = groupId
+      self.sourceSecurityGroupName = sourceSecurityGroupName
+      self.sourceSecurityGroupOwnerId = sourceSecurityGroupOwnerId
+      self.ipProtocol = ipProtocol
+      self.fromPort = fromPort
+      self.toPort = toPort
+      self.cidrIp = cidrIp
+      self.ipPermissions = ipPermissions
+    }
+
+    public static let schema = AWSSchema(
+      "RevokeSecurityGroupEgressRequest",
+      #"""
+      SecurityGroupRuleIds [string|item] xml=SecurityGroupRuleId query=SecurityGroupRuleId
+      DryRun bool xml=dryRun
+      GroupId! string xml=groupId
+      SourceSecurityGroupName string xml=sourceSecurityGroupName
+      SourceSecurityGroupOwnerId string xml=sourceSecurityGroupOwnerId
+      IpProtocol string xml=ipProtocol
+      FromPort int xml=fromPort
+      ToPort int xml=toPort
+      CidrIp string xml=cidrIp
+      IpPermissions [IpPermission|item] xml=ipPermissions
+      """#, [IpPermission.self])
+
+    public mutating func read(_ member: Int, from r: inout AWSReader) {
+      switch member {
+      case 0: r.readStrings(&securityGroupRuleIds)
+      case 1: r.readBool(&dryRun)
+      case 2: r.readString(&groupId)
+      case 3: r.readString(&sourceSecurityGroupName)
+      case 4: r.readString(&sourceSecurityGroupOwnerId)
+      case 5: r.readString(&ipProtocol)
+      case 6: r.readInt(&fromPort)
+      case 7: r.readInt(&toPort)
+      case 8: r.readString(&cidrIp)
+      case 9: r.read(&ipPermissions)
+      default: r.skip()
+      }
+    }
+
+    public func write(to w: inout AWSWriter) {
+      w.writeStrings(0, securityGroupRuleIds)
+      w.writeBool(1, dryRun)
+      w.writeString(2, groupId)
+      w.writeString(3, sourceSecurityGroupName)
+      w.writeString(4, sourceSecurityGroupOwnerId)
+      w.writeString(5, ipProtocol)
+      w.writeInt(6, fromPort)
+      w.writeInt(7, toPort)
+      w.writeString(8, cidrIp)
+      w.write(9, ipPermissions)
+    }
+  }
+
+  public struct RevokeSecurityGroupEgressResponse: AWSShape {
+    public var `return`: Bool?
+    public var unknownIpPermissions: [IpPermission]?
+    public var revokedSecurityGroupRules: [RevokedSecurityGroupRule]?
+
+    public init() {}
+
+    public init(
+      `return`: Bool? = nil,
+      unknownIpPermissions: [IpPermission]? = nil,
+      revokedSecurityGroupRules: [RevokedSecurityGroupRule]? = nil
+    ) {
+      self.return = `return`
+      self.unknownIpPermissions = unknownIpPermissions
+      self.revokedSecurityGroupRules = revokedSecurityGroupRules
+    }
+
+    public static let schema = AWSSchema(
+      "RevokeSecurityGroupEgressResponse",
+      #"""
+      Return bool xml=return
+      UnknownIpPermissions [IpPermission|item] xml=unknownIpPermissionSet query=UnknownIpPermissionSet
+      RevokedSecurityGroupRules [RevokedSecurityGroupRule|item] xml=revokedSecurityGroupRuleSet query=RevokedSecurityGroupRuleSet
+      """#, [IpPermission.self, RevokedSecurityGroupRule.self])
+
+    public mutating func read(_ member: Int, from r: inout AWSReader) {
+      switch member {
+      case 0: r.readBool(&`return`)
+      case 1: r.read(&unknownIpPermissions)
+      case 2: r.read(&revokedSecurityGroupRules)
+      default: r.skip()
+      }
+    }
+
+    public func write(to w: inout AWSWriter) {
+      w.writeBool(0, `return`)
+      w.write(1, unknownIpPermissions)
+      w.write(2, revokedSecurityGroupRules)
+    }
+  }
+}

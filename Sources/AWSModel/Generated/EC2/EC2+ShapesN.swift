@@ -1,0 +1,143 @@
+// Generated from botocore's service model by `make generate`. Do not edit.
+// swift-format-ignore-file
+extension EC2 {
+  public struct NetworkBandwidthGbps: AWSShape {
+    public var min: Double?
+    public var max: Double?
+
+    public init() {}
+
+    public init(
+      min: Double? = nil,
+      max: Double? = nil
+    ) {
+      self.min = min
+      self.max = max
+    }
+
+    public static let schema = AWSSchema(
+      "NetworkBandwidthGbps",
+      #"""
+      Min double xml=min
+      Max double xml=max
+      """#)
+
+    public mutating func read(_ member: Int, from r: inout AWSReader) {
+      switch member {
+      case 0: r.readDouble(&min)
+      case 1: r.readDouble(&max)
+      default: r.skip()
+      }
+    }
+
+    public func write(to w: inout AWSWriter) {
+      w.writeDouble(0, min)
+      w.writeDouble(1, max)
+    }
+  }
+
+  public struct NetworkBandwidthGbpsRequest: AWSShape {
+    public var min: Double?
+    public var max: Double?
+
+    public init() {}
+
+    public init(
+      min: Double? = nil,
+      max: Double? = nil
+    ) {
+      self.min = min
+      self.max = max
+    }
+
+    public static let schema = AWSSchema(
+      "NetworkBandwidthGbpsRequest",
+      #"""
+      Min double
+      Max double
+      """#)
+
+    public mutating func read(_ member: Int, from r: inout AWSReader) {
+      switch member {
+      case 0: r.readDouble(&min)
+      case 1: r.readDouble(&max)
+      default: r.skip()
+      }
+    }
+
+    public func write(to w: inout AWSWriter) {
+      w.writeDouble(0, min)
+      w.writeDouble(1, max)
+    }
+  }
+
+  public struct NetworkInterfaceCount: AWSShape {
+    public var min: Int?
+    public var max: Int?
+
+    public init() {}
+
+    public init(
+      min: Int? = nil,
+      max: Int? = nil
+    ) {
+      self.min = min
+      self.max = max
+    }
+
+    public static let schema = AWSSchema(
+      "NetworkInterfaceCount",
+      #"""
+      Min int xml=min
+      Max int xml=max
+      """#)
+
+    public mutating func read(_ member: Int, from r: inout AWSReader) {
+      switch member {
+      case 0: r.readInt(&min)
+      case 1: r.readInt(&max)
+      default: r.skip()
+      }
+    }
+
+    public func write(to w: inout AWSWriter) {
+      w.writeInt(0, min)
+      w.writeInt(1, max)
+    }
+  }
+
+  public struct NetworkInterfaceCountRequest: AWSShape {
+    public var min: Int?
+    public var max: Int?
+
+    public init() {}
+
+    public init(
+      min: Int? = nil,
+      max: Int? = nil
+    ) {
+      self.min = min
+      self.max = max
+    }
+
+    public static let schema = AWSSchema(
+      "NetworkInterfaceCountRequest",
+      #"""
+      Min int
+      Max int
+      """#)
+
+    public mutating func read(_ member: Int, from r: inout AWSReader) {
+      switch member {
+      case 0: r.readInt(&min)
+      case 1: r.readInt(&max)
+      default: r.skip()
+      }
+    }
+
+    public func write(to w: inout AWSWriter) {
+      w.writeInt(0, min)
+      w.writeInt(1, max)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+// Generated from botocore's service model by `make generate`. Do not edit.
+// swift-format-ignore-file
+extension ECS {
+  /// `PutAttributes`.
+  public static let putAttributes = AWSOperation<PutAttributesRequest, PutAttributesResponse>(
+    name: "PutAttributes", service: service, isReadOnly: false, isIdempotent: true)
+
+  public struct PutAttributesRequest: AWSShape {
+    public var cluster: String?
+    public var attributes: [Attribute]?
+
+    public init() {}
+
+    public init(
+      cluster: String? = nil,
+      attributes: [Attribute]? = nil
+    ) {
+      self.cluster = cluster
+      self.attributes = attributes
+    }
+
+    public static let schema = AWSSchema(
+      "PutAttributesRequest",
+      #"""
+      cluster string
+      attributes! [Attribute]
+      """#, [Attribute.self])
+
+    public mutating func read(_ member: Int, from r: inout AWSReader) {
+      switch member {
+      case 0: r.readString(&cluster)
+      case 1: r.read(&attributes)
+      default: r.skip()
+      }
+    }
+
+    public func write(to w: inout AWSWriter) {
+      w.writeString(0, cluster)
+      w.write(1, attributes)
+    }
+  }
+
+  public struct PutAttributesResponse: AWSShape {
+    public var attributes: [Attribute]?
+
+    public init() {}
+
+    public init(
+      attributes: [Attribute]? = nil
+    ) {
+      self.attributes = attributes
+    }
+
+    public static let schema = AWSSchema(
+      "PutAttributesResponse",
+      #"""
+      attributes [Attribute]
+      """#, [Attribute.self])
+
+    public mutating func read(_ member: Int, from r: inout AWSReader) {
+      switch member {
+      case 0: r.read(&attributes)
+      default: r.skip()
+      }
+    }
+
+    public func write(to w: inout AWSWriter) {
+      w.write(0, attributes)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+// Generated from botocore's service model by `make generate`. Do not edit.
+// swift-format-ignore-file
+extension ELBv2 {
+  /// `ModifyListenerAttributes`.
+  public static let modifyListenerAttributes = AWSOperation<ModifyListenerAttributesRequest, ModifyListenerAttributesResponse>(
+    name: "ModifyListenerAttributes", service: service, isReadOnly: false, isIdempotent: true)
+
+  public struct ModifyListenerAttributesRequest: AWSShape {
+    public var listenerArn: String?
+    public var attributes: [ListenerAttribute]?
+
+    public init() {}
+
+    public init(
+      listenerArn: String? = nil,
+      attributes: [ListenerAttribute]? = nil
+    ) {
+      self.listenerArn = listenerArn
+      self.attributes = attributes
+    }
+
+    public static let schema = AWSSchema(
+      "ModifyListenerAttributesRequest",
+      #"""
+      ListenerArn! string
+      Attributes! [ListenerAttribute]
+      """#, [ListenerAttribute.self])
+
+    public mutating func read(_ member: Int, from r: inout AWSReader) {
+      switch member {
+      case 0: r.readString(&listenerArn)
+      case 1: r.read(&attributes)
+      default: r.skip()
+      }
+    }
+
+    public func write(to w: inout AWSWriter) {
+      w.writeString(0, listenerArn)
+      w.write(1, attributes)
+    }
+  }
+
+  public struct ModifyListenerAttributesResponse: AWSShape {
+    public var attributes: [ListenerAttribute]?
+
+    public init() {}
+
+    public init(
+      attributes: [ListenerAttribute]? = nil
+    ) {
+      self.attributes = attributes
+    }
+
+    public static let schema = AWSSchema(
+      "ModifyListenerAttributesResponse",
+      #"""
+      Attributes [ListenerAttribute]
+      """#, [ListenerAttribute.self])
+
+    public mutating func read(_ member: Int, from r: inout AWSReader) {
+      switch member {
+      case 0: r.read(&attributes)
+      default: r.skip()
+      }
+    }
+
+    public func write(to w: inout AWSWriter) {
+      w.write(0, attributes)
+    }
+  }
+}

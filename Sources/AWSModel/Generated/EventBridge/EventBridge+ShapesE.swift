@@ -1,0 +1,110 @@
+// Generated from botocore's service model by `make generate`. Do not edit.
+// swift-format-ignore-file
+extension EventBridge {
+  public struct EcsParameters: AWSShape {
+    public var taskDefinitionArn: String?
+    public var taskCount: Int?
+    public var launchType: LaunchType?
+    public var networkConfiguration: NetworkConfiguration?
+    public var platformVersion: String?
+    public var group: String?
+    public var capacityProviderStrategy: [CapacityProviderStrategyItem]?
+    public var enableECSManagedTags: Bool?
+    public var enableExecuteCommand: Bool?
+    public var placementConstraints: [PlacementConstraint]?
+    public var placementStrategy: [PlacementStrategy]?
+    public var propagateTags: PropagateTags?
+    public var referenceId: String?
+    public var tags: [Tag]?
+
+    public init() {}
+
+    public init(
+      taskDefinitionArn: String? = nil,
+      taskCount: Int? = nil,
+      launchType: LaunchType? = nil,
+      networkConfiguration: NetworkConfiguration? = nil,
+      platformVersion: String? = nil,
+      group: String? = nil,
+      capacityProviderStrategy: [CapacityProviderStrategyItem]? = nil,
+      enableECSManagedTags: Bool? = nil,
+      enableExecuteCommand: Bool? = nil,
+      placementConstraints: [PlacementConstraint]? = nil,
+      placementStrategy: [PlacementStrategy]? = nil,
+      propagateTags: PropagateTags? = nil,
+      referenceId: String? = nil,
+      tags: [Tag]? = nil
+    ) {
+      self.taskDefinitionArn = taskDefinitionArn
+      self.taskCount = taskCount
+      self.launchType = launchType
+      self.networkConfiguration = networkConfiguration
+      self.platformVersion = platformVersion
+      self.group = group
+      self.capacityProviderStrategy = capacityProviderStrategy
+      self.enableECSManagedTags = enableECSManagedTags
+      self.enableExecuteCommand = enableExecuteCommand
+      self.placementConstraints = placementConstraints
+      self.placementStrategy = placementStrategy
+      self.propagateTags = propagateTags
+      self.referenceId = referenceId
+      self.tags = tags
+    }
+
+    public static let schema = AWSSchema(
+      "EcsParameters",
+      #"""
+      TaskDefinitionArn! string(1..1600)
+      TaskCount int(1..)
+      LaunchType LaunchType
+      NetworkConfiguration NetworkConfiguration
+      PlatformVersion string
+      Group string
+      CapacityProviderStrategy [CapacityProviderStrategyItem](..6)
+      EnableECSManagedTags bool
+      EnableExecuteCommand bool
+      PlacementConstraints [PlacementConstraint](..10)
+      PlacementStrategy [PlacementStrategy](..5)
+      PropagateTags PropagateTags
+      ReferenceId string(..1024)
+      Tags [Tag]
+      """#, [LaunchType.self, NetworkConfiguration.self, CapacityProviderStrategyItem.self, PlacementConstraint.self, PlacementStrategy.self, PropagateTags.self, Tag.self])
+
+    public mutating func read(_ member: Int, from r: inout AWSReader) {
+      switch member {
+      case 0: r.readString(&taskDefinitionArn)
+      case 1: r.readInt(&taskCount)
+      case 2: r.read(&launchType)
+      case 3: r.read(&networkConfiguration)
+      case 4: r.readString(&platformVersion)
+      case 5: r.readString(&group)
+      case 6: r.read(&capacityProviderStrategy)
+      case 7: r.readBool(&enableECSManagedTags)
+      case 8: r.readBool(&enableExecuteCommand)
+      case 9: r.read(&placementConstraints)
+      case 10: r.read(&placementStrategy)
+      case 11: r.read(&propagateTags)
+      case 12: r.readString(&referenceId)
+      case 13: r.read(&tags)
+      default: r.skip()
+      }
+    }
+
+    public func write(to w: inout AWSWriter) {
+      w.writeString(0, taskDefinitionArn)
+      w.writeInt(1, taskCount)
+      w.write(2, launchType)
+      w.write(3, networkConfiguration)
+      w.writeString(4, platformVersion)
+      w.writeString(5, group)
+      w.write(6, capacityProviderStrategy)
+      w.writeBool(7, enableECSManagedTags)
+      w.writeBool(8, enableExecuteCommand)
+      w.write(9, placementConstraints)
+      w.write(10, placementStrategy)
+      w.write(11, propagateTags)
+      w.writeString(12, referenceId)
+      w.write(13, tags)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+// Generated from botocore's service model by `make generate`. Do not edit.
+// swift-format-ignore-file
+extension STS {
+  public struct AssumedRoleUser: AWSShape {
+    public var assumedRoleId: String?
+    public var arn: String?
+
+    public init() {}
+
+    public init(
+      assumedRoleId: String? = nil,
+      arn: String? = nil
+    ) {
+      self.assumedRoleId = assumedRoleId
+      self.arn = arn
+    }
+
+    public static let schema = AWSSchema(
+      "AssumedRoleUser",
+      #"""
+      AssumedRoleId! string(2..193)/[\w+=,.@:-]*/
+      Arn! string(20..2048)/[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u10000-\u10FFFF]+/
+      """#)
+
+    public mutating func read(_ member: Int, from r: inout AWSReader) {
+      switch member {
+      case 0: r.readString(&assumedRoleId)
+      case 1: r.readString(&arn)
+      default: r.skip()
+      }
+    }
+
+    public func write(to w: inout AWSWriter) {
+      w.writeString(0, assumedRoleId)
+      w.writeString(1, arn)
+    }
+  }
+}
