@@ -15,11 +15,16 @@ public struct PlannerMemory: Sendable, Hashable, Codable {
   public var incomingSince: [String: Date]
   /// Container instance ARN of each instance whose agent is disconnected, and since when.
   public var disconnectedSince: [String: Date]
+  /// Name of each group that wants more than it has, and since when without a break.
+  public var unlaunchedSince: [String: Date]
+  /// EC2 id of each instance that drains by our hand, and what reads have shown of it since.
+  public var drains: [String: DrainProgress]
 
   public init(
     version: Int = Self.currentVersion, unneededSince: [String: Date] = [:], backoff: [String: GroupBackoff] = [:],
     lastScaleOut: Date? = nil, lastScaleIn: Date? = nil, incomingSince: [String: Date] = [:],
-    disconnectedSince: [String: Date] = [:]
+    disconnectedSince: [String: Date] = [:], unlaunchedSince: [String: Date] = [:],
+    drains: [String: DrainProgress] = [:]
   ) {
     self.version = version
     self.unneededSince = unneededSince
@@ -28,6 +33,8 @@ public struct PlannerMemory: Sendable, Hashable, Codable {
     self.lastScaleIn = lastScaleIn
     self.incomingSince = incomingSince
     self.disconnectedSince = disconnectedSince
+    self.unlaunchedSince = unlaunchedSince
+    self.drains = drains
   }
 }
 
@@ -42,5 +49,21 @@ public struct GroupBackoff: Sendable, Hashable, Codable {
     self.until = until
     self.failures = failures
     self.lastFailure = lastFailure
+  }
+}
+
+/// What reads have shown of an instance since a read confirmed that it drains.
+public struct DrainProgress: Sendable, Hashable, Codable {
+  /// When the first read that showed it DRAINING was begun.
+  public var confirmedAt: Date
+  /// When the newest read that was counted was begun.
+  public var lastReadAt: Date
+  /// How many reads in a row, all begun after ``confirmedAt``, showed nothing on it but daemons.
+  public var emptyReads: Int
+
+  public init(confirmedAt: Date, lastReadAt: Date, emptyReads: Int = 0) {
+    self.confirmedAt = confirmedAt
+    self.lastReadAt = lastReadAt
+    self.emptyReads = emptyReads
   }
 }
