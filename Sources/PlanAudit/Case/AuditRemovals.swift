@@ -1,0 +1,74 @@
+internal import ClusterModel
+
+/// An instance that a plan begins to take away.
+struct BegunRemoval {
+  let action: PlannedAction
+  let reference: InstanceReference
+  let index: Int
+  let instance: ContainerInstance
+  /// The intent that will stand in AWS when the drain is sent: written earlier in the plan, or found in the snapshot.
+  let intent: DisruptionIntent?
+
+  /// Whether Ballast decided it, rather than Auto Scaling or EC2: then every rule on voluntary removals holds.
+  var isVoluntary: Bool { intent?.reason.isVoluntary ?? true }
+}
+
+extension DisruptionIntent.Reason {
+  /// Lifecycle drains and Spot interruptions follow a clock that is AWS's; everything else is Ballast's own decision.
+  var isVoluntary: Bool {
+    switch self {
+    case .lifecycle, .spot: false
+    case .scaleIn, .manualDrain, .repair, .upgrade: true
+    }
+  }
+}
+
+extension AuditCase {
+  func findBegunRemovals() -> [BegunRemoval] {
+    var written: [String: DisruptionIntent?] = [:]
+    var result: [BegunRemoval] = []
+    for action in plan.actions {
+      switch action.kind {
+      case .tagIntent(let reference, let intent): written[reference.ec2InstanceID] = .some(intent)
+      case .drain(let reference):
+        guard let index = instanceIndex(reference) else { continue }
+        let instance = snapshot.instances[index]
+        let intent = written[reference.ec2InstanceID] ?? instance.intent
+        result.append(
+          BegunRemoval(action: action, reference: reference, index: index, instance: instance, intent: intent))
+      default: continue
+      }
+    }
+    return result
+  }
+
+  func findLeaving() -> Set<Int> {
+    var result: Set<Int> = []
+    for (index, instance) in snapshot.instances.enumerated() where Self.isLeaving(instance) { result.insert(index) }
+    for action in plan.actions {
+      switch action.kind {
+      case .drain(let reference), .terminateInstance(let reference, _, _):
+        if let index = instanceIndex(reference) { result.insert(index) }
+      case .tagIntent(let reference, .some(let intent)) where !intent.isAborted:
+        if let index = instanceIndex(reference) { result.insert(index) }
+      default: continue
+      }
+    }
+    return result
+  }
+
+  static func isLeaving(_ instance: ContainerInstance) -> Bool {
+    if instance.status != .active { return true }
+    if let intent = instance.intent, !intent.isAborted { return true }
+    if let state = instance.lifecycleState, state.hasPrefix("Terminat") || state.hasPrefix("Detach") { return true }
+    return hasGone(instance)
+  }
+
+  /// A stopped or terminated EC2 instance holds nothing, whatever ECS still says.
+  static func hasGone(_ instance: ContainerInstance) -> Bool {
+    switch instance.ec2State {
+    case "shutting-down", "terminated", "stopping", "stopped": true
+    default: false
+    }
+  }
+}

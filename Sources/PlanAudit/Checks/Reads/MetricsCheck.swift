@@ -1,0 +1,37 @@
+internal import ClusterModel
+
+/// I12: a metric that is missing is not published, and one that shrinks a cluster only where a drain hook holds what Auto
+/// Scaling picks.
+enum MetricsCheck: AuditCheck {
+  static func findings(_ audited: AuditCase) -> [AuditFinding] {
+    audited.plan.actions.flatMap { action -> [AuditFinding] in
+      guard case .putMetric(let point) = action.kind else { return [] }
+      return faults(point, audited).map { AuditFinding(.missingMetrics, action: action.id, $0) }
+    }
+  }
+
+  private static func faults(_ point: MetricPoint, _ audited: AuditCase) -> [String] {
+    guard point.value.isFinite else { return ["\(point.name) has no value: it is not published"] }
+    guard callsForScaleIn(point, audited.policy.sizing), !audited.policy.sizing.publishesUnsafeScaleIn else {
+      return []
+    }
+    let unheld = audited.snapshot.groups.filter { group in
+      !group.hooks.contains {
+        $0.name == audited.policy.disruption.drain.hook && $0.transition == "autoscaling:EC2_INSTANCE_TERMINATING"
+      }
+    }
+    return unheld.map {
+      "\(point.name) = \(point.value) lets Auto Scaling pick a victim, and group '\($0.name)' has no drain hook "
+        + "'\(audited.policy.disruption.drain.hook)'"
+    }
+  }
+
+  /// The two published metrics say so by a number of their own; the percentages leave it to the alarm.
+  private static func callsForScaleIn(_ point: MetricPoint, _ sizing: SizingPolicy) -> Bool {
+    switch sizing.method {
+    case .reservation: point.value == 0
+    case .largestContainer: point.value < 0
+    case .utilization, .capacityProvider, .packing: false
+    }
+  }
+}

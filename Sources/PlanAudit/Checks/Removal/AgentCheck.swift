@@ -1,0 +1,45 @@
+internal import ClusterModel
+internal import FoundationEssentials
+
+/// I13: a disconnected agent is no fault before its grace is over, and too many bad instances halt all disruption.
+enum AgentCheck: AuditCheck {
+  static func findings(_ audited: AuditCase) -> [AuditFinding] { repairs(audited) + halt(audited) }
+
+  private static func repairs(_ audited: AuditCase) -> [AuditFinding] {
+    audited.plan.actions.compactMap { action in
+      let reference: InstanceReference
+      switch action.kind {
+      case .setInstanceHealth(let instance, false): reference = instance
+      case .drain(let instance):
+        guard audited.begunRemovals.first(where: { $0.action.id == action.id })?.intent?.reason == .repair else {
+          return nil
+        }
+        reference = instance
+      default: return nil
+      }
+      guard let instance = audited.instance(reference), !isFaulty(instance, audited) else { return nil }
+      return AuditFinding(
+        .agentGrace, action: action.id,
+        "nothing is known to be wrong with \(reference.ec2InstanceID): its agent is connected, or has not been away for "
+          + "\(audited.policy.disruption.agentGrace)")
+    }
+  }
+
+  private static func isFaulty(_ instance: ContainerInstance, _ audited: AuditCase) -> Bool {
+    if instance.health == "IMPAIRED" || AuditCase.hasGone(instance) { return true }
+    guard !instance.agentConnected, let since = audited.memory.disconnectedSince[instance.arn] else { return false }
+    return audited.at >= since + audited.policy.disruption.agentGrace
+  }
+
+  private static func halt(_ audited: AuditCase) -> [AuditFinding] {
+    let registered = audited.snapshot.instances
+    let bad = registered.count { !$0.agentConnected || $0.health == "IMPAIRED" }
+    let limit = audited.policy.disruption.unhealthyHaltPercent
+    guard bad > 3, Double(bad) * 100 > limit * Double(registered.count) else { return [] }
+    return audited.begunRemovals.filter(\.isVoluntary).map {
+      AuditFinding(
+        .agentGrace, action: $0.action.id,
+        "\(bad) of \(registered.count) instances are bad, more than \(limit) %: all voluntary disruption stops")
+    }
+  }
+}

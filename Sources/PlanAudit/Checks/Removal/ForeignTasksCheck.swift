@@ -1,0 +1,48 @@
+internal import ClusterModel
+internal import FoundationEssentials
+
+/// I3: standalone and protected tasks are not taken away without explicit policy.
+enum ForeignTasksCheck: AuditCheck {
+  static func findings(_ audited: AuditCase) -> [AuditFinding] {
+    let drains = audited.begunRemovals.filter(\.isVoluntary).flatMap { removal in
+      drainFaults(removal, audited).map { AuditFinding(.foreignTasks, action: removal.action.id, $0) }
+    }
+    let stops = audited.plan.actions.compactMap { action -> AuditFinding? in
+      guard case .stopTask(let arn, _) = action.kind, let fault = stopFault(arn, audited) else { return nil }
+      return AuditFinding(.foreignTasks, action: action.id, fault)
+    }
+    return drains + stops
+  }
+
+  private static func drainFaults(_ removal: BegunRemoval, _ audited: AuditCase) -> [String] {
+    let id = removal.reference.ec2InstanceID
+    return audited.tasks(on: removal.index).filter { $0.isWanted && !audited.isDaemon($0) }.compactMap { task in
+      if isProtected(task, audited) { return "\(id) holds the protected task \(task.arn)" }
+      guard task.service == nil else { return nil }
+      if audited.policy.disruption.drain.standaloneTasks == .keep {
+        return "\(id) holds the standalone task \(task.arn), and the policy keeps such instances"
+      }
+      let isAwaited = removal.action.witness?.awaited.contains(task.arn) ?? false
+      return isAwaited ? nil : "\(id) holds the standalone task \(task.arn), which the plan does not wait for"
+    }
+  }
+
+  private static func stopFault(_ arn: String, _ audited: AuditCase) -> String? {
+    guard let task = audited.snapshot.tasks.first(where: { $0.arn == arn }) else { return "\(arn) is not known" }
+    if isProtected(task, audited) { return "\(arn) is protected" }
+    guard task.service == nil else { return "\(arn) is a service's: ECS stops and replaces it, not Ballast" }
+    guard case .stopAfter(let patience) = audited.policy.disruption.drain.standaloneTasks else {
+      return "\(arn) is a standalone task, and the policy does not stop such tasks"
+    }
+    guard let index = task.instance, audited.snapshot.instances.indices.contains(Int(index)),
+      let intent = audited.snapshot.instances[Int(index)].intent, !intent.isAborted,
+      audited.snapshot.instances[Int(index)].status == .draining
+    else { return "\(arn) is on no instance that we drain" }
+    return audited.at >= intent.startedAt + patience
+      ? nil : "\(arn) is to be waited for \(patience) from the drain's beginning"
+  }
+
+  private static func isProtected(_ task: TaskRecord, _ audited: AuditCase) -> Bool {
+    task.protectedUntil.map { $0 > audited.at } ?? false
+  }
+}

@@ -1,0 +1,55 @@
+internal import ClusterModel
+internal import FoundationEssentials
+
+/// I8: only our own hook is answered, only while it holds the instance, and with CONTINUE only for an empty one or past
+/// the deadline.
+enum LifecycleCheck: AuditCheck {
+  static func findings(_ audited: AuditCase) -> [AuditFinding] {
+    audited.plan.actions.flatMap { action -> [AuditFinding] in
+      let messages: [String]
+      switch action.kind {
+      case .recordLifecycleHeartbeat(let instance, let group, let hook):
+        messages = hookFaults(instance, group: group, hook: hook, audited)
+      case .completeLifecycleAction(let instance, let group, let hook, let result):
+        messages =
+          hookFaults(instance, group: group, hook: hook, audited)
+          + resultFaults(instance, result: result, audited)
+      default: return []
+      }
+      return messages.map { AuditFinding(.ownHook, action: action.id, $0) }
+    }
+  }
+
+  private static func hookFaults(
+    _ reference: InstanceReference, group: String, hook: String, _ audited: AuditCase
+  ) -> [String] {
+    var faults: [String] = []
+    let own = audited.policy.disruption.drain.hook
+    if hook != own { faults.append("the hook '\(hook)' is not ours ('\(own)')") }
+    if let group = audited.group(group), !group.hooks.contains(where: { $0.name == hook }) {
+      faults.append("group '\(group.name)' has no hook '\(hook)'")
+    }
+    let state =
+      audited.instance(reference)?.lifecycleState ?? audited.incoming(reference)?.instance.lifecycleState
+    if state != "Terminating:Wait" {
+      faults.append("\(reference.ec2InstanceID) is \(state ?? "in no group"), not Terminating:Wait")
+    }
+    return faults
+  }
+
+  private static func resultFaults(_ reference: InstanceReference, result: String, _ audited: AuditCase) -> [String] {
+    guard result == "CONTINUE" else {
+      return ["'\(result)' would skip the hooks of others: only CONTINUE is ever sent"]
+    }
+    guard let index = audited.instanceIndex(reference) else { return [] }
+    let instance = audited.snapshot.instances[index]
+    if AuditCase.hasGone(instance) { return [] }
+    let deadline = audited.policy.disruption.drain.deadline
+    if let intent = instance.intent, audited.at >= intent.startedAt + deadline { return [] }
+    let holding = audited.tasks(on: index).filter { !audited.isDaemon($0) }
+    guard let first = holding.first else { return [] }
+    return [
+      "\(reference.ec2InstanceID) still holds \(holding.count) tasks, \(first.arn) is \(first.lastStatus.rawValue)"
+    ]
+  }
+}
