@@ -9,8 +9,8 @@ extension PlacementBoard {
     let attributes = instance.attributes.completed(
       zone: instance.availabilityZone, instanceType: instance.instanceType)
     return append(
-      instance.remaining, ports: instance.portsInUse, flags: flags, attributes: attributes,
-      runningTasks: instance.runningTasksCount,
+      free: instance.remaining, registered: instance.registered, ports: instance.portsInUse, flags: flags,
+      attributes: attributes, runningTasks: instance.runningTasksCount,
       identity: InstanceIdentity(
         arn: instance.arn, ec2InstanceID: instance.ec2InstanceID, agentVersion: instance.agentVersion,
         registeredAt: instance.registeredAt))
@@ -23,35 +23,67 @@ extension PlacementBoard {
     _ template: NodeTemplate, zone: String, overhead: DaemonOverhead = DaemonOverhead(), id: String = ""
   ) -> InstanceRow {
     append(
-      template.registered - overhead.resources, ports: template.reservedPorts.union(overhead.ports),
-      flags: [.active, .agentConnected],
+      free: template.registered - overhead.resources, registered: template.registered,
+      ports: template.reservedPorts.union(overhead.ports), flags: [.active, .agentConnected],
       attributes: template.attributes.completed(zone: zone, instanceType: template.instanceType),
       runningTasks: overhead.services.count,
       identity: InstanceIdentity(arn: id, ec2InstanceID: id, agentVersion: nil, registeredAt: nil))
   }
 
   private mutating func append(
-    _ free: ResourceVector, ports: PortReservation, flags: RowFlags, attributes: AttributeSet, runningTasks: Int,
-    identity: InstanceIdentity
+    free: ResourceVector, registered: ResourceVector, ports: PortReservation, flags: RowFlags, attributes: AttributeSet,
+    runningTasks: Int, identity: InstanceIdentity
   ) -> InstanceRow {
-    let known = classes.count
-    let attributeClass = classes.intern(attributes)
-    if classes.count > known { learnClasses() }
-    rows.append(
-      free, ports: PackedPorts(ports), flags: flags, attributeClass: attributeClass,
+    let row = NewRow(
+      free: free, registered: registered, ports: PackedPorts(ports), flags: flags, attributeClass: intern(attributes),
       runningTasks: Int32(clamping: runningTasks), identity: identity)
+    if !log.isOpen, let reused = rows.retired.popLast() {
+      rows.replace(Int(reused), with: row)
+      return InstanceRow(reused)
+    }
+    rows.append(row)
     log.append(.rowAdded)
     return InstanceRow(rows.count - 1)
   }
 
-  /// Brings fields and filters up to the attribute classes that exist.
-  mutating func learnClasses() {
-    fields.learn(classes)
-    for filter in kinds.filters.indices { kinds.learn(filter: Int32(filter), classes: classes) }
+  private mutating func intern(_ attributes: AttributeSet) -> Int32 {
+    let known = classes.count
+    let attributeClass = classes.intern(attributes)
+    if classes.count > known {
+      fields.learn(classes)
+      kinds.learn(classes)
+    }
+    return attributeClass
+  }
+
+  /// Gives an instance other attributes, as `PutAttributes` and `DeleteAttributes` do. Not while a checkpoint is open.
+  public mutating func setAttributes(_ attributes: AttributeSet, of instance: InstanceRow) {
+    precondition(!log.isOpen, "attributes stay as they are during a trial")
+    let row = Int(instance.index)
+    let before = rows.attributeClass[row]
+    let after = intern(attributes)
+    for task in tasks(on: instance) {
+      let group = kinds.compiled[Int(tasks.kind[Int(task.index)])].group
+      fields.add(-1, group: group, attributeClass: before)
+      fields.add(1, group: group, attributeClass: after)
+    }
+    rows.setClass(after, of: row)
+  }
+
+  /// Forgets an instance that holds no task; its row may be given to another. Not while a checkpoint is open.
+  public mutating func retire(_ instance: InstanceRow) {
+    precondition(!log.isOpen, "nothing is retired during a trial")
+    let row = Int(instance.index)
+    precondition(rows.firstTask[row] < 0, "tasks are unplaced before their instance is retired")
+    precondition(!rows.flags[row].contains(.retired), "the instance was retired already")
+    rows.setFlags(.retired, of: row)
+    rows.retired.append(instance.index)
   }
 
   /// What is left on an instance, by the board's account.
   public func free(on instance: InstanceRow) -> ResourceVector { rows.free(Int(instance.index)) }
+  /// What the instance registered, or a fresh one of its template would.
+  public func registered(on instance: InstanceRow) -> ResourceVector { rows.registered[Int(instance.index)] }
   public func portsInUse(on instance: InstanceRow) -> PortReservation { rows.ports[Int(instance.index)].reservation }
   public func attributes(of instance: InstanceRow) -> AttributeSet {
     classes.sets[Int(rows.attributeClass[Int(instance.index)])]

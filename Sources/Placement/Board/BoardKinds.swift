@@ -5,14 +5,13 @@ extension PlacementBoard {
   ///
   /// An expression that cannot be read does not throw here: the kind is then placed nowhere, and its rejections say why.
   public mutating func intern(_ kind: TaskKind) -> KindHandle {
-    if let known = kinds.handles[kind] { return KindHandle(known) }
-    let handle = Int32(kinds.kinds.count)
+    if let known = kinds.handle(kind) { return KindHandle(known) }
     let compiled = compile(kind)
-    kinds.learn(filter: compiled.filter, classes: classes)
-    kinds.kinds.append(kind)
-    kinds.compiled.append(compiled)
-    kinds.handles[kind] = handle
-    return KindHandle(handle)
+    if compiled.chain.walk == .leastCPU, rows.cpuOrder == nil { rows.cpuOrder = AmountIndex(rows.offers.cpu) }
+    if compiled.chain.walk == .leastMemory, rows.memoryOrder == nil {
+      rows.memoryOrder = AmountIndex(rows.offers.memory)
+    }
+    return KindHandle(kinds.append(kind, compiled))
   }
 
   public func kind(_ handle: KindHandle) -> TaskKind { kinds.kinds[Int(handle.index)] }
@@ -20,7 +19,7 @@ extension PlacementBoard {
   public mutating func group(named name: String) -> GroupHandle { GroupHandle(groups.intern(name)) }
 
   private mutating func compile(_ kind: TaskKind) -> CompiledKind {
-    var staticQueries: [ClusterQuery] = []
+    var filter = KindTable.Filter(attributes: kind.requirement.requiredAttributes, queries: [])
     var queries: [ClusterQuery] = []
     var isDistinct = false
     var broken: ClusterQueryError?
@@ -31,30 +30,27 @@ extension PlacementBoard {
       }
       switch kinds.query(expression) {
       case .success(let query):
-        if query.dependsOnlyOnAttributes { staticQueries.append(query) } else { queries.append(query) }
+        if query.dependsOnlyOnAttributes { filter.queries.append(query) } else { queries.append(query) }
       case .failure(let error): broken = broken ?? error
       }
     }
-    let filter = KindTable.Filter(attributes: kind.requirement.requiredAttributes, queries: staticQueries)
-    let (chain, isRandom) = compile(kind.effectiveStrategy)
     return CompiledKind(
-      resources: kind.requirement.resources, ports: PackedPorts(kind.requirement.ports),
-      group: groups.intern(kind.group), filter: kinds.intern(filter: filter), queries: queries, isDistinct: isDistinct,
-      chain: chain, isRandom: isRandom, isDaemon: kind.isDaemon, brokenQuery: broken)
+      resources: kind.requirement.resources.atLeastZero, ports: PackedPorts(kind.requirement.ports),
+      group: groups.intern(kind.group), filter: kinds.intern(filter: filter, classes: classes), queries: queries,
+      isDistinct: isDistinct, chain: compile(kind.effectiveStrategy), isDaemon: kind.isDaemon, brokenQuery: broken)
   }
 
-  /// What stands after `random` in a chain never decides: nothing is tied any more.
-  private mutating func compile(_ strategy: [PlacementStrategy]) -> (chain: [ChainStep], isRandom: Bool) {
-    var chain: [ChainStep] = []
+  private mutating func compile(_ strategy: [PlacementStrategy]) -> StrategyChain {
+    var chain = StrategyChain()
     for rule in strategy {
       switch rule {
-      case .random: return (chain, true)
+      case .random: chain.endRandomly()
       case .binpack(.cpu): chain.append(.leastCPU)
       case .binpack(.memory): chain.append(.leastMemory)
       case .spread(let field): chain.append(step(spread: field))
       }
     }
-    return (chain, false)
+    return chain
   }
 
   private mutating func step(spread field: String) -> ChainStep {
@@ -68,5 +64,14 @@ extension PlacementBoard {
       }
     }
     return .field(handle)
+  }
+}
+
+extension ResourceVector {
+  /// Negative amounts, which no task can ask for, become zero: scans rely on it.
+  fileprivate var atLeastZero: ResourceVector {
+    ResourceVector(
+      cpuUnits: max(0, cpuUnits), memoryMiB: max(0, memoryMiB), gpus: max(0, gpus),
+      networkInterfaces: max(0, networkInterfaces))
   }
 }

@@ -5,27 +5,70 @@ extension PlacementBoard {
   ///
   /// What is free is ECS's own account of it. Tasks that ECS has told to stop are left unplaced: ECS no longer counts
   /// them for spreading, and its account of their resources is not ours to guess. Tasks that wait for capacity are
-  /// unplaced as well.
+  /// unplaced as well. With ``BoardOptions/reservesMissingDaemons`` room for daemons that are still to come is taken.
   public init(_ snapshot: ClusterSnapshot, options: BoardOptions = BoardOptions()) {
     self.init(options: options)
-    for instance in snapshot.instances { _ = add(instance) }
-    for task in snapshot.tasks {
-      let kind: TaskKind
-      let requirement = snapshot.requirements[Int(task.requirement)]
-      if let service = task.service {
-        kind = TaskKind(service: snapshot.services[Int(service)], requirement: requirement)
-      } else {
-        kind = TaskKind(requirement: requirement, group: task.group, isService: false)
+    for index in snapshot.instances.indices { _ = add(snapshot.instances[index]) }
+    var memo = KindMemo(snapshot)
+    snapshot.tasks.withUnsafeBufferPointer { tasks in
+      self.tasks.reserve(tasks.count)
+      for index in tasks.indices {
+        let kind = memo.kind(of: tasks, index, on: &self)
+        self.tasks.append(kind: kind)
+        guard tasks[index].isWanted, let row = tasks[index].instance else { continue }
+        enlist(Int32(truncatingIfNeeded: index), on: row)
       }
-      let handle = addTask(intern(kind))
-      guard task.isWanted, let row = task.instance else { continue }
-      let free = rows.free(Int(row))
-      let ports = rows.ports[Int(row)]
-      let running = rows.runningTasks[Int(row)]
-      place(handle, on: InstanceRow(row))
-      rows.setFree(free, of: Int(row))
-      rows.ports[Int(row)] = ports
-      rows.runningTasks[Int(row)] = running
     }
+    if options.reservesMissingDaemons { reserveMissingDaemons(snapshot) }
+  }
+}
+
+/// The kinds of a snapshot's tasks, found again without hashing requirements and rules for each task.
+private struct KindMemo {
+  private let snapshot: ClusterSnapshot
+  /// By service: the requirement that its last task had, and the kind that it made.
+  private var lastOfService: [(requirement: Int32, kind: Int32)]
+  private var known: [UInt64: Int32] = [:]
+  private var lastGroup = ""
+  private var lastGroupHandle: Int32 = -1
+
+  init(_ snapshot: ClusterSnapshot) {
+    self.snapshot = snapshot
+    lastOfService = Array(repeating: (-1, -1), count: snapshot.services.count)
+  }
+
+  mutating func kind(
+    of tasks: UnsafeBufferPointer<TaskRecord>, _ index: Int, on board: inout PlacementBoard
+  ) -> Int32 {
+    let requirement = tasks[index].requirement
+    guard let service = tasks[index].service else {
+      return standalone(requirement, group: tasks[index].group, on: &board)
+    }
+    let last = lastOfService[Int(service)]
+    if last.requirement == requirement { return last.kind }
+    let key = UInt64(UInt32(bitPattern: service)) << 32 | UInt64(UInt32(bitPattern: requirement))
+    let kind =
+      known[key]
+      ?? board.intern(
+        TaskKind(
+          service: snapshot.services[Int(service)], requirement: snapshot.requirements[Int(requirement)])
+      ).index
+    known[key] = kind
+    lastOfService[Int(service)] = (requirement, kind)
+    return kind
+  }
+
+  private mutating func standalone(_ requirement: Int32, group: String, on board: inout PlacementBoard) -> Int32 {
+    if group != lastGroup || lastGroupHandle < 0 {
+      lastGroup = group
+      lastGroupHandle = board.groups.intern(group)
+    }
+    // The highest bit tells these keys from those of services.
+    let key = 1 << 63 | UInt64(UInt32(bitPattern: lastGroupHandle)) << 32 | UInt64(UInt32(bitPattern: requirement))
+    if let known = known[key] { return known }
+    let requirement = snapshot.requirements[Int(requirement)]
+    let kind = board.intern(TaskKind(requirement: requirement, group: group, isService: false)).index
+    known[key] = kind
+    return kind
   }
 }

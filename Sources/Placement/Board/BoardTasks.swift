@@ -3,7 +3,7 @@ internal import ClusterModel
 extension PlacementBoard {
   /// Adds a task that is nowhere yet.
   public mutating func addTask(_ kind: KindHandle) -> TaskHandle {
-    if log.openCheckpoints == 0, let reused = tasks.discarded.popLast() {
+    if !log.isOpen, let reused = tasks.discarded.popLast() {
       tasks.kind[Int(reused)] = kind.index
       return TaskHandle(reused)
     }
@@ -17,23 +17,30 @@ extension PlacementBoard {
   public mutating func place(_ task: TaskHandle, on instance: InstanceRow) {
     precondition(tasks.row[Int(task.index)] < 0, "the task is placed already")
     link(task.index, to: instance.index)
-    log.append(.attached(task: task.index))
+    log.append(.placed(task: task.index))
   }
 
-  /// Takes a task off its instance; it can be placed again.
+  /// Takes a task off its instance, with what it reserved there; it can be placed again.
   public mutating func unplace(_ task: TaskHandle) {
     let row = tasks.row[Int(task.index)]
     precondition(row >= 0, "the task is placed nowhere")
     unlink(task.index)
-    log.append(.detached(task: task.index, row: row))
+    log.append(.unplaced(task: task.index, row: row))
   }
 
   /// Forgets an unplaced task; its handle may be given to another. Not while a checkpoint is open.
   public mutating func discard(_ task: TaskHandle) {
-    precondition(log.openCheckpoints == 0, "nothing is discarded during a trial")
+    precondition(!log.isOpen, "nothing is discarded during a trial")
     precondition(tasks.row[Int(task.index)] < 0, "a placed task is unplaced first")
+    precondition(tasks.kind[Int(task.index)] >= 0, "the task was discarded already")
     tasks.kind[Int(task.index)] = -1
     tasks.discarded.append(task.index)
+  }
+
+  /// Takes what a task of this kind would reserve off an instance, without placing one.
+  mutating func reserve(_ kind: KindHandle, on instance: InstanceRow) {
+    take(1, of: Int(kind.index), from: Int(instance.index))
+    log.append(.reserved(row: instance.index, kind: kind.index))
   }
 
   /// The instance that holds a task; nil where none does.
@@ -43,6 +50,8 @@ extension PlacementBoard {
   }
 
   public func kind(of task: TaskHandle) -> KindHandle { KindHandle(tasks.kind[Int(task.index)]) }
+  /// Whether it is the task of a DAEMON service.
+  public func isDaemon(_ task: TaskHandle) -> Bool { kinds.compiled[Int(tasks.kind[Int(task.index)])].isDaemon }
 
   /// The tasks on an instance, in the order of their handles.
   public func tasks(on instance: InstanceRow) -> [TaskHandle] {
@@ -61,48 +70,57 @@ extension PlacementBoard {
     Int(counts[group.index, instance.index])
   }
 
-  /// Enters a task in all accounts of an instance, as the first of its list.
-  private mutating func link(_ task: Int32, to row: Int32) {
-    let first = rows.firstTask[Int(row)]
-    tasks.next[Int(task)] = first
-    tasks.previous[Int(task)] = -1
-    if first >= 0 { tasks.previous[Int(first)] = task }
-    rows.firstTask[Int(row)] = task
-    account(task, row: row, 1)
+  /// How many tasks of a group are placed.
+  public func count(of group: GroupHandle) -> Int { Int(counts.total(group.index)) }
+}
+
+// Every account of a task on an instance changes here, so that none can be forgotten.
+extension PlacementBoard {
+  mutating func link(_ task: Int32, to row: Int32) {
+    enlist(task, on: row)
+    take(1, of: Int(tasks.kind[Int(task)]), from: Int(row))
+    rows.runningTasks[Int(row)] &+= 1
   }
 
-  /// Takes a task out of all accounts. Its own links stay, so that ``relink(_:to:)`` can put it back where it was.
   mutating func unlink(_ task: Int32) {
     let row = tasks.row[Int(task)]
     let next = tasks.next[Int(task)]
     let previous = tasks.previous[Int(task)]
     if previous >= 0 { tasks.next[Int(previous)] = next } else { rows.firstTask[Int(row)] = next }
     if next >= 0 { tasks.previous[Int(next)] = previous }
-    account(task, row: row, -1)
+    tasks.row[Int(task)] = -1
+    count(task, row: row, -1)
+    take(-1, of: Int(tasks.kind[Int(task)]), from: Int(row))
+    rows.runningTasks[Int(row)] &-= 1
   }
 
-  /// Undoes the ``unlink(_:)`` that was done last.
-  mutating func relink(_ task: Int32, to row: Int32) {
-    let next = tasks.next[Int(task)]
-    let previous = tasks.previous[Int(task)]
-    if previous >= 0 { tasks.next[Int(previous)] = task } else { rows.firstTask[Int(row)] = task }
-    if next >= 0 { tasks.previous[Int(next)] = task }
-    account(task, row: row, 1)
+  /// Enters a task in the list and in the counts of an instance whose room is known to exclude it already.
+  mutating func enlist(_ task: Int32, on row: Int32) {
+    let first = rows.firstTask[Int(row)]
+    tasks.next[Int(task)] = first
+    tasks.previous[Int(task)] = -1
+    if first >= 0 { tasks.previous[Int(first)] = task }
+    rows.firstTask[Int(row)] = task
+    tasks.row[Int(task)] = row
+    count(task, row: row, 1)
   }
 
-  private mutating func account(_ task: Int32, row: Int32, _ sign: Int32) {
-    let index = Int(row)
-    let kind = Int(tasks.kind[Int(task)])
-    tasks.row[Int(task)] = sign > 0 ? row : -1
+  private mutating func count(_ task: Int32, row: Int32, _ difference: Int32) {
+    let group = kinds.compiled[Int(tasks.kind[Int(task)])].group
+    counts.add(difference, group: group, row: row, rows: rows.count)
+    fields.add(difference, group: group, attributeClass: rows.attributeClass[Int(row)])
+  }
+
+  /// Takes (1) or gives back (−1) what a kind reserves.
+  mutating func take(_ sign: Int32, of kind: Int, from row: Int) {
     let asked = kinds.compiled[kind].resources
-    rows.setFree(sign > 0 ? rows.free(index) - asked : rows.free(index) + asked, of: index)
-    if !kinds.compiled[kind].ports.isEmpty {
-      let ports = kinds.compiled[kind].ports
-      if sign > 0 { rows.ports[index].reserve(ports) } else { rows.ports[index].release(ports) }
+    let free = rows.free(row)
+    rows.setFree(sign > 0 ? free - asked : free + asked, of: row)
+    if kinds.compiled[kind].ports.isEmpty { return }
+    if sign > 0 {
+      rows.ports[row].reserve(kinds.compiled[kind].ports)
+    } else {
+      rows.ports[row].release(kinds.compiled[kind].ports)
     }
-    rows.runningTasks[index] &+= sign
-    let group = kinds.compiled[kind].group
-    counts.add(sign, group: group, row: row)
-    fields.add(sign, group: group, attributeClass: rows.attributeClass[index])
   }
 }

@@ -1,5 +1,67 @@
-/// How many tasks of each group each instance holds: a flat hash table, since few of all pairs occur.
+/// How many tasks of each group each instance holds.
+///
+/// Of all pairs few occur: they stand in a flat hash table. A group with many tasks also has a column with a number for
+/// each row, because a scan would ask for most of them; such groups are few, so the columns together stay in proportion
+/// to the tasks.
 struct GroupCounts: Sendable {
+  private var sparse = PairCounts()
+  /// Tasks placed, by group.
+  private(set) var totals: [Int32] = []
+  /// By group: the index of its column, or −1.
+  private var columnOf: [Int32] = []
+  private var columns: [[UInt16]] = []
+
+  /// Groups with fewer tasks never have a column.
+  private static let leastForColumn: Int32 = 32
+  /// A group has a column once it has this share of a task on each row.
+  private static let rowsPerTask: Int32 = 8
+
+  subscript(group: Int32, row: Int32) -> Int32 {
+    if let column = column(group) { return Int(row) < column.count ? Int32(column[Int(row)]) : 0 }
+    return sparse[group, row]
+  }
+
+  /// The group's column, rows beyond its end holding none; nil where it has no column.
+  func column(_ group: Int32) -> [UInt16]? {
+    guard Int(group) < columnOf.count, columnOf[Int(group)] >= 0 else { return nil }
+    return columns[Int(columnOf[Int(group)])]
+  }
+
+  func total(_ group: Int32) -> Int32 { Int(group) < totals.count ? totals[Int(group)] : 0 }
+
+  mutating func add(_ difference: Int32, group: Int32, row: Int32, rows: Int) {
+    while totals.count <= Int(group) {
+      totals.append(0)
+      columnOf.append(-1)
+    }
+    totals[Int(group)] &+= difference
+    let column = Int(columnOf[Int(group)])
+    if column < 0 {
+      sparse.add(difference, group: group, row: row)
+      let total = totals[Int(group)]
+      if total >= Self.leastForColumn, total >= Int32(clamping: rows) / Self.rowsPerTask {
+        makeColumn(group, rows: rows)
+      }
+      return
+    }
+    if columns[column].count <= Int(row) {
+      columns[column].append(contentsOf: repeatElement(0, count: max(rows, Int(row) + 1) - columns[column].count))
+    }
+    columns[column][Int(row)] = UInt16(truncatingIfNeeded: Int32(columns[column][Int(row)]) + difference)
+  }
+
+  private mutating func makeColumn(_ group: Int32, rows: Int) {
+    var column = [UInt16](repeating: 0, count: rows)
+    for row in column.indices {
+      column[row] = UInt16(truncatingIfNeeded: sparse[group, Int32(truncatingIfNeeded: row)])
+    }
+    columnOf[Int(group)] = Int32(columns.count)
+    columns.append(column)
+  }
+}
+
+/// A hash table from pairs of group and row to a count.
+struct PairCounts: Sendable {
   /// Group + 1 in the upper half, row in the lower; 0 is an empty slot.
   private var keys: [UInt64]
   private var values: [Int32]
@@ -50,7 +112,7 @@ struct GroupCounts: Sendable {
     let oldKeys = keys
     let oldValues = values
     let living = values.reduce(0) { $0 + ($1 == 0 ? 0 : 1) }
-    self = GroupCounts(capacity: living * 2)
+    self = PairCounts(capacity: living * 2)
     for index in oldKeys.indices where oldValues[index] != 0 {
       let slot = slot(of: oldKeys[index])
       keys[slot] = oldKeys[index]

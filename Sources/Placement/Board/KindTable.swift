@@ -1,14 +1,5 @@
 internal import ClusterModel
 
-/// One rule of a strategy chain, ready to be scored: the lowest score wins.
-enum ChainStep: Sendable, Hashable {
-  /// Tasks of the group on the instance.
-  case instance
-  /// Tasks of the group on instances with the same value of this field.
-  case field(Int32)
-  case leastCPU, leastMemory
-}
-
 /// A kind of task as the scheduler handles it.
 struct CompiledKind: Sendable {
   var resources: ResourceVector
@@ -19,12 +10,16 @@ struct CompiledKind: Sendable {
   /// Expressions that ask for more than attributes.
   var queries: [ClusterQuery]
   var isDistinct: Bool
-  var chain: [ChainStep]
-  /// Whether the chain has a `random` rule: each placement then draws an order of its own, even in a batch.
-  var isRandom: Bool
+  var chain: StrategyChain
   var isDaemon: Bool
   /// An expression that could not be read: the kind can be placed nowhere.
   var brokenQuery: ClusterQueryError?
+
+  /// Whether anything beside CPU, memory and the filter decides where it may go.
+  var isDemanding: Bool {
+    resources.gpus > 0 || resources.networkInterfaces > 0 || !ports.isEmpty || isDistinct || !queries.isEmpty
+      || brokenQuery != nil
+  }
 }
 
 /// The kinds that a board knows, and what their constraints say of each attribute class.
@@ -34,14 +29,24 @@ struct KindTable: Sendable {
     var queries: [ClusterQuery]
   }
 
-  var kinds: [TaskKind] = []
-  var compiled: [CompiledKind] = []
-  var handles: [TaskKind: Int32] = [:]
+  private(set) var kinds: [TaskKind] = []
+  private(set) var compiled: [CompiledKind] = []
+  private var handles: [TaskKind: Int32] = [:]
   private(set) var filters: [Filter] = []
   private var filterHandles: [Filter: Int32] = [:]
-  /// By filter and class: 0 not yet known, 1 accepted, 2 refused.
-  private var verdicts: [[UInt8]] = []
+  /// By filter and class: whether the filter accepts it.
+  private(set) var verdicts: [[Bool]] = []
   private var queries: [String: Result<ClusterQuery, ClusterQueryError>] = [:]
+
+  func handle(_ kind: TaskKind) -> Int32? { handles[kind] }
+
+  mutating func append(_ kind: TaskKind, _ compiled: CompiledKind) -> Int32 {
+    let handle = Int32(kinds.count)
+    kinds.append(kind)
+    self.compiled.append(compiled)
+    handles[kind] = handle
+    return handle
+  }
 
   mutating func query(_ expression: String) -> Result<ClusterQuery, ClusterQueryError> {
     if let known = queries[expression] { return known }
@@ -51,25 +56,26 @@ struct KindTable: Sendable {
     return result
   }
 
-  mutating func intern(filter: Filter) -> Int32 {
+  mutating func intern(filter: Filter, classes: ClassTable) -> Int32 {
     if let known = filterHandles[filter] { return known }
     let handle = Int32(filters.count)
     filters.append(filter)
     verdicts.append([])
     filterHandles[filter] = handle
+    learn(filter: Int(handle), classes: classes)
     return handle
   }
 
-  /// Works out the verdict of `filter` on each class that it has not met yet.
-  mutating func learn(filter: Int32, classes: ClassTable) {
-    let index = Int(filter)
-    while verdicts[index].count < classes.count {
-      let accepted = filters[index].accepts(classes.sets[verdicts[index].count])
-      verdicts[index].append(accepted ? 1 : 2)
-    }
+  /// Works out the verdict of each filter on the classes that it has not met yet.
+  mutating func learn(_ classes: ClassTable) {
+    for filter in filters.indices { learn(filter: filter, classes: classes) }
   }
 
-  func accepts(filter: Int32, attributeClass: Int32) -> Bool { verdicts[Int(filter)][Int(attributeClass)] == 1 }
+  private mutating func learn(filter: Int, classes: ClassTable) {
+    while verdicts[filter].count < classes.count {
+      verdicts[filter].append(filters[filter].accepts(classes.sets[verdicts[filter].count]))
+    }
+  }
 }
 
 extension KindTable.Filter {

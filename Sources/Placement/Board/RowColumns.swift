@@ -1,28 +1,4 @@
 internal import ClusterModel
-internal import FoundationEssentials
-
-/// What the scheduler knows of an instance's readiness.
-struct RowFlags: OptionSet, Sendable, Hashable {
-  let rawValue: UInt8
-
-  /// Its status is ACTIVE.
-  static let active = RowFlags(rawValue: 1)
-  static let agentConnected = RowFlags(rawValue: 2)
-  /// Taken out of the trial by ``PlacementBoard/withdraw(_:)``.
-  static let withdrawn = RowFlags(rawValue: 4)
-  /// Gone; the row waits for another instance.
-  static let retired = RowFlags(rawValue: 8)
-
-  var isEligible: Bool { self == [.active, .agentConnected] }
-}
-
-/// What is only needed to name an instance or to ask it for more than its resources.
-struct InstanceIdentity: Sendable, Hashable {
-  var arn: String
-  var ec2InstanceID: String
-  var agentVersion: String?
-  var registeredAt: Date?
-}
 
 /// The instances of a board, column by column.
 struct RowColumns: Sendable {
@@ -30,58 +6,89 @@ struct RowColumns: Sendable {
   var memory: [Int32] = []
   var gpus: [Int32] = []
   var interfaces: [Int32] = []
-  /// What `cpu` says for an instance that takes tasks, and less than any task asks for where it takes none: the one
-  /// column that a scan needs to pass over what is not eligible.
-  var offeredCPU: [Int32] = []
-  var flags: [RowFlags] = []
+  var offers = Offers()
+  /// Orders of rows by what they offer, for `binpack`; nil until a kind asks for one.
+  var cpuOrder: AmountIndex?
+  var memoryOrder: AmountIndex?
+  private(set) var flags: [RowFlags] = []
   var attributeClass: [Int32] = []
-  /// Host ports in use, each as ``PackedPorts`` codes it, sorted.
+  /// How many eligible rows each attribute class has.
+  private(set) var eligibleOfClass: [Int32] = []
   var ports: [PackedPorts] = []
   /// Tasks that ECS counts as running there.
   var runningTasks: [Int32] = []
   /// The first of the tasks placed there; −1 for none.
   var firstTask: [Int32] = []
+  var registered: [ResourceVector] = []
   var identity: [InstanceIdentity] = []
+  /// Rows whose instance is gone, to be given again.
   var retired: [Int32] = []
-
-  static let notOffered = Int32.min
 
   var count: Int { cpu.count }
 
-  mutating func append(
-    _ free: ResourceVector, ports: PackedPorts, flags: RowFlags, attributeClass: Int32, runningTasks: Int32,
-    identity: InstanceIdentity
-  ) {
-    cpu.append(free.cpuUnits)
-    memory.append(free.memoryMiB)
-    gpus.append(free.gpus)
-    interfaces.append(free.networkInterfaces)
-    offeredCPU.append(flags.isEligible ? free.cpuUnits : Self.notOffered)
-    self.flags.append(flags)
-    self.attributeClass.append(attributeClass)
-    self.ports.append(ports)
-    self.runningTasks.append(runningTasks)
+  mutating func append(_ new: NewRow) {
+    cpu.append(new.free.cpuUnits)
+    memory.append(new.free.memoryMiB)
+    gpus.append(new.free.gpus)
+    interfaces.append(new.free.networkInterfaces)
+    flags.append([])
+    attributeClass.append(new.attributeClass)
+    ports.append(new.ports)
+    runningTasks.append(new.runningTasks)
     firstTask.append(-1)
-    self.identity.append(identity)
+    registered.append(new.registered)
+    identity.append(new.identity)
+    offers.append(cpu: Offers.nothing, memory: Offers.nothing)
+    cpuOrder?.append()
+    memoryOrder?.append()
+    while eligibleOfClass.count <= Int(new.attributeClass) { eligibleOfClass.append(0) }
+    setFlags(new.flags, of: count - 1)
   }
 
   mutating func removeLast() {
+    setFlags([], of: count - 1)
     cpu.removeLast()
     memory.removeLast()
     gpus.removeLast()
     interfaces.removeLast()
-    offeredCPU.removeLast()
     flags.removeLast()
     attributeClass.removeLast()
     ports.removeLast()
     runningTasks.removeLast()
     firstTask.removeLast()
+    registered.removeLast()
     identity.removeLast()
+    offers.removeLast()
+    cpuOrder?.removeLast()
+    memoryOrder?.removeLast()
+  }
+
+  /// Puts another instance into a retired row.
+  mutating func replace(_ row: Int, with new: NewRow) {
+    attributeClass[row] = new.attributeClass
+    while eligibleOfClass.count <= Int(new.attributeClass) { eligibleOfClass.append(0) }
+    ports[row] = new.ports
+    runningTasks[row] = new.runningTasks
+    registered[row] = new.registered
+    identity[row] = new.identity
+    setFree(new.free, of: row)
+    setFlags(new.flags, of: row)
   }
 
   mutating func setFlags(_ new: RowFlags, of row: Int) {
+    let old = flags[row]
     flags[row] = new
-    offeredCPU[row] = new.isEligible ? cpu[row] : Self.notOffered
+    if old.isEligible == new.isEligible { return }
+    eligibleOfClass[Int(attributeClass[row])] &+= new.isEligible ? 1 : -1
+    offer(row)
+  }
+
+  mutating func setClass(_ new: Int32, of row: Int) {
+    let isEligible = flags[row].isEligible
+    while eligibleOfClass.count <= Int(new) { eligibleOfClass.append(0) }
+    if isEligible { eligibleOfClass[Int(attributeClass[row])] &-= 1 }
+    attributeClass[row] = new
+    if isEligible { eligibleOfClass[Int(new)] &+= 1 }
   }
 
   func free(_ row: Int) -> ResourceVector {
@@ -93,39 +100,26 @@ struct RowColumns: Sendable {
     memory[row] = free.memoryMiB
     gpus[row] = free.gpus
     interfaces[row] = free.networkInterfaces
-    offeredCPU[row] = flags[row].isEligible ? free.cpuUnits : Self.notOffered
+    if flags[row].isEligible { offer(row) }
+  }
+
+  private mutating func offer(_ row: Int) {
+    let isEligible = flags[row].isEligible
+    let cpu = isEligible ? cpu[row] : Offers.nothing
+    let memory = isEligible ? memory[row] : Offers.nothing
+    offers.set(cpu: cpu, memory: memory, of: row)
+    cpuOrder?.set(cpu, of: row)
+    memoryOrder?.set(memory, of: row)
   }
 }
 
-/// Host ports as numbers: the port, plus 65,536 for UDP; sorted.
-typealias PackedPorts = [UInt32]
-
-extension PackedPorts {
-  static let udpBit: UInt32 = 1 << 16
-
-  init(_ reservation: PortReservation) {
-    self = reservation.tcp.map { UInt32($0) } + reservation.udp.map { UInt32($0) | Self.udpBit }
-  }
-
-  var reservation: PortReservation {
-    PortReservation(
-      tcp: filter { $0 < Self.udpBit }.map { UInt16(truncatingIfNeeded: $0) },
-      udp: filter { $0 >= Self.udpBit }.map { UInt16(truncatingIfNeeded: $0) })
-  }
-
-  func sharesAny(with wanted: PackedPorts) -> Bool {
-    for port in wanted where contains(port) { return true }
-    return false
-  }
-
-  /// Adds ports that are not there yet.
-  mutating func reserve(_ wanted: PackedPorts) {
-    for port in wanted { insert(port, at: firstIndex { $0 > port } ?? count) }
-  }
-
-  mutating func release(_ ports: PackedPorts) {
-    for port in ports {
-      if let index = firstIndex(of: port) { remove(at: index) }
-    }
-  }
+/// What it takes to fill a row.
+struct NewRow: Sendable {
+  var free: ResourceVector
+  var registered: ResourceVector
+  var ports: PackedPorts
+  var flags: RowFlags
+  var attributeClass: Int32
+  var runningTasks: Int32
+  var identity: InstanceIdentity
 }

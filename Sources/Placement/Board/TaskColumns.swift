@@ -10,6 +10,13 @@ struct TaskColumns: Sendable {
 
   var count: Int { kind.count }
 
+  mutating func reserve(_ capacity: Int) {
+    kind.reserveCapacity(capacity)
+    row.reserveCapacity(capacity)
+    next.reserveCapacity(capacity)
+    previous.reserveCapacity(capacity)
+  }
+
   mutating func append(kind newKind: Int32) {
     kind.append(newKind)
     row.append(-1)

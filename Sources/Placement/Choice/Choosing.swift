@@ -25,84 +25,61 @@ extension PlacementBoard {
     return row
   }
 
-  /// Places up to `count` tasks of one kind, as ECS would one after the other; fewer where no instance can take more.
-  ///
-  /// One order is drawn for the whole batch (one for each task where the strategy is random).
-  public mutating func placeMany(_ kind: KindHandle, count: Int, tieBreak: inout TieBreak) -> [TaskHandle] {
-    var placed: [TaskHandle] = []
-    var order = tieBreak.draw(rows: rows.count)
-    while placed.count < count, let row = choose(kind.index, order: order) {
-      let task = addTask(kind)
-      place(task, on: InstanceRow(row))
-      placed.append(task)
-      if kinds.compiled[Int(kind.index)].isRandom, placed.count < count { order = tieBreak.draw(rows: rows.count) }
-    }
-    return placed
-  }
-
   /// Whether an instance could take a task of this kind now.
   public func canPlace(_ kind: KindHandle, on instance: InstanceRow) -> Bool {
-    accepts(kinds.compiled[Int(kind.index)], Int(instance.index))
-  }
-
-  func choose(_ kind: Int32, order: RowOrder) -> Int32? {
-    let kind = kinds.compiled[Int(kind)]
-    var best: Int32?
-    var bestScores = [Int32](repeating: .max, count: kind.chain.count)
-    for row in 0..<rows.count where accepts(kind, row) {
-      let scores = kind.chain.map { score($0, kind, row) }
-      let isBetter =
-        best.map { best in
-          scores == bestScores
-            ? order.rank(of: Int32(row)) < order.rank(of: best) : scores.lexicographicallyPrecedes(bestScores)
-        } ?? true
-      if isBetter {
-        best = Int32(row)
-        bestScores = scores
-      }
-    }
-    return best
-  }
-
-  /// The score of one instance by one rule; the lowest wins.
-  func score(_ step: ChainStep, _ kind: CompiledKind, _ row: Int) -> Int32 {
-    switch step {
-    case .instance: return counts[kind.group, Int32(row)]
-    case .leastCPU: return rows.cpu[row]
-    case .leastMemory: return rows.memory[row]
-    case .field(let field):
-      let field = fields.all[Int(field)]
-      let value = field.valueOfClass[Int(rows.attributeClass[row])]
-      if value == 0, options.missingSpreadValue == .comesLast { return .max }
-      return field.count(group: kind.group, value: value)
-    }
-  }
-
-  func accepts(_ kind: CompiledKind, _ row: Int) -> Bool {
-    let asked = kind.resources
-    guard asked.cpuUnits <= rows.offeredCPU[row], asked.memoryMiB <= rows.memory[row], asked.gpus <= rows.gpus[row],
-      asked.networkInterfaces <= rows.interfaces[row],
-      kinds.accepts(filter: kind.filter, attributeClass: rows.attributeClass[row])
-    else { return false }
-    if !kind.ports.isEmpty, rows.ports[row].sharesAny(with: kind.ports) { return false }
-    if kind.isDistinct, counts[kind.group, Int32(row)] > 0 { return false }
-    if kind.brokenQuery != nil { return false }
-    if kind.queries.isEmpty { return true }
-    let subject = subject(InstanceRow(row))
-    return kind.queries.allSatisfy { $0.matches(subject) }
+    let row = Int(instance.index)
+    let compiled = kinds.compiled[Int(kind.index)]
+    let asked = compiled.resources
+    return asked.cpuUnits <= rows.offers.cpu[row] && asked.memoryMiB <= rows.offers.memory[row]
+      && kinds.verdicts[Int(compiled.filter)][Int(rows.attributeClass[row])]
+      && (!compiled.isDemanding || meetsDemands(compiled, row))
   }
 
   /// Everything that an expression can ask of an instance.
   public func subject(_ instance: InstanceRow) -> QuerySubject {
     let row = Int(instance.index)
     let identity = rows.identity[row]
-    var names: [String] = []
-    for task in tasks(on: instance) {
-      names.append(groups.names[Int(kinds.compiled[Int(tasks.kind[Int(task.index)])].group)])
-    }
+    let names = tasks(on: instance).map { groups.names[Int(kinds.compiled[Int(tasks.kind[Int($0.index)])].group)] }
     return QuerySubject(
       attributes: attributes(of: instance), agentConnected: rows.flags[row].contains(.agentConnected),
       agentVersion: identity.agentVersion, ec2InstanceID: identity.ec2InstanceID, registeredAt: identity.registeredAt,
       runningTasksCount: Int(rows.runningTasks[row]), taskGroups: names)
+  }
+}
+
+extension PlacementBoard {
+  func choose(_ kind: Int32, order: RowOrder) -> Int32? {
+    let compiled = kinds.compiled[Int(kind)]
+    if compiled.brokenQuery != nil { return nil }
+    let choice = Choice(board: self, kind: compiled, order: order)
+    if let row = choice.probe() { return row }
+    return compiled.chain.walk == nil ? choice.scan() : choice.walkUp()
+  }
+
+  /// What is asked beside CPU, memory and attributes; the rare cases, apart from the scans' inner loops.
+  func meetsDemands(_ kind: CompiledKind, _ row: Int) -> Bool {
+    if kind.resources.gpus > rows.gpus[row] || kind.resources.networkInterfaces > rows.interfaces[row] { return false }
+    if !kind.ports.isEmpty, rows.ports[row].sharesAny(with: kind.ports) { return false }
+    if kind.isDistinct, counts[kind.group, Int32(truncatingIfNeeded: row)] > 0 { return false }
+    if kind.brokenQuery != nil { return false }
+    if kind.queries.isEmpty { return true }
+    let subject = subject(InstanceRow(row))
+    return kind.queries.allSatisfy { $0.matches(subject) }
+  }
+
+  /// The score of one instance by one rule; the lowest wins.
+  func score(_ step: ChainStep, group: Int32, row: Int) -> Int32 {
+    switch step {
+    case .instance: counts[group, Int32(truncatingIfNeeded: row)]
+    case .leastCPU: rows.cpu[row]
+    case .leastMemory: rows.memory[row]
+    case .field(let field): score(field: field, group: group, attributeClass: rows.attributeClass[row])
+    }
+  }
+
+  func score(field: Int32, group: Int32, attributeClass: Int32) -> Int32 {
+    let value = fields.all[Int(field)].valueOfClass[Int(attributeClass)]
+    if value == 0, options.missingSpreadValue == .comesLast { return .max }
+    return fields.all[Int(field)].count(group: group, value: value)
   }
 }

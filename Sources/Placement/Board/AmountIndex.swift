@@ -1,0 +1,64 @@
+/// Rows sorted roughly by an amount: a bucket for each range of amounts, each bucket a set of rows.
+///
+/// `binpack` looks for the row with least that still fits: it begins at the bucket of what is asked and goes up, and the
+/// first bucket with a row that fits holds the answer. A row changes bucket in constant time.
+struct AmountIndex: Sendable {
+  private static let bucketLimit: Int32 = 256
+
+  /// A bucket holds amounts that agree in all bits above these.
+  private var shift: Int32 = 0
+  private var amounts: [Int32]
+  /// The rows of each bucket as bits, `wordsPerBucket` words to a bucket.
+  private(set) var bits: [UInt64] = []
+  private(set) var wordsPerBucket = 1
+  /// How many rows each bucket has.
+  private(set) var population: [Int32] = []
+
+  init(_ amounts: [Int32]) {
+    self.amounts = amounts
+    rebuild()
+  }
+
+  var bucketCount: Int { population.count }
+
+  /// The bucket of an amount; amounts below zero belong to no bucket.
+  func bucket(of amount: Int32) -> Int { Int(amount >> shift) }
+
+  mutating func append() {
+    amounts.append(Offers.nothing)
+    if amounts.count > wordsPerBucket * 64 { rebuild() }
+  }
+
+  mutating func removeLast() {
+    set(Offers.nothing, of: amounts.count - 1)
+    amounts.removeLast()
+  }
+
+  mutating func set(_ amount: Int32, of row: Int) {
+    let old = amounts[row]
+    if amount >> shift == old >> shift {
+      amounts[row] = amount
+      return
+    }
+    if old >= 0 { flip(row, in: bucket(of: old), by: -1) }
+    amounts[row] = amount
+    if amount < 0 { return }
+    if bucket(of: amount) >= bucketCount { rebuild() } else { flip(row, in: bucket(of: amount), by: 1) }
+  }
+
+  private mutating func flip(_ row: Int, in bucket: Int, by difference: Int32) {
+    bits[bucket * wordsPerBucket + row / 64] ^= 1 << UInt64(row % 64)
+    population[bucket] &+= difference
+  }
+
+  private mutating func rebuild() {
+    let largest = max(amounts.max() ?? 0, 0)
+    while largest >> shift >= Self.bucketLimit { shift += 1 }
+    // Room for half as many rows again, so that adding rows one by one rebuilds seldom.
+    wordsPerBucket = (amounts.count + amounts.count / 2) / 64 + 1
+    let buckets = Int(largest >> shift) + 1
+    bits = Array(repeating: 0, count: buckets * wordsPerBucket)
+    population = Array(repeating: 0, count: buckets)
+    for row in amounts.indices where amounts[row] >= 0 { flip(row, in: bucket(of: amounts[row]), by: 1) }
+  }
+}
