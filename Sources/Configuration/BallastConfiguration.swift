@@ -18,9 +18,6 @@ public struct ClusterEntry: Sendable, Hashable {
     self.policy = policy
     self.notifications = notifications
   }
-
-  /// Whether it covers clusters by pattern, so that they have to be discovered.
-  public var isPattern: Bool { policy.name.contains("*") }
 }
 
 /// Where word of some events goes.
