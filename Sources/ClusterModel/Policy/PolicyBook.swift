@@ -35,8 +35,13 @@ public struct PolicyBook: Sendable, Hashable {
   }
 
   /// Where in ``policies`` the one stands that ``policy(for:region:)`` finds.
-  public func index(for cluster: String, region: String? = nil) throws(AmbiguousPolicyError) -> Int? {
+  ///
+  /// - Parameter isCandidate: leaves policies out, for example those of another account.
+  public func index(
+    for cluster: String, region: String? = nil, where isCandidate: (ClusterPolicy) -> Bool = { _ in true }
+  ) throws(AmbiguousPolicyError) -> Int? {
     let candidates = policies.indices.filter { index in
+      guard isCandidate(policies[index]) else { return false }
       guard let region, let own = policies[index].region else { return true }
       return own == region
     }

@@ -60,7 +60,7 @@ public actor ClusterOperator {
   public func apply(saved: Plan, policy: ClusterPolicy, gate: StopGate = StopGate()) async -> PassReport {
     await pass(policy: policy, gate: gate) { [self] draft in
       await observe(&draft, gate: gate)
-      adopt(saved, in: &draft)
+      await adopt(saved, in: &draft)
       audit(&draft, purpose: .execute)
       await act(&draft, gate: gate)
     }

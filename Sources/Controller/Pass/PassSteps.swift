@@ -34,8 +34,9 @@ extension ClusterOperator {
   }
 
   /// Takes a saved plan in the place of a new one, if the cluster has not moved on since.
-  func adopt(_ saved: Plan, in draft: inout PassDraft) {
+  func adopt(_ saved: Plan, in draft: inout PassDraft) async {
     guard !draft.hasEnded, let snapshot = draft.snapshot else { return }
+    await recall(&draft)
     if let reason = SavedPlan.reasonToRefuse(saved, now: snapshot, policy: draft.policy) {
       return draft.end(.refused, reason)
     }
@@ -67,7 +68,8 @@ extension ClusterOperator {
     draft.end(.auditFailed, "the plan breaks an invariant and is not executed: \(told)")
   }
 
-  private func recall(_ draft: inout PassDraft) async {
+  /// What is remembered of the cluster; nothing where that cannot be read.
+  func recall(_ draft: inout PassDraft) async {
     do {
       draft.memory = try await seams.memory.load(cluster) ?? PlannerMemory()
     } catch {

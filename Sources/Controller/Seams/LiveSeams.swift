@@ -1,7 +1,9 @@
 public import AWSModel
 public import ClusterModel
 public import Execution
+public import FoundationEssentials
 public import Observation
+internal import Planner
 
 extension ClusterObserver: ClusterReading {
   /// A full sync of what `policy` needs.
@@ -31,5 +33,16 @@ public struct GatedExecutor: PlanPerforming {
         if gate.isClosed || Task.isCancelled { throw CancellationError() }
       })
     return await executor.execute(plan, snapshot: snapshot, policy: policy)
+  }
+}
+
+/// Decides through ``Planner/Planner``.
+public struct DefaultPlanner: PlanMaking {
+  public init() {}
+
+  public func plan(
+    snapshot: ClusterSnapshot, policy: ClusterPolicy, memory: PlannerMemory, at: Date
+  ) -> (plan: Plan, memory: PlannerMemory) {
+    Planner.plan(snapshot: snapshot, policy: policy, memory: memory, now: at)
   }
 }

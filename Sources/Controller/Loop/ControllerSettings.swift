@@ -1,0 +1,24 @@
+/// How a controller paces itself over its clusters.
+public struct ControllerSettings: Sendable, Hashable {
+  /// From the beginning of one pass over a cluster to the beginning of the next.
+  public var interval: Duration
+  /// How often clusters are listed again for entries that cover a pattern.
+  public var discoveryInterval: Duration
+  /// At most this many clusters at once.
+  public var parallelism: Int
+  /// A cluster that cannot be read is tried again after the interval, doubled with each failure up to this.
+  public var backoffMax: Duration
+  /// Intervals are stretched by a random share of up to this many percent, so that clusters drift apart.
+  public var jitterPercent: Int
+
+  public init(
+    interval: Duration = .seconds(60), discoveryInterval: Duration = .seconds(300), parallelism: Int = 4,
+    backoffMax: Duration = .seconds(900), jitterPercent: Int = 10
+  ) {
+    self.interval = max(.seconds(1), interval)
+    self.discoveryInterval = max(.seconds(1), discoveryInterval)
+    self.parallelism = max(1, parallelism)
+    self.backoffMax = backoffMax
+    self.jitterPercent = max(0, jitterPercent)
+  }
+}
