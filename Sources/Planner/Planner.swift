@@ -5,14 +5,40 @@ public import FoundationEssentials
 public enum Planner {
   /// What to do about `snapshot` at the instant `now`, and what to remember of it.
   ///
-  /// A policy in observe mode gives the same plan, marked so. What is not done is among the plan's refusals.
+  /// Sizes the cluster by the policy's method, finishes or gives up removals that were begun, and begins new ones. A policy
+  /// in observe mode gives the same plan, marked so. What is not done is among the plan's refusals.
   ///
   /// - Parameter now: AWS's clock; what is remembered is dated by it.
   public static func plan(
     snapshot: ClusterSnapshot, policy: ClusterPolicy, memory: PlannerMemory, now: Date
   ) -> (plan: Plan, memory: PlannerMemory) {
+    let view = PlanningView(snapshot: snapshot, policy: policy, memory: memory, now: now)
+    var draft = PlanDraft(memory: memory)
+    ClusterMetrics.compute(view, draft: &draft)
+    if let refusal = PassGate.refusal(view) {
+      draft.refuse(refusal)
+    } else {
+      decide(view, &draft)
+    }
     let plan = Plan(
-      cluster: snapshot.cluster.name, asOf: snapshot.asOf, parent: snapshot.digest, mode: policy.mode)
-    return (plan, memory)
+      cluster: snapshot.cluster.name, asOf: snapshot.asOf, parent: snapshot.digest, mode: policy.mode,
+      metrics: draft.metrics, actions: draft.actions, refusals: draft.refusals, waiting: draft.waiting)
+    return (plan, draft.memory)
+  }
+
+  private static func decide(_ view: PlanningView, _ draft: inout PlanDraft) {
+    let supply = Supply(view, memory: &draft.memory)
+    for obstacle in supply.obstacles where obstacle.code.isLasting { draft.refuse(obstacle) }
+    let strategy = view.sizing.method.strategy
+    let decision = strategy.decide(view, supply: supply, draft: &draft)
+    switch view.sizing.act {
+    case .metric:
+      MetricPublishing.publish(view, draft: &draft)
+      Removals.finish(view, recalled: [], draft: &draft)
+    case .desired:
+      Growth.add(decision, view, supply, draft: &draft)
+      Removals.finish(view, recalled: Set(decision.recalled), draft: &draft)
+      Removals.begin(decision.dispensable, view, draft: &draft)
+    }
   }
 }

@@ -1,0 +1,72 @@
+internal import ClusterModel
+internal import FoundationEssentials
+
+/// How many instances may begin to leave in this pass: by the step, by the budgets that hold now, by each group's minimum.
+struct RemovalLimits {
+  private let view: PlanningView
+  private let budgets: [DisruptionBudget]
+  private let total: Int
+  private let step: Int
+  private var zoneTotals: [String: Int] = [:]
+  private var leaving = 0
+  private var leavingByZone: [String: Int] = [:]
+  private var begun = 0
+  /// By group: desired capacity less what is about to be taken off it.
+  private var desired: [Int]
+
+  init(_ view: PlanningView) {
+    self.view = view
+    budgets = view.policy.disruption.budgets.filter { $0.holds(at: view.now) }
+    desired = view.snapshot.groups.map(\.desiredCapacity)
+    let owned = view.snapshot.instances.filter { $0.group != nil && ($0.status == .active || $0.status == .draining) }
+    total = owned.count
+    step = view.sizing.scaleIn.stepMax.resolved(of: owned.count)
+    for instance in owned {
+      zoneTotals[instance.availabilityZone, default: 0] += 1
+      let terminates = instance.lifecycleState?.hasPrefix("Terminating") == true
+      let isIntended = instance.intent.map { !$0.isAborted } ?? false
+      guard terminates || instance.status == .draining || isIntended else { continue }
+      leaving += 1
+      leavingByZone[instance.availabilityZone, default: 0] += 1
+      if !terminates, isIntended { lower(instance) }
+    }
+  }
+
+  private mutating func lower(_ instance: ContainerInstance) {
+    guard let group = instance.group else { return }
+    desired[Int(group)] -= view.snapshot.groups[Int(group)].units(of: instance.instanceType)
+  }
+
+  /// Why this instance may not begin to leave in this pass; nil where it may.
+  func refusal(_ instance: ContainerInstance) -> Refusal? {
+    func refusal(_ code: RefusalCode, _ message: String) -> Refusal {
+      Refusal(subject: instance.ec2InstanceID, code: code, message: message)
+    }
+    guard let index = instance.group else { return refusal(.notBound, "no configured group holds it") }
+    let group = view.snapshot.groups[Int(index)]
+    if desired[Int(index)] - group.units(of: instance.instanceType) < group.minSize {
+      return refusal(.groupAtMinimum, "\(group.name) keeps at least \(group.minSize)")
+    }
+    if begun >= step {
+      return refusal(.stepLimit, "at most \(step) of \(total) instances begin to leave at once")
+    }
+    let zone = instance.availabilityZone
+    for budget in budgets {
+      let allowed = budget.instances.resolved(of: total)
+      if leaving >= allowed { return refusal(.budget, "\(leaving) instances are leaving and \(allowed) may") }
+      if let perZone = budget.instancesPerZone?.resolved(of: zoneTotals[zone] ?? 0),
+        (leavingByZone[zone] ?? 0) >= perZone
+      {
+        return refusal(.budget, "\(leavingByZone[zone] ?? 0) instances of \(zone) are leaving and \(perZone) may")
+      }
+    }
+    return nil
+  }
+
+  mutating func take(_ instance: ContainerInstance) {
+    begun += 1
+    leaving += 1
+    leavingByZone[instance.availabilityZone, default: 0] += 1
+    lower(instance)
+  }
+}

@@ -1,0 +1,52 @@
+internal import ClusterModel
+internal import FoundationEssentials
+
+/// When a cluster may not begin to shrink at all.
+enum ScaleInGate {
+  static func refusal(_ view: PlanningView) -> Refusal? {
+    let snapshot = view.snapshot
+    let name = snapshot.cluster.name
+    func refusal(_ code: RefusalCode, _ message: String) -> Refusal {
+      Refusal(subject: name, code: code, message: message)
+    }
+    if !view.sizing.scaleIn.isEnabled { return refusal(.scaleInDisabled, "the policy lets \(name) only grow") }
+    if !snapshot.has(.services) { return refusal(.notRead, "the services of \(name) were not read") }
+    let counted = snapshot.instances.count { $0.status == .active || $0.status == .draining }
+    if counted < snapshot.registeredInstancesCount {
+      return refusal(
+        .notRead, "\(name) counts \(snapshot.registeredInstancesCount) instances and \(counted) were read")
+    }
+    if !snapshot.unexplained.isEmpty {
+      return refusal(.notRead, "\(snapshot.unexplained.count) listed instances could not be described")
+    }
+    return tooManyUnhealthy(view)
+  }
+
+  /// Source: Cluster Autoscaler, which halts with more than 45 % and more than three nodes unready.
+  private static func tooManyUnhealthy(_ view: PlanningView) -> Refusal? {
+    let active = view.snapshot.instances.filter { $0.status == .active }
+    let bad = active.count { !$0.agentConnected || $0.health == "IMPAIRED" || ($0.ec2State ?? "running") != "running" }
+    let limit = view.policy.disruption.unhealthyHaltPercent
+    guard bad > 3, Double(bad) * 100 > limit * Double(active.count) else { return nil }
+    return Refusal(
+      subject: view.snapshot.cluster.name, code: .tooManyUnhealthy,
+      message: "\(bad) of \(active.count) instances are in a bad state, more than \(limit.shown) %")
+  }
+
+  /// After growing or shrinking, a cluster waits before it shrinks (again); growth in this very pass counts.
+  static func cooldown(_ view: PlanningView, _ draft: PlanDraft) -> Refusal? {
+    let wait = view.sizing.scaleIn.cooldown
+    for (last, what) in [(draft.memory.lastScaleOut, "grew"), (view.memory.lastScaleIn, "shrank")] {
+      if view.isWithin(wait, of: last) {
+        return Refusal(
+          subject: view.snapshot.cluster.name, code: .cooldown,
+          message: "\(what) at \(last?.shown ?? "") and waits \(wait) before it shrinks")
+      }
+    }
+    return nil
+  }
+}
+
+extension RefusalCode {
+  static let scaleInDisabled: Self = "scaleInDisabled"
+}

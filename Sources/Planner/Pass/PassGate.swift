@@ -1,0 +1,41 @@
+internal import ClusterModel
+internal import FoundationEssentials
+
+/// When nothing at all may be decided about a cluster.
+enum PassGate {
+  /// Reads older than this are no ground for any action.
+  static let oldestRead = Duration.seconds(300)
+
+  static func refusal(_ view: PlanningView) -> Refusal? {
+    let snapshot = view.snapshot
+    let name = snapshot.cluster.name
+    if snapshot.isPaused {
+      return Refusal(subject: name, code: .paused, message: "\(name) bears the tag \(BallastTag.pause): observed only")
+    }
+    if snapshot.status != "ACTIVE" {
+      return Refusal(
+        subject: name, code: .clusterNotActive, message: "\(name) is \(snapshot.status); only an ACTIVE one is operated"
+      )
+    }
+    for part in [SnapshotPart.instances, .groups] {
+      guard let at = snapshot.readAt[part] else {
+        return Refusal(subject: name, code: .notRead, message: "the \(part.rawValue) of \(name) were not read")
+      }
+      if !view.isWithin(oldestRead, of: at) {
+        return Refusal(
+          subject: name, code: .stale,
+          message: "the \(part.rawValue) of \(name) were read at \(at.shown), more than \(oldestRead) ago")
+      }
+    }
+    return nil
+  }
+}
+
+extension RefusalCode {
+  static let clusterNotActive: Self = "clusterNotActive"
+
+  /// Whether the obstacle stands until a person changes something: then it is told in every plan.
+  var isLasting: Bool {
+    self == .notBound || self == .managedScaling || self == .notDefined || self == .launchSuspended
+  }
+}

@@ -1,0 +1,23 @@
+internal import ClusterModel
+internal import FoundationEssentials
+
+/// A plan while it is being made.
+struct PlanDraft: Sendable {
+  var metrics = SizingMetrics()
+  private(set) var actions: [PlannedAction] = []
+  private(set) var refusals: [Refusal] = []
+  var waiting: [WaitingDemand] = []
+  var memory: PlannerMemory
+
+  init(memory: PlannerMemory) { self.memory = memory }
+
+  mutating func add(_ action: PlannedAction) { actions.append(action) }
+
+  /// Notes what is not done. The same refusal is noted once.
+  mutating func refuse(_ subject: String, _ code: RefusalCode, _ message: String) {
+    let refusal = Refusal(subject: subject, code: code, message: message)
+    if !refusals.contains(refusal) { refusals.append(refusal) }
+  }
+
+  mutating func refuse(_ refusal: Refusal) { refuse(refusal.subject, refusal.code, refusal.message) }
+}

@@ -1,0 +1,55 @@
+public import ClusterModel
+
+/// How many of the largest task fit, counted by CPU and by memory apart. Source: the scaling metric published by Sentia.
+///
+/// Equal to the original wherever that is defined. Beyond it:
+/// - A task is as large as ECS reserves for it: the sum of its containers, the soft limit where there is one.
+/// - Only ACTIVE instances offer room, and only ACTIVE services on EC2 ask for it; all of either are counted.
+/// - A resource of which no task reserves anything does not limit: its counts are nil.
+public struct LargestContainerFigures: Sendable, Hashable {
+  /// Counts of one resource.
+  public struct Count: Sendable, Hashable {
+    /// How much the largest task reserves.
+    public var largest: Int
+    /// How many of that size fit on what is free, instance by instance.
+    public var fitting: Int
+    /// How many fit on an average instance that is empty.
+    public var fittingOnAverage: Int
+  }
+
+  public private(set) var cpu: Count?
+  public private(set) var memory: Count?
+  /// ACTIVE instances.
+  public private(set) var instances = 0
+  /// Whether some service wants a task.
+  public private(set) var wantsTasks = false
+
+  public init(_ snapshot: ClusterSnapshot) {
+    var largest = ResourceVector.zero
+    for service in snapshot.services where service.status == "ACTIVE" && service.usesInstances {
+      if service.desiredCount > 0 { wantsTasks = true }
+      guard let definition = service.definition else { continue }
+      let asked = snapshot.definitions[Int(definition)].requirement.resources
+      largest.cpuUnits = max(largest.cpuUnits, asked.cpuUnits)
+      largest.memoryMiB = max(largest.memoryMiB, asked.memoryMiB)
+    }
+    let active = snapshot.instances.filter { $0.status == .active }
+    instances = active.count
+    cpu = Self.count(largest.cpuUnits, active, \.cpuUnits)
+    memory = Self.count(largest.memoryMiB, active, \.memoryMiB)
+  }
+
+  private static func count(
+    _ largest: Int32, _ active: [ContainerInstance], _ field: KeyPath<ResourceVector, Int32>
+  ) -> Count? {
+    guard largest > 0 else { return nil }
+    var fitting = 0
+    var registered = 0
+    for instance in active {
+      fitting += Int(max(0, instance.remaining[keyPath: field]) / largest)
+      registered += Int(instance.registered[keyPath: field])
+    }
+    let average = active.isEmpty ? 0 : registered / active.count
+    return Count(largest: Int(largest), fitting: fitting, fittingOnAverage: average / Int(largest))
+  }
+}
