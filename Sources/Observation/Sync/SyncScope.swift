@@ -11,6 +11,15 @@ public struct SyncScope: Sendable, Hashable {
   /// The same and `more`.
   public func adding(_ more: Set<SnapshotPart>) -> SyncScope { SyncScope(parts: parts.union(more)) }
 
+  /// The same and what its parts cannot do without.
+  var completed: SyncScope {
+    var parts = parts.union([.cluster])
+    if parts.contains(.targetHealth) { parts.insert(.tasks) }
+    if parts.contains(.tasks) { parts.formUnion([.instances, .services, .definitions]) }
+    if parts.contains(.activities) { parts.insert(.groups) }
+    return SyncScope(parts: parts)
+  }
+
   /// What a pass under `policy` needs. The published methods `reservation` and `largestContainer` read no tasks.
   public init(policy: ClusterPolicy) {
     parts = [.cluster, .instances, .services, .definitions, .groups, .activities, .ec2]

@@ -1,0 +1,72 @@
+internal import AWSModel
+internal import ClusterModel
+
+/// Calls AWS for one part of a snapshot, and turns whatever keeps the part from being whole into that part's error.
+struct PartReader: Sendable {
+  let aws: any AWSCaller
+  let part: SnapshotPart
+  /// How many calls may be under way at once.
+  let parallelism: Int
+  /// How many pages one listing may have: beyond it AWS is going round in circles.
+  static let pageBound = 20_000
+
+  func call<Input, Output>(_ operation: AWSOperation<Input, Output>, _ input: Input) async throws -> Output {
+    do {
+      return try await aws.call(operation, input)
+    } catch let error as AWSError {
+      throw ObservationError(
+        part: part, code: .callFailed, message: "\(operation.service.name).\(operation.name): \(error.message)",
+        cause: error)
+    }
+  }
+
+  /// Reads every page of a listing. A short or empty page is not the end: only a missing token is.
+  func pages<Input, Output>(
+    _ operation: AWSOperation<Input, Output>, _ input: Input, take: (Output) throws -> Void
+  ) async throws {
+    guard let pages = operation.pages else { return try take(try await call(operation, input)) }
+    var request = input
+    var previous: String?
+    for _ in 0..<Self.pageBound {
+      let output = try await call(operation, request)
+      try take(output)
+      guard let token = pages.next(after: output) else { return }
+      if token == previous { throw incomplete("\(operation.name) gives the same page token again") }
+      previous = token
+      request[keyPath: pages.inputToken] = token
+    }
+    throw incomplete("\(operation.name) has more than \(Self.pageBound) pages")
+  }
+
+  /// Calls once for each batch of `size` items, several at a time, and hands the answers over in the order of arrival
+  /// with the number of their batch.
+  func batches<Item: Sendable, Answer: Sendable>(
+    _ items: [Item], of size: Int, call: @escaping @Sendable ([Item]) async throws -> Answer,
+    take: (Int, [Item], Answer) throws -> Void
+  ) async throws {
+    let starts = Array(stride(from: 0, to: items.count, by: size))
+    try await withThrowingTaskGroup(of: (Int, [Item], Answer).self) { group in
+      var next = 0
+      func begin() {
+        guard next < starts.count else { return }
+        let number = next
+        let batch = Array(items[starts[number]..<min(starts[number] + size, items.count)])
+        group.addTask { (number, batch, try await call(batch)) }
+        next += 1
+      }
+      for _ in 0..<max(1, parallelism) { begin() }
+      while let (number, batch, answer) = try await group.next() {
+        try take(number, batch, answer)
+        begin()
+      }
+    }
+  }
+
+  func incomplete(_ message: String) -> ObservationError {
+    ObservationError(part: part, code: .incomplete, message: message)
+  }
+
+  func misconfigured(_ message: String) -> ObservationError {
+    ObservationError(part: part, code: .configuration, message: message)
+  }
+}

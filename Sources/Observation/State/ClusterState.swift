@@ -1,0 +1,54 @@
+public import ClusterModel
+internal import FoundationEssentials
+
+/// What is known of one cluster, merged by version from whole reads and from events.
+///
+/// ECS raises an instance's or a task's `version` with every change that causes an event, so a row that is read or told
+/// with a lower version than the stored one is older, whenever it arrives, and never overwrites it. With an equal
+/// version, an event is a repetition and changes nothing, while a read refreshes what the version does not cover
+/// (attributes, health). STOPPED and INACTIVE are final: what has reached them never comes back.
+public struct ClusterState: Sendable {
+  /// What the snapshot is made of; without meaning before the first whole read.
+  var rows = ClusterSnapshot(cluster: ClusterIdentity(name: ""), asOf: .distantPast)
+  var isRead = false
+  var tables = JoinTables()
+  /// Tasks that are known to have STOPPED, as long as ECS lists them.
+  var finishedTasks: Set<String> = []
+  /// Instances that are known to be INACTIVE, since the sync before the last.
+  var goneInstances: Set<String> = []
+  var goneBefore: Set<String> = []
+  /// Rows that an event brought, and when: a listing that was begun earlier cannot know them.
+  var told: [String: Date] = [:]
+  var definitions: DefinitionCache
+  /// Rows that events may bring between two whole reads: beyond it, what has long gone is forgotten first.
+  static let toldLimit = 200_000
+
+  public init(definitionCacheLimit: Int = ObservationSettings().definitionCacheLimit) {
+    definitions = DefinitionCache(limit: definitionCacheLimit)
+  }
+
+  /// The newest snapshot; nil before the first whole read.
+  public var snapshot: ClusterSnapshot? { isRead ? rows : nil }
+
+  /// Takes in a whole read: older rows give way to stored ones, the rest is what the cluster is now.
+  ///
+  /// - Throws: ``ObservationError`` where the parts do not fit together; the state then stays as it was.
+  mutating func absorb(_ reading: ClusterReading) throws {
+    var merged = reading
+    mergeInstances(into: &merged)
+    mergeTasks(into: &merged)
+    let join = try SnapshotJoin(merged)
+    rows = join.snapshot
+    isRead = true
+    tables = join.tables
+    if reading.scope.has(.tasks) { finishedTasks = reading.tasks.finished.union(finishedSince(reading.tasks.begun)) }
+    goneInstances.subtract(goneBefore)
+    goneBefore = goneInstances
+    let earliest = min(reading.instances.begun, reading.tasks.begun)
+    told = told.filter { $0.value > earliest }
+  }
+
+  func finishedSince(_ instant: Date) -> Set<String> {
+    finishedTasks.filter { (told[$0] ?? .distantPast) > instant }
+  }
+}

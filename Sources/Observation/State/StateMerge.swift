@@ -1,0 +1,70 @@
+internal import ClusterModel
+internal import FoundationEssentials
+
+extension ClusterState {
+  /// Lets stored instances of a higher version, and those that were told after the listing began, take the place of what
+  /// was read.
+  func mergeInstances(into reading: inout ClusterReading) {
+    var rows: [InstanceRow] = []
+    rows.reserveCapacity(reading.instances.rows.count)
+    for row in reading.instances.rows where !goneInstances.contains(row.record.arn) {
+      guard let stored = storedInstance(row.record.arn), stored.version > row.record.version else {
+        rows.append(row)
+        continue
+      }
+      rows.append(InstanceRow(record: stored, attachedInterfaces: row.attachedInterfaces))
+    }
+    let listed = Set(rows.map(\.record.arn))
+    for stored in self.rows.instances where !listed.contains(stored.arn) {
+      guard let at = told[stored.arn], at > reading.instances.begun else { continue }
+      rows.append(InstanceRow(record: stored, attachedInterfaces: 0))
+    }
+    reading.instances.rows = rows.sorted { $0.record.arn < $1.record.arn }
+  }
+
+  func storedInstance(_ arn: String) -> ContainerInstance? {
+    tables.instances[arn].map { rows.instances[Int($0)] }
+  }
+
+  /// The same for tasks. Both sides are in order of ARN, so one walk over both does it.
+  func mergeTasks(into reading: inout ClusterReading) {
+    guard reading.scope.has(.tasks), isRead else { return }
+    let stored = self.rows.tasks
+    let read = reading.tasks.rows
+    var rows: [TaskRow] = []
+    rows.reserveCapacity(read.count)
+    var next = 0
+    for row in read {
+      while next < stored.count, stored[next].arn < row.arn {
+        if isUnlisted(stored[next], reading), let kept = self.row(of: stored[next], &reading) { rows.append(kept) }
+        next += 1
+      }
+      let rival = next < stored.count && stored[next].arn == row.arn ? stored[next] : nil
+      if rival != nil { next += 1 }
+      if finishedTasks.contains(row.arn) { continue }
+      let newer = rival.flatMap { $0.version > row.version ? self.row(of: $0, &reading) : nil }
+      rows.append(newer ?? row)
+    }
+    for task in stored[next...] where isUnlisted(task, reading) {
+      if let row = row(of: task, &reading) { rows.append(row) }
+    }
+    reading.tasks.rows = rows
+  }
+
+  /// Whether the task was told of after the listing began, which therefore could leave it out.
+  private func isUnlisted(_ task: TaskRecord, _ reading: ClusterReading) -> Bool {
+    told[task.arn].map { $0 > reading.tasks.begun } ?? false
+  }
+
+  /// A stored task as if it had just been read; nil where its definition is known no more.
+  private func row(of task: TaskRecord, _ reading: inout ClusterReading) -> TaskRow? {
+    let arn = rows.definitions[Int(task.definition)].arn
+    guard let definition = reading.definitions[arn] ?? definitions[arn] else { return nil }
+    reading.definitions[arn] = definition
+    let requirement = rows.requirements[Int(task.requirement)]
+    return TaskRow(
+      stored: task, definition: arn, instance: task.instance.map { rows.instances[Int($0)].arn },
+      reservation: requirement == definition.record.requirement ? nil : .known(requirement),
+      endpoints: tables.endpoints[task.arn] ?? [])
+  }
+}
