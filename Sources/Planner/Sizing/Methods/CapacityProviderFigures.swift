@@ -1,5 +1,3 @@
-public import ClusterModel
-
 /// M and N of AWS's managed scaling: instances needed and instances that exist.
 ///
 /// AWS publishes the idea and not the whole computation. What is taken from its documentation: N existing instances; a

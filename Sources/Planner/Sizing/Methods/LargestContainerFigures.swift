@@ -15,6 +15,11 @@ public struct LargestContainerFigures: Sendable, Hashable {
     public var fitting: Int
     /// How many fit on an average instance that is empty.
     public var fittingOnAverage: Int
+
+    /// The same once an instance with this much free is gone.
+    func without(_ free: Int32) -> Count {
+      Count(largest: largest, fitting: fitting - Int(max(0, free)) / largest, fittingOnAverage: fittingOnAverage)
+    }
   }
 
   public private(set) var cpu: Count?

@@ -91,8 +91,8 @@ struct LargestContainerSizing: SizingStrategy {
       }
       guard enough else { break }
       let free = view.snapshot.instances[Int(index)].remaining
-      cpu?.fitting -= Int(max(0, free.cpuUnits)) / max(1, cpu?.largest ?? 1)
-      memory?.fitting -= Int(max(0, free.memoryMiB)) / max(1, memory?.largest ?? 1)
+      cpu = cpu?.without(free.cpuUnits)
+      memory = memory?.without(free.memoryMiB)
       let left = [cpu, memory].compactMap { $0 }.allSatisfy { $0.fitting >= Self.index(view) }
       guard left else { break }
       result.append(index)
