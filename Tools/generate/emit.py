@@ -8,9 +8,6 @@ SCALARS = {"string": "String", "integer": "Int", "long": "Int", "boolean": "Bool
            "double": "Double", "timestamp": "Date", "blob": "[UInt8]"}
 WORDS = {"string": "string", "integer": "int", "long": "long", "boolean": "bool", "float": "float",
          "double": "double", "timestamp": "time", "blob": "blob"}
-# Readers and writers that need no generic call: less code, compiled sooner.
-VERBS = {"[UInt8]": "Blob", "[[UInt8]]": "Blobs", "[String]": "Strings"} | {
-    kind: kind for kind in ("String", "Int", "Bool", "Double", "Date")}
 # More values than anyone spells out (instance types): such enumerations get their list, and no constants.
 MANY_VALUES = 150
 
@@ -179,6 +176,7 @@ class Emitter:
     def structure(self, name, shape):
         members = [(naming.quoted(naming.member(m)), self.swift_type(r["shape"]), m, r)
                    for m, r in shape["members"].items()]
+        verbs = [self.verb(r["shape"]) for _, _, _, r in members]
         lines = [f"  public struct {name}: AWSShape {{"]
         lines += [f"    public var {property}: {kind}?" for property, kind, _, _ in members]
         lines += [""] if members else []
@@ -191,24 +189,34 @@ class Emitter:
         schema = [self.schema_line(m, r, shape, types) for _, _, m, r in members]
         lines += ["", "    public static let schema = AWSSchema(", f'      "{name}"' + ("," if schema else ")")]
         if schema:
-            references = ", [" + ", ".join(f"{t}.self" for t in types) + "]" if types else ""
+            references = ", [" + ", ".join(self.reference(t) for t in types) + "]" if types else ""
             lines += ['      #"""'] + ["      " + line for line in schema] + [f'      """#{references})']
         lines += ["", "    public mutating func read(_ member: Int, from r: inout AWSReader) {"]
         if members:
             lines += ["      switch member {"]
-            for index, (property, kind, _, _) in enumerate(members):
-                lines.append(f"      case {index}: r.{self.verb('read', kind)}(&{property})")
+            for index, (property, _, _, _) in enumerate(members):
+                lines.append(f"      case {index}: r.read{verbs[index]}(&{property})")
             lines += ["      default: r.skip()", "      }"]
         else:
             lines += ["      r.skip()"]
         lines += ["    }", "", "    public func write(to w: inout AWSWriter) {"]
-        for index, (property, kind, _, _) in enumerate(members):
-            lines.append(f"      w.{self.verb('write', kind)}({index}, {property})")
+        for index, (property, _, _, _) in enumerate(members):
+            lines.append(f"      w.write{verbs[index]}({index}, {property})")
         return "\n".join(lines + ["    }", "  }"])
 
-    @staticmethod
-    def verb(verb, kind):
-        return verb + VERBS.get(kind, "")
+    def verb(self, name):
+        """The end of the names of the reader's and the writer's functions for a member's type."""
+        shape = self.shapes[name]
+        kind = shape["type"]
+        if kind == "list":
+            return self.verb(shape["member"]["shape"]) + "s"
+        if kind == "map":
+            return self.verb(shape["value"]["shape"]) + "Map"
+        if shape.get("document"):
+            return "Document"
+        if "enum" in shape:
+            return "Enum"
+        return {"structure": "Shape", "blob": "Blob"}.get(kind) or SCALARS[kind]
 
     def swift_type(self, name):
         shape = self.shapes[name]
@@ -284,6 +292,10 @@ class Emitter:
         if "pattern" not in shape:
             return ""
         return "/" + re.sub(r"\\.|/", lambda m: m[0] if m[0] != "/" else "\\/", shape["pattern"]) + "/"
+
+    def reference(self, name):
+        shape = next(self.shapes[n] for n in self.users if self.names[n] == name)
+        return f".{'enumeration' if 'enum' in shape else 'shape'}({name}.self)"
 
     # Enumerations
 

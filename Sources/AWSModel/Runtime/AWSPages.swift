@@ -13,7 +13,8 @@ public struct AWSPages<Input: AWSShape, Output: AWSShape>: Sendable {
 
   public init(
     inputToken: any WritableKeyPath<Input, String?> & Sendable, outputToken: any KeyPath<Output, String?> & Sendable,
-    isTruncated: (any KeyPath<Output, Bool?> & Sendable)? = nil, limit: (any WritableKeyPath<Input, Int?> & Sendable)? = nil,
+    isTruncated: (any KeyPath<Output, Bool?> & Sendable)? = nil,
+    limit: (any WritableKeyPath<Input, Int?> & Sendable)? = nil,
     append: @escaping @Sendable (inout Output, Output) -> Void
   ) {
     self.inputToken = inputToken

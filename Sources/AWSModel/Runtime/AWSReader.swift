@@ -1,5 +1,3 @@
-public import FoundationEssentials
-
 /// Walks a tape from front to back and gives out its values.
 ///
 /// It never fails: what stands on a tape was checked against the schema when it was written. A value of another kind
@@ -25,51 +23,27 @@ public struct AWSReader {
 
   public mutating func skip() { position = Int(tape.nodes[position].next) }
 
-  /// Reads the next value into a member.
-  public mutating func read<Value: AWSValue>(_ slot: inout Value?) { slot = Value.decode(from: &self) }
-
-  public mutating func readString(_ slot: inout String?) { slot = string() }
-
-  public mutating func readInt(_ slot: inout Int?) { slot = integer() }
-
-  public mutating func readBool(_ slot: inout Bool?) { slot = boolean() }
-
-  public mutating func readDouble(_ slot: inout Double?) { slot = number() }
-
-  public mutating func readDate(_ slot: inout Date?) { slot = Date(timeIntervalSinceReferenceDate: number()) }
-
-  public mutating func readStrings(_ slot: inout [String]?) { slot = .decode(from: &self) }
-
-  public mutating func readBlob(_ slot: inout [UInt8]?) { slot = blob() }
-
-  public mutating func readBlobs(_ slot: inout [[UInt8]]?) {
-    var list: [[UInt8]] = []
-    let end = enter(.list)
-    while position < end { list.append(blob()) }
-    slot = list
-  }
-
-  mutating func string() -> String {
+  public mutating func string() -> String {
     let node = take()
     return node.kind == .string ? tape.text(node) : ""
   }
 
-  mutating func blob() -> [UInt8] {
+  public mutating func blob() -> [UInt8] {
     let node = take()
     return node.kind == .blob ? Array(tape.bytes[tape.range(node)]) : []
   }
 
-  mutating func integer() -> Int {
+  public mutating func integer() -> Int {
     let node = take()
     return node.kind == .integer ? node.integer : 0
   }
 
-  mutating func boolean() -> Bool {
+  public mutating func boolean() -> Bool {
     let node = take()
     return node.kind == .boolean && node.boolean
   }
 
-  mutating func number() -> Double {
+  public mutating func number() -> Double {
     let node = take()
     return node.kind == .number || node.kind == .instant ? node.number : 0
   }

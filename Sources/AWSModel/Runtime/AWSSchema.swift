@@ -8,7 +8,7 @@ public final class AWSSchema: Sendable {
   public let members: [AWSMember]
   private let names: MemberIndex
 
-  public init(_ name: String, _ lines: StaticString = "", _ types: [any AWSValue.Type] = []) {
+  public init(_ name: String, _ lines: StaticString = "", _ types: [AWSTypeReference] = []) {
     self.name = name
     var text = SchemaText(lines, types)
     members = text.members()
@@ -82,7 +82,7 @@ public final class AWSType: Sendable {
 
   /// The schema of a structure.
   public var schema: AWSSchema? {
-    guard case .structure(let shape)? = reference else { return nil }
+    guard case .shape(let shape)? = reference else { return nil }
     return shape.schema
   }
 

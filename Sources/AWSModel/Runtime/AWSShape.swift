@@ -3,7 +3,7 @@
 /// The schema says how each member is called on each wire and what AWS accepts in it. Reading and writing go through
 /// one compact form, ``AWSTape``, so a shape knows nothing of JSON, XML or CBOR, and the codecs nothing of shapes.
 /// Conformances are generated.
-public protocol AWSShape: AWSValue, CustomDebugStringConvertible {
+public protocol AWSShape: Sendable, Equatable {
   /// The members, in the order of the service model; the index of a member is its position here.
   static var schema: AWSSchema { get }
   init()
@@ -14,55 +14,34 @@ public protocol AWSShape: AWSValue, CustomDebugStringConvertible {
 }
 
 extension AWSShape {
-  public static func decode(from reader: inout AWSReader) -> Self {
-    var shape = Self()
-    let end = reader.enter(.structure)
-    while reader.position < end { shape.read(reader.member, from: &reader) }
-    return shape
-  }
-
-  public func encode(to writer: inout AWSWriter, as member: Int) {
-    let start = writer.begin(.structure, member)
-    write(to: &writer)
-    writer.end(start)
-  }
-
-  public static var reference: AWSTypeReference { .structure(Self.self) }
-
   /// Two shapes are equal when their tapes are. Comparing member by member would be faster, but the code for it, in
   /// every shape, would take longer to compile than all the rest of them.
   public static func == (left: Self, right: Self) -> Bool { left.tape == right.tape }
-  public func hash(into hasher: inout Hasher) { tape.hash(into: &hasher) }
 
   /// The shape as a tape: what the codecs serialise and the validator looks at.
   public var tape: AWSTape {
     var writer = AWSWriter()
-    encode(to: &writer, as: 0)
+    writer.shape(self, 0)
     return writer.finish()
   }
 
   /// Reads a shape of this type from a tape that was made with this type's schema.
   public init(tape: AWSTape) {
     var reader = AWSReader(tape)
-    self = Self.decode(from: &reader)
+    self = reader.shape()
   }
 }
 
 /// A string enumeration of an AWS API. Values that this version does not know stay what they are.
-public protocol AWSEnum: AWSValue, RawRepresentable, ExpressibleByStringLiteral, CustomStringConvertible
-where RawValue == String {
+public protocol AWSEnum: Sendable, Hashable, ExpressibleByStringLiteral {
   /// Every value that the service model lists.
   static var known: [Self] { get }
+  var rawValue: String { get }
   init(rawValue: String)
 }
 
 extension AWSEnum {
   public init(stringLiteral value: String) { self.init(rawValue: value) }
-  public var description: String { rawValue }
-  public static var reference: AWSTypeReference { .enumeration(Self.self) }
-
-  public static func decode(from reader: inout AWSReader) -> Self { Self(rawValue: reader.string()) }
-  public func encode(to writer: inout AWSWriter, as member: Int) { writer.string(rawValue, member) }
 
   /// The values of a list in one literal, separated by line ends.
   public static func values(_ lines: String) -> [Self] {
@@ -70,10 +49,8 @@ extension AWSEnum {
   }
 }
 
-/// What a schema points to: resolved only when used, so that recursive shapes need no special care.
+/// A generated type in the list of types of a schema: resolved only when used, so that recursive shapes need no care.
 public enum AWSTypeReference: Sendable {
-  case structure(any AWSShape.Type)
+  case shape(any AWSShape.Type)
   case enumeration(any AWSEnum.Type)
-  /// Not a generated type: schemas spell it out.
-  case plain
 }

@@ -1,11 +1,7 @@
-public import FoundationEssentials
-
 /// Builds a tape, value by value. Shapes write themselves with it; decoders write what they read from the wire.
 public struct AWSWriter {
   var nodes: [AWSNode] = []
   var bytes: [UInt8] = []
-  /// Values begun and not ended, each with the children counted so far.
-  private var open: [Int] = []
 
   public init() {}
 
@@ -17,44 +13,6 @@ public struct AWSWriter {
 
   /// How many values stand on the tape so far.
   public var count: Int { nodes.count }
-
-  /// Writes a member unless it is nil.
-  public mutating func write<Value: AWSValue>(_ member: Int, _ value: Value?) {
-    value?.encode(to: &self, as: member)
-  }
-
-  public mutating func writeString(_ member: Int, _ value: String?) {
-    if let value { string(value, member) }
-  }
-
-  public mutating func writeInt(_ member: Int, _ value: Int?) {
-    if let value { integer(value, member) }
-  }
-
-  public mutating func writeBool(_ member: Int, _ value: Bool?) {
-    if let value { boolean(value, member) }
-  }
-
-  public mutating func writeDouble(_ member: Int, _ value: Double?) {
-    if let value { number(value, member) }
-  }
-
-  public mutating func writeDate(_ member: Int, _ value: Date?) {
-    if let value { instant(value.timeIntervalSinceReferenceDate, member) }
-  }
-
-  public mutating func writeStrings(_ member: Int, _ value: [String]?) { value?.encode(to: &self, as: member) }
-
-  public mutating func writeBlob(_ member: Int, _ value: [UInt8]?) {
-    if let value { blob(value, member) }
-  }
-
-  public mutating func writeBlobs(_ member: Int, _ value: [[UInt8]]?) {
-    guard let value else { return }
-    let start = begin(.list, member)
-    for element in value { blob(element, 0) }
-    end(start)
-  }
 
   /// Begins a structure, list or map; give the result to ``end(_:)`` when its children are written.
   public mutating func begin(_ kind: AWSNode.Kind, _ member: Int) -> Int {

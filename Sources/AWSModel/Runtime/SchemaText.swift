@@ -10,11 +10,11 @@
 /// The text comes from the generator alone, so what cannot be read is a fault of the program and stops it.
 struct SchemaText {
   private let text: UnsafeBufferPointer<UInt8>
-  private let types: [any AWSValue.Type]
+  private let types: [AWSTypeReference]
   private var seen: [String] = []
   private var place = 0
 
-  init(_ lines: StaticString, _ types: [any AWSValue.Type]) {
+  init(_ lines: StaticString, _ types: [AWSTypeReference]) {
     precondition(lines.hasPointerRepresentation)
     text = UnsafeBufferPointer(start: lines.utf8Start, count: lines.utf8CodeUnitCount)
     self.types = types
@@ -91,8 +91,8 @@ struct SchemaText {
   private mutating func named(_ name: String) -> AWSType {
     let index = seen.firstIndex(of: name) ?? seen.count
     if index == seen.count { seen.append(name) }
-    let reference = types[index].reference
-    if case .structure = reference { return constrained(.structure, reference: reference) }
+    let reference = types[index]
+    if case .shape = reference { return constrained(.structure, reference: reference) }
     return constrained(.string, reference: reference)
   }
 

@@ -2,7 +2,7 @@ import FoundationEssentials
 
 extension AWSShape {
   /// The members that are present, in the service model's names and order; sensitive ones are masked.
-  public var debugDescription: String {
+  public var masked: String {
     var text = ShapeText(tape: tape)
     text.structure(Self.schema)
     return text.out

@@ -32,23 +32,23 @@ extension ApplicationAutoScaling {
       ServiceNamespace! ServiceNamespace
       ResourceId! string(1..1600)/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
       ScalableDimension! ScalableDimension
-      """#, [ServiceNamespace.self, ScalableDimension.self])
+      """#, [.enumeration(ServiceNamespace.self), .enumeration(ScalableDimension.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&policyName)
-      case 1: r.read(&serviceNamespace)
+      case 1: r.readEnum(&serviceNamespace)
       case 2: r.readString(&resourceId)
-      case 3: r.read(&scalableDimension)
+      case 3: r.readEnum(&scalableDimension)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, policyName)
-      w.write(1, serviceNamespace)
+      w.writeEnum(1, serviceNamespace)
       w.writeString(2, resourceId)
-      w.write(3, scalableDimension)
+      w.writeEnum(3, scalableDimension)
     }
   }
 

@@ -32,23 +32,23 @@ extension ApplicationAutoScaling {
       ScheduledActionName! string(1..1600)/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
       ResourceId! string(1..1600)/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
       ScalableDimension! ScalableDimension
-      """#, [ServiceNamespace.self, ScalableDimension.self])
+      """#, [.enumeration(ServiceNamespace.self), .enumeration(ScalableDimension.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&serviceNamespace)
+      case 0: r.readEnum(&serviceNamespace)
       case 1: r.readString(&scheduledActionName)
       case 2: r.readString(&resourceId)
-      case 3: r.read(&scalableDimension)
+      case 3: r.readEnum(&scalableDimension)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, serviceNamespace)
+      w.writeEnum(0, serviceNamespace)
       w.writeString(1, scheduledActionName)
       w.writeString(2, resourceId)
-      w.write(3, scalableDimension)
+      w.writeEnum(3, scalableDimension)
     }
   }
 

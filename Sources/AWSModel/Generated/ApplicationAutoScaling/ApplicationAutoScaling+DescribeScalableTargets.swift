@@ -41,13 +41,13 @@ extension ApplicationAutoScaling {
       ScalableDimension ScalableDimension
       MaxResults int
       NextToken string/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
-      """#, [ServiceNamespace.self, ScalableDimension.self])
+      """#, [.enumeration(ServiceNamespace.self), .enumeration(ScalableDimension.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&serviceNamespace)
+      case 0: r.readEnum(&serviceNamespace)
       case 1: r.readStrings(&resourceIds)
-      case 2: r.read(&scalableDimension)
+      case 2: r.readEnum(&scalableDimension)
       case 3: r.readInt(&maxResults)
       case 4: r.readString(&nextToken)
       default: r.skip()
@@ -55,9 +55,9 @@ extension ApplicationAutoScaling {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, serviceNamespace)
+      w.writeEnum(0, serviceNamespace)
       w.writeStrings(1, resourceIds)
-      w.write(2, scalableDimension)
+      w.writeEnum(2, scalableDimension)
       w.writeInt(3, maxResults)
       w.writeString(4, nextToken)
     }
@@ -82,18 +82,18 @@ extension ApplicationAutoScaling {
       #"""
       ScalableTargets [ScalableTarget]
       NextToken string/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
-      """#, [ScalableTarget.self])
+      """#, [.shape(ScalableTarget.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&scalableTargets)
+      case 0: r.readShapes(&scalableTargets)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, scalableTargets)
+      w.writeShapes(0, scalableTargets)
       w.writeString(1, nextToken)
     }
   }
@@ -149,34 +149,34 @@ extension ApplicationAutoScaling {
       CreationTime! time
       SuspendedState SuspendedState
       ScalableTargetARN string/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
-      """#, [ServiceNamespace.self, ScalableDimension.self, SuspendedState.self])
+      """#, [.enumeration(ServiceNamespace.self), .enumeration(ScalableDimension.self), .shape(SuspendedState.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&serviceNamespace)
+      case 0: r.readEnum(&serviceNamespace)
       case 1: r.readString(&resourceId)
-      case 2: r.read(&scalableDimension)
+      case 2: r.readEnum(&scalableDimension)
       case 3: r.readInt(&minCapacity)
       case 4: r.readInt(&maxCapacity)
       case 5: r.readInt(&predictedCapacity)
       case 6: r.readString(&roleARN)
       case 7: r.readDate(&creationTime)
-      case 8: r.read(&suspendedState)
+      case 8: r.readShape(&suspendedState)
       case 9: r.readString(&scalableTargetARN)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, serviceNamespace)
+      w.writeEnum(0, serviceNamespace)
       w.writeString(1, resourceId)
-      w.write(2, scalableDimension)
+      w.writeEnum(2, scalableDimension)
       w.writeInt(3, minCapacity)
       w.writeInt(4, maxCapacity)
       w.writeInt(5, predictedCapacity)
       w.writeString(6, roleARN)
       w.writeDate(7, creationTime)
-      w.write(8, suspendedState)
+      w.writeShape(8, suspendedState)
       w.writeString(9, scalableTargetARN)
     }
   }

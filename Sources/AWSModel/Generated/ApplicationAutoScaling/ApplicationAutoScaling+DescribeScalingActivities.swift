@@ -45,13 +45,13 @@ extension ApplicationAutoScaling {
       MaxResults int
       NextToken string/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
       IncludeNotScaledActivities bool
-      """#, [ServiceNamespace.self, ScalableDimension.self])
+      """#, [.enumeration(ServiceNamespace.self), .enumeration(ScalableDimension.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&serviceNamespace)
+      case 0: r.readEnum(&serviceNamespace)
       case 1: r.readString(&resourceId)
-      case 2: r.read(&scalableDimension)
+      case 2: r.readEnum(&scalableDimension)
       case 3: r.readInt(&maxResults)
       case 4: r.readString(&nextToken)
       case 5: r.readBool(&includeNotScaledActivities)
@@ -60,9 +60,9 @@ extension ApplicationAutoScaling {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, serviceNamespace)
+      w.writeEnum(0, serviceNamespace)
       w.writeString(1, resourceId)
-      w.write(2, scalableDimension)
+      w.writeEnum(2, scalableDimension)
       w.writeInt(3, maxResults)
       w.writeString(4, nextToken)
       w.writeBool(5, includeNotScaledActivities)
@@ -88,18 +88,18 @@ extension ApplicationAutoScaling {
       #"""
       ScalingActivities [ScalingActivity]
       NextToken string/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
-      """#, [ScalingActivity.self])
+      """#, [.shape(ScalingActivity.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&scalingActivities)
+      case 0: r.readShapes(&scalingActivities)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, scalingActivities)
+      w.writeShapes(0, scalingActivities)
       w.writeString(1, nextToken)
     }
   }
@@ -210,39 +210,39 @@ extension ApplicationAutoScaling {
       StatusMessage string/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
       Details string/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
       NotScaledReasons [NotScaledReason]
-      """#, [ServiceNamespace.self, ScalableDimension.self, ScalingActivityStatusCode.self, NotScaledReason.self])
+      """#, [.enumeration(ServiceNamespace.self), .enumeration(ScalableDimension.self), .enumeration(ScalingActivityStatusCode.self), .shape(NotScaledReason.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&activityId)
-      case 1: r.read(&serviceNamespace)
+      case 1: r.readEnum(&serviceNamespace)
       case 2: r.readString(&resourceId)
-      case 3: r.read(&scalableDimension)
+      case 3: r.readEnum(&scalableDimension)
       case 4: r.readString(&description)
       case 5: r.readString(&cause)
       case 6: r.readDate(&startTime)
       case 7: r.readDate(&endTime)
-      case 8: r.read(&statusCode)
+      case 8: r.readEnum(&statusCode)
       case 9: r.readString(&statusMessage)
       case 10: r.readString(&details)
-      case 11: r.read(&notScaledReasons)
+      case 11: r.readShapes(&notScaledReasons)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, activityId)
-      w.write(1, serviceNamespace)
+      w.writeEnum(1, serviceNamespace)
       w.writeString(2, resourceId)
-      w.write(3, scalableDimension)
+      w.writeEnum(3, scalableDimension)
       w.writeString(4, description)
       w.writeString(5, cause)
       w.writeDate(6, startTime)
       w.writeDate(7, endTime)
-      w.write(8, statusCode)
+      w.writeEnum(8, statusCode)
       w.writeString(9, statusMessage)
       w.writeString(10, details)
-      w.write(11, notScaledReasons)
+      w.writeShapes(11, notScaledReasons)
     }
   }
 }

@@ -45,14 +45,14 @@ extension ApplicationAutoScaling {
       ScalableDimension ScalableDimension
       MaxResults int
       NextToken string/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
-      """#, [ServiceNamespace.self, ScalableDimension.self])
+      """#, [.enumeration(ServiceNamespace.self), .enumeration(ScalableDimension.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readStrings(&policyNames)
-      case 1: r.read(&serviceNamespace)
+      case 1: r.readEnum(&serviceNamespace)
       case 2: r.readString(&resourceId)
-      case 3: r.read(&scalableDimension)
+      case 3: r.readEnum(&scalableDimension)
       case 4: r.readInt(&maxResults)
       case 5: r.readString(&nextToken)
       default: r.skip()
@@ -61,9 +61,9 @@ extension ApplicationAutoScaling {
 
     public func write(to w: inout AWSWriter) {
       w.writeStrings(0, policyNames)
-      w.write(1, serviceNamespace)
+      w.writeEnum(1, serviceNamespace)
       w.writeString(2, resourceId)
-      w.write(3, scalableDimension)
+      w.writeEnum(3, scalableDimension)
       w.writeInt(4, maxResults)
       w.writeString(5, nextToken)
     }
@@ -88,18 +88,18 @@ extension ApplicationAutoScaling {
       #"""
       ScalingPolicies [ScalingPolicy]
       NextToken string/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
-      """#, [ScalingPolicy.self])
+      """#, [.shape(ScalingPolicy.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&scalingPolicies)
+      case 0: r.readShapes(&scalingPolicies)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, scalingPolicies)
+      w.writeShapes(0, scalingPolicies)
       w.writeString(1, nextToken)
     }
   }
@@ -159,20 +159,20 @@ extension ApplicationAutoScaling {
       PredictiveScalingPolicyConfiguration PredictiveScalingPolicyConfiguration
       Alarms [Alarm]
       CreationTime! time
-      """#, [ServiceNamespace.self, ScalableDimension.self, PolicyType.self, StepScalingPolicyConfiguration.self, TargetTrackingScalingPolicyConfiguration.self, PredictiveScalingPolicyConfiguration.self, Alarm.self])
+      """#, [.enumeration(ServiceNamespace.self), .enumeration(ScalableDimension.self), .enumeration(PolicyType.self), .shape(StepScalingPolicyConfiguration.self), .shape(TargetTrackingScalingPolicyConfiguration.self), .shape(PredictiveScalingPolicyConfiguration.self), .shape(Alarm.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&policyARN)
       case 1: r.readString(&policyName)
-      case 2: r.read(&serviceNamespace)
+      case 2: r.readEnum(&serviceNamespace)
       case 3: r.readString(&resourceId)
-      case 4: r.read(&scalableDimension)
-      case 5: r.read(&policyType)
-      case 6: r.read(&stepScalingPolicyConfiguration)
-      case 7: r.read(&targetTrackingScalingPolicyConfiguration)
-      case 8: r.read(&predictiveScalingPolicyConfiguration)
-      case 9: r.read(&alarms)
+      case 4: r.readEnum(&scalableDimension)
+      case 5: r.readEnum(&policyType)
+      case 6: r.readShape(&stepScalingPolicyConfiguration)
+      case 7: r.readShape(&targetTrackingScalingPolicyConfiguration)
+      case 8: r.readShape(&predictiveScalingPolicyConfiguration)
+      case 9: r.readShapes(&alarms)
       case 10: r.readDate(&creationTime)
       default: r.skip()
       }
@@ -181,14 +181,14 @@ extension ApplicationAutoScaling {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, policyARN)
       w.writeString(1, policyName)
-      w.write(2, serviceNamespace)
+      w.writeEnum(2, serviceNamespace)
       w.writeString(3, resourceId)
-      w.write(4, scalableDimension)
-      w.write(5, policyType)
-      w.write(6, stepScalingPolicyConfiguration)
-      w.write(7, targetTrackingScalingPolicyConfiguration)
-      w.write(8, predictiveScalingPolicyConfiguration)
-      w.write(9, alarms)
+      w.writeEnum(4, scalableDimension)
+      w.writeEnum(5, policyType)
+      w.writeShape(6, stepScalingPolicyConfiguration)
+      w.writeShape(7, targetTrackingScalingPolicyConfiguration)
+      w.writeShape(8, predictiveScalingPolicyConfiguration)
+      w.writeShapes(9, alarms)
       w.writeDate(10, creationTime)
     }
   }

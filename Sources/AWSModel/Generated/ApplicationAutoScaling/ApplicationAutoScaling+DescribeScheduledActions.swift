@@ -45,14 +45,14 @@ extension ApplicationAutoScaling {
       ScalableDimension ScalableDimension
       MaxResults int
       NextToken string/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
-      """#, [ServiceNamespace.self, ScalableDimension.self])
+      """#, [.enumeration(ServiceNamespace.self), .enumeration(ScalableDimension.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readStrings(&scheduledActionNames)
-      case 1: r.read(&serviceNamespace)
+      case 1: r.readEnum(&serviceNamespace)
       case 2: r.readString(&resourceId)
-      case 3: r.read(&scalableDimension)
+      case 3: r.readEnum(&scalableDimension)
       case 4: r.readInt(&maxResults)
       case 5: r.readString(&nextToken)
       default: r.skip()
@@ -61,9 +61,9 @@ extension ApplicationAutoScaling {
 
     public func write(to w: inout AWSWriter) {
       w.writeStrings(0, scheduledActionNames)
-      w.write(1, serviceNamespace)
+      w.writeEnum(1, serviceNamespace)
       w.writeString(2, resourceId)
-      w.write(3, scalableDimension)
+      w.writeEnum(3, scalableDimension)
       w.writeInt(4, maxResults)
       w.writeString(5, nextToken)
     }
@@ -88,18 +88,18 @@ extension ApplicationAutoScaling {
       #"""
       ScheduledActions [ScheduledAction]
       NextToken string/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
-      """#, [ScheduledAction.self])
+      """#, [.shape(ScheduledAction.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&scheduledActions)
+      case 0: r.readShapes(&scheduledActions)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, scheduledActions)
+      w.writeShapes(0, scheduledActions)
       w.writeString(1, nextToken)
     }
   }
@@ -159,20 +159,20 @@ extension ApplicationAutoScaling {
       EndTime time
       ScalableTargetAction ScalableTargetAction
       CreationTime! time
-      """#, [ServiceNamespace.self, ScalableDimension.self, ScalableTargetAction.self])
+      """#, [.enumeration(ServiceNamespace.self), .enumeration(ScalableDimension.self), .shape(ScalableTargetAction.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&scheduledActionName)
       case 1: r.readString(&scheduledActionARN)
-      case 2: r.read(&serviceNamespace)
+      case 2: r.readEnum(&serviceNamespace)
       case 3: r.readString(&schedule)
       case 4: r.readString(&timezone)
       case 5: r.readString(&resourceId)
-      case 6: r.read(&scalableDimension)
+      case 6: r.readEnum(&scalableDimension)
       case 7: r.readDate(&startTime)
       case 8: r.readDate(&endTime)
-      case 9: r.read(&scalableTargetAction)
+      case 9: r.readShape(&scalableTargetAction)
       case 10: r.readDate(&creationTime)
       default: r.skip()
       }
@@ -181,14 +181,14 @@ extension ApplicationAutoScaling {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, scheduledActionName)
       w.writeString(1, scheduledActionARN)
-      w.write(2, serviceNamespace)
+      w.writeEnum(2, serviceNamespace)
       w.writeString(3, schedule)
       w.writeString(4, timezone)
       w.writeString(5, resourceId)
-      w.write(6, scalableDimension)
+      w.writeEnum(6, scalableDimension)
       w.writeDate(7, startTime)
       w.writeDate(8, endTime)
-      w.write(9, scalableTargetAction)
+      w.writeShape(9, scalableTargetAction)
       w.writeDate(10, creationTime)
     }
   }

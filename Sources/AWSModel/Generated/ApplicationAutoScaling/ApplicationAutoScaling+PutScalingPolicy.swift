@@ -48,31 +48,31 @@ extension ApplicationAutoScaling {
       StepScalingPolicyConfiguration StepScalingPolicyConfiguration
       TargetTrackingScalingPolicyConfiguration TargetTrackingScalingPolicyConfiguration
       PredictiveScalingPolicyConfiguration PredictiveScalingPolicyConfiguration
-      """#, [ServiceNamespace.self, ScalableDimension.self, PolicyType.self, StepScalingPolicyConfiguration.self, TargetTrackingScalingPolicyConfiguration.self, PredictiveScalingPolicyConfiguration.self])
+      """#, [.enumeration(ServiceNamespace.self), .enumeration(ScalableDimension.self), .enumeration(PolicyType.self), .shape(StepScalingPolicyConfiguration.self), .shape(TargetTrackingScalingPolicyConfiguration.self), .shape(PredictiveScalingPolicyConfiguration.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&policyName)
-      case 1: r.read(&serviceNamespace)
+      case 1: r.readEnum(&serviceNamespace)
       case 2: r.readString(&resourceId)
-      case 3: r.read(&scalableDimension)
-      case 4: r.read(&policyType)
-      case 5: r.read(&stepScalingPolicyConfiguration)
-      case 6: r.read(&targetTrackingScalingPolicyConfiguration)
-      case 7: r.read(&predictiveScalingPolicyConfiguration)
+      case 3: r.readEnum(&scalableDimension)
+      case 4: r.readEnum(&policyType)
+      case 5: r.readShape(&stepScalingPolicyConfiguration)
+      case 6: r.readShape(&targetTrackingScalingPolicyConfiguration)
+      case 7: r.readShape(&predictiveScalingPolicyConfiguration)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, policyName)
-      w.write(1, serviceNamespace)
+      w.writeEnum(1, serviceNamespace)
       w.writeString(2, resourceId)
-      w.write(3, scalableDimension)
-      w.write(4, policyType)
-      w.write(5, stepScalingPolicyConfiguration)
-      w.write(6, targetTrackingScalingPolicyConfiguration)
-      w.write(7, predictiveScalingPolicyConfiguration)
+      w.writeEnum(3, scalableDimension)
+      w.writeEnum(4, policyType)
+      w.writeShape(5, stepScalingPolicyConfiguration)
+      w.writeShape(6, targetTrackingScalingPolicyConfiguration)
+      w.writeShape(7, predictiveScalingPolicyConfiguration)
     }
   }
 
@@ -95,19 +95,19 @@ extension ApplicationAutoScaling {
       #"""
       PolicyARN! string(1..1600)/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
       Alarms [Alarm]
-      """#, [Alarm.self])
+      """#, [.shape(Alarm.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&policyARN)
-      case 1: r.read(&alarms)
+      case 1: r.readShapes(&alarms)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, policyARN)
-      w.write(1, alarms)
+      w.writeShapes(1, alarms)
     }
   }
 }

@@ -54,33 +54,33 @@ extension ApplicationAutoScaling {
       StartTime time
       EndTime time
       ScalableTargetAction ScalableTargetAction
-      """#, [ServiceNamespace.self, ScalableDimension.self, ScalableTargetAction.self])
+      """#, [.enumeration(ServiceNamespace.self), .enumeration(ScalableDimension.self), .shape(ScalableTargetAction.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&serviceNamespace)
+      case 0: r.readEnum(&serviceNamespace)
       case 1: r.readString(&schedule)
       case 2: r.readString(&timezone)
       case 3: r.readString(&scheduledActionName)
       case 4: r.readString(&resourceId)
-      case 5: r.read(&scalableDimension)
+      case 5: r.readEnum(&scalableDimension)
       case 6: r.readDate(&startTime)
       case 7: r.readDate(&endTime)
-      case 8: r.read(&scalableTargetAction)
+      case 8: r.readShape(&scalableTargetAction)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, serviceNamespace)
+      w.writeEnum(0, serviceNamespace)
       w.writeString(1, schedule)
       w.writeString(2, timezone)
       w.writeString(3, scheduledActionName)
       w.writeString(4, resourceId)
-      w.write(5, scalableDimension)
+      w.writeEnum(5, scalableDimension)
       w.writeDate(6, startTime)
       w.writeDate(7, endTime)
-      w.write(8, scalableTargetAction)
+      w.writeShape(8, scalableTargetAction)
     }
   }
 

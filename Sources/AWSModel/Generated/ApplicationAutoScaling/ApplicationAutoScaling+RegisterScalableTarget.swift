@@ -48,31 +48,31 @@ extension ApplicationAutoScaling {
       RoleARN string(1..1600)/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
       SuspendedState SuspendedState
       Tags {string(1..128):string(0..256)}
-      """#, [ServiceNamespace.self, ScalableDimension.self, SuspendedState.self])
+      """#, [.enumeration(ServiceNamespace.self), .enumeration(ScalableDimension.self), .shape(SuspendedState.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&serviceNamespace)
+      case 0: r.readEnum(&serviceNamespace)
       case 1: r.readString(&resourceId)
-      case 2: r.read(&scalableDimension)
+      case 2: r.readEnum(&scalableDimension)
       case 3: r.readInt(&minCapacity)
       case 4: r.readInt(&maxCapacity)
       case 5: r.readString(&roleARN)
-      case 6: r.read(&suspendedState)
-      case 7: r.read(&tags)
+      case 6: r.readShape(&suspendedState)
+      case 7: r.readStringMap(&tags)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, serviceNamespace)
+      w.writeEnum(0, serviceNamespace)
       w.writeString(1, resourceId)
-      w.write(2, scalableDimension)
+      w.writeEnum(2, scalableDimension)
       w.writeInt(3, minCapacity)
       w.writeInt(4, maxCapacity)
       w.writeString(5, roleARN)
-      w.write(6, suspendedState)
-      w.write(7, tags)
+      w.writeShape(6, suspendedState)
+      w.writeStringMap(7, tags)
     }
   }
 

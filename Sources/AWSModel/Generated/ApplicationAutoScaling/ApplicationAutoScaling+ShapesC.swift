@@ -36,16 +36,16 @@ extension ApplicationAutoScaling {
       Statistic MetricStatistic
       Unit string
       Metrics [TargetTrackingMetricDataQuery]
-      """#, [MetricDimension.self, MetricStatistic.self, TargetTrackingMetricDataQuery.self])
+      """#, [.shape(MetricDimension.self), .enumeration(MetricStatistic.self), .shape(TargetTrackingMetricDataQuery.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&metricName)
       case 1: r.readString(&namespace)
-      case 2: r.read(&dimensions)
-      case 3: r.read(&statistic)
+      case 2: r.readShapes(&dimensions)
+      case 3: r.readEnum(&statistic)
       case 4: r.readString(&unit)
-      case 5: r.read(&metrics)
+      case 5: r.readShapes(&metrics)
       default: r.skip()
       }
     }
@@ -53,10 +53,10 @@ extension ApplicationAutoScaling {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, metricName)
       w.writeString(1, namespace)
-      w.write(2, dimensions)
-      w.write(3, statistic)
+      w.writeShapes(2, dimensions)
+      w.writeEnum(3, statistic)
       w.writeString(4, unit)
-      w.write(5, metrics)
+      w.writeShapes(5, metrics)
     }
   }
 }

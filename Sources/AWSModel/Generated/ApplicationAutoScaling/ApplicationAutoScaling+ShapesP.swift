@@ -20,18 +20,18 @@ extension ApplicationAutoScaling {
       #"""
       PredefinedMetricType! MetricType
       ResourceLabel string(1..1023)
-      """#, [MetricType.self])
+      """#, [.enumeration(MetricType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&predefinedMetricType)
+      case 0: r.readEnum(&predefinedMetricType)
       case 1: r.readString(&resourceLabel)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, predefinedMetricType)
+      w.writeEnum(0, predefinedMetricType)
       w.writeString(1, resourceLabel)
     }
   }
@@ -51,17 +51,17 @@ extension ApplicationAutoScaling {
       "PredictiveScalingCustomizedMetricSpecification",
       #"""
       MetricDataQueries! [PredictiveScalingMetricDataQuery]
-      """#, [PredictiveScalingMetricDataQuery.self])
+      """#, [.shape(PredictiveScalingMetricDataQuery.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&metricDataQueries)
+      case 0: r.readShapes(&metricDataQueries)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, metricDataQueries)
+      w.writeShapes(0, metricDataQueries)
     }
   }
 
@@ -88,11 +88,11 @@ extension ApplicationAutoScaling {
       Dimensions [PredictiveScalingMetricDimension]
       MetricName string(1..255)/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
       Namespace string(1..255)/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
-      """#, [PredictiveScalingMetricDimension.self])
+      """#, [.shape(PredictiveScalingMetricDimension.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&dimensions)
+      case 0: r.readShapes(&dimensions)
       case 1: r.readString(&metricName)
       case 2: r.readString(&namespace)
       default: r.skip()
@@ -100,7 +100,7 @@ extension ApplicationAutoScaling {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, dimensions)
+      w.writeShapes(0, dimensions)
       w.writeString(1, metricName)
       w.writeString(2, namespace)
     }
@@ -137,13 +137,13 @@ extension ApplicationAutoScaling {
       MetricStat PredictiveScalingMetricStat
       Label string/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
       ReturnData bool
-      """#, [PredictiveScalingMetricStat.self])
+      """#, [.shape(PredictiveScalingMetricStat.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&id)
       case 1: r.readString(&expression)
-      case 2: r.read(&metricStat)
+      case 2: r.readShape(&metricStat)
       case 3: r.readString(&label)
       case 4: r.readBool(&returnData)
       default: r.skip()
@@ -153,7 +153,7 @@ extension ApplicationAutoScaling {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, id)
       w.writeString(1, expression)
-      w.write(2, metricStat)
+      w.writeShape(2, metricStat)
       w.writeString(3, label)
       w.writeBool(4, returnData)
     }
@@ -233,29 +233,29 @@ extension ApplicationAutoScaling {
       CustomizedScalingMetricSpecification PredictiveScalingCustomizedMetricSpecification
       CustomizedLoadMetricSpecification PredictiveScalingCustomizedMetricSpecification
       CustomizedCapacityMetricSpecification PredictiveScalingCustomizedMetricSpecification
-      """#, [PredictiveScalingPredefinedMetricPairSpecification.self, PredictiveScalingPredefinedScalingMetricSpecification.self, PredictiveScalingPredefinedLoadMetricSpecification.self, PredictiveScalingCustomizedMetricSpecification.self])
+      """#, [.shape(PredictiveScalingPredefinedMetricPairSpecification.self), .shape(PredictiveScalingPredefinedScalingMetricSpecification.self), .shape(PredictiveScalingPredefinedLoadMetricSpecification.self), .shape(PredictiveScalingCustomizedMetricSpecification.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readDouble(&targetValue)
-      case 1: r.read(&predefinedMetricPairSpecification)
-      case 2: r.read(&predefinedScalingMetricSpecification)
-      case 3: r.read(&predefinedLoadMetricSpecification)
-      case 4: r.read(&customizedScalingMetricSpecification)
-      case 5: r.read(&customizedLoadMetricSpecification)
-      case 6: r.read(&customizedCapacityMetricSpecification)
+      case 1: r.readShape(&predefinedMetricPairSpecification)
+      case 2: r.readShape(&predefinedScalingMetricSpecification)
+      case 3: r.readShape(&predefinedLoadMetricSpecification)
+      case 4: r.readShape(&customizedScalingMetricSpecification)
+      case 5: r.readShape(&customizedLoadMetricSpecification)
+      case 6: r.readShape(&customizedCapacityMetricSpecification)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeDouble(0, targetValue)
-      w.write(1, predefinedMetricPairSpecification)
-      w.write(2, predefinedScalingMetricSpecification)
-      w.write(3, predefinedLoadMetricSpecification)
-      w.write(4, customizedScalingMetricSpecification)
-      w.write(5, customizedLoadMetricSpecification)
-      w.write(6, customizedCapacityMetricSpecification)
+      w.writeShape(1, predefinedMetricPairSpecification)
+      w.writeShape(2, predefinedScalingMetricSpecification)
+      w.writeShape(3, predefinedLoadMetricSpecification)
+      w.writeShape(4, customizedScalingMetricSpecification)
+      w.writeShape(5, customizedLoadMetricSpecification)
+      w.writeShape(6, customizedCapacityMetricSpecification)
     }
   }
 
@@ -282,11 +282,11 @@ extension ApplicationAutoScaling {
       Metric! PredictiveScalingMetric
       Stat! string/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
       Unit string(1..1023)/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
-      """#, [PredictiveScalingMetric.self])
+      """#, [.shape(PredictiveScalingMetric.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&metric)
+      case 0: r.readShape(&metric)
       case 1: r.readString(&stat)
       case 2: r.readString(&unit)
       default: r.skip()
@@ -294,7 +294,7 @@ extension ApplicationAutoScaling {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, metric)
+      w.writeShape(0, metric)
       w.writeString(1, stat)
       w.writeString(2, unit)
     }
@@ -331,24 +331,24 @@ extension ApplicationAutoScaling {
       SchedulingBufferTime int(0..3600)
       MaxCapacityBreachBehavior PredictiveScalingMaxCapacityBreachBehavior
       MaxCapacityBuffer int(0..100)
-      """#, [PredictiveScalingMetricSpecification.self, PredictiveScalingMode.self, PredictiveScalingMaxCapacityBreachBehavior.self])
+      """#, [.shape(PredictiveScalingMetricSpecification.self), .enumeration(PredictiveScalingMode.self), .enumeration(PredictiveScalingMaxCapacityBreachBehavior.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&metricSpecifications)
-      case 1: r.read(&mode)
+      case 0: r.readShapes(&metricSpecifications)
+      case 1: r.readEnum(&mode)
       case 2: r.readInt(&schedulingBufferTime)
-      case 3: r.read(&maxCapacityBreachBehavior)
+      case 3: r.readEnum(&maxCapacityBreachBehavior)
       case 4: r.readInt(&maxCapacityBuffer)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, metricSpecifications)
-      w.write(1, mode)
+      w.writeShapes(0, metricSpecifications)
+      w.writeEnum(1, mode)
       w.writeInt(2, schedulingBufferTime)
-      w.write(3, maxCapacityBreachBehavior)
+      w.writeEnum(3, maxCapacityBreachBehavior)
       w.writeInt(4, maxCapacityBuffer)
     }
   }

@@ -108,25 +108,25 @@ extension ApplicationAutoScaling {
       MinAdjustmentMagnitude int
       Cooldown int
       MetricAggregationType MetricAggregationType
-      """#, [AdjustmentType.self, StepAdjustment.self, MetricAggregationType.self])
+      """#, [.enumeration(AdjustmentType.self), .shape(StepAdjustment.self), .enumeration(MetricAggregationType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&adjustmentType)
-      case 1: r.read(&stepAdjustments)
+      case 0: r.readEnum(&adjustmentType)
+      case 1: r.readShapes(&stepAdjustments)
       case 2: r.readInt(&minAdjustmentMagnitude)
       case 3: r.readInt(&cooldown)
-      case 4: r.read(&metricAggregationType)
+      case 4: r.readEnum(&metricAggregationType)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, adjustmentType)
-      w.write(1, stepAdjustments)
+      w.writeEnum(0, adjustmentType)
+      w.writeShapes(1, stepAdjustments)
       w.writeInt(2, minAdjustmentMagnitude)
       w.writeInt(3, cooldown)
-      w.write(4, metricAggregationType)
+      w.writeEnum(4, metricAggregationType)
     }
   }
 

@@ -24,11 +24,11 @@ extension ApplicationAutoScaling {
       Dimensions [TargetTrackingMetricDimension]
       MetricName string(1..255)/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
       Namespace string(1..255)/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
-      """#, [TargetTrackingMetricDimension.self])
+      """#, [.shape(TargetTrackingMetricDimension.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&dimensions)
+      case 0: r.readShapes(&dimensions)
       case 1: r.readString(&metricName)
       case 2: r.readString(&namespace)
       default: r.skip()
@@ -36,7 +36,7 @@ extension ApplicationAutoScaling {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, dimensions)
+      w.writeShapes(0, dimensions)
       w.writeString(1, metricName)
       w.writeString(2, namespace)
     }
@@ -73,14 +73,14 @@ extension ApplicationAutoScaling {
       Label string/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
       MetricStat TargetTrackingMetricStat
       ReturnData bool
-      """#, [TargetTrackingMetricStat.self])
+      """#, [.shape(TargetTrackingMetricStat.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&expression)
       case 1: r.readString(&id)
       case 2: r.readString(&label)
-      case 3: r.read(&metricStat)
+      case 3: r.readShape(&metricStat)
       case 4: r.readBool(&returnData)
       default: r.skip()
       }
@@ -90,7 +90,7 @@ extension ApplicationAutoScaling {
       w.writeString(0, expression)
       w.writeString(1, id)
       w.writeString(2, label)
-      w.write(3, metricStat)
+      w.writeShape(3, metricStat)
       w.writeBool(4, returnData)
     }
   }
@@ -153,11 +153,11 @@ extension ApplicationAutoScaling {
       Metric! TargetTrackingMetric
       Stat! string/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
       Unit string(1..1023)/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
-      """#, [TargetTrackingMetric.self])
+      """#, [.shape(TargetTrackingMetric.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&metric)
+      case 0: r.readShape(&metric)
       case 1: r.readString(&stat)
       case 2: r.readString(&unit)
       default: r.skip()
@@ -165,7 +165,7 @@ extension ApplicationAutoScaling {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, metric)
+      w.writeShape(0, metric)
       w.writeString(1, stat)
       w.writeString(2, unit)
     }
@@ -206,13 +206,13 @@ extension ApplicationAutoScaling {
       ScaleOutCooldown int
       ScaleInCooldown int
       DisableScaleIn bool
-      """#, [PredefinedMetricSpecification.self, CustomizedMetricSpecification.self])
+      """#, [.shape(PredefinedMetricSpecification.self), .shape(CustomizedMetricSpecification.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readDouble(&targetValue)
-      case 1: r.read(&predefinedMetricSpecification)
-      case 2: r.read(&customizedMetricSpecification)
+      case 1: r.readShape(&predefinedMetricSpecification)
+      case 2: r.readShape(&customizedMetricSpecification)
       case 3: r.readInt(&scaleOutCooldown)
       case 4: r.readInt(&scaleInCooldown)
       case 5: r.readBool(&disableScaleIn)
@@ -222,8 +222,8 @@ extension ApplicationAutoScaling {
 
     public func write(to w: inout AWSWriter) {
       w.writeDouble(0, targetValue)
-      w.write(1, predefinedMetricSpecification)
-      w.write(2, customizedMetricSpecification)
+      w.writeShape(1, predefinedMetricSpecification)
+      w.writeShape(2, customizedMetricSpecification)
       w.writeInt(3, scaleOutCooldown)
       w.writeInt(4, scaleInCooldown)
       w.writeBool(5, disableScaleIn)

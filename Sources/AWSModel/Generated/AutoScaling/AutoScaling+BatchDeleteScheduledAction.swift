@@ -55,17 +55,17 @@ extension AutoScaling {
       "BatchDeleteScheduledActionResponse",
       #"""
       FailedScheduledActions [FailedScheduledUpdateGroupActionRequest]
-      """#, [FailedScheduledUpdateGroupActionRequest.self])
+      """#, [.shape(FailedScheduledUpdateGroupActionRequest.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&failedScheduledActions)
+      case 0: r.readShapes(&failedScheduledActions)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, failedScheduledActions)
+      w.writeShapes(0, failedScheduledActions)
     }
   }
 }

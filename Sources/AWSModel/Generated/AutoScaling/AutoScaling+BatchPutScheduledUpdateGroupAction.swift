@@ -26,19 +26,19 @@ extension AutoScaling {
       #"""
       AutoScalingGroupName! string(1..255)/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
       ScheduledUpdateGroupActions! [ScheduledUpdateGroupActionRequest]
-      """#, [ScheduledUpdateGroupActionRequest.self])
+      """#, [.shape(ScheduledUpdateGroupActionRequest.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&autoScalingGroupName)
-      case 1: r.read(&scheduledUpdateGroupActions)
+      case 1: r.readShapes(&scheduledUpdateGroupActions)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, autoScalingGroupName)
-      w.write(1, scheduledUpdateGroupActions)
+      w.writeShapes(1, scheduledUpdateGroupActions)
     }
   }
 
@@ -57,17 +57,17 @@ extension AutoScaling {
       "BatchPutScheduledUpdateGroupActionResponse",
       #"""
       FailedScheduledUpdateGroupActions [FailedScheduledUpdateGroupActionRequest]
-      """#, [FailedScheduledUpdateGroupActionRequest.self])
+      """#, [.shape(FailedScheduledUpdateGroupActionRequest.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&failedScheduledUpdateGroupActions)
+      case 0: r.readShapes(&failedScheduledUpdateGroupActions)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, failedScheduledUpdateGroupActions)
+      w.writeShapes(0, failedScheduledUpdateGroupActions)
     }
   }
 

@@ -92,7 +92,7 @@ extension AutoScaling {
       AssociatePublicIpAddress bool
       PlacementTenancy string(1..64)/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
       MetadataOptions InstanceMetadataOptions
-      """#, [BlockDeviceMapping.self, InstanceMonitoring.self, InstanceMetadataOptions.self])
+      """#, [.shape(BlockDeviceMapping.self), .shape(InstanceMonitoring.self), .shape(InstanceMetadataOptions.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -107,14 +107,14 @@ extension AutoScaling {
       case 8: r.readString(&instanceType)
       case 9: r.readString(&kernelId)
       case 10: r.readString(&ramdiskId)
-      case 11: r.read(&blockDeviceMappings)
-      case 12: r.read(&instanceMonitoring)
+      case 11: r.readShapes(&blockDeviceMappings)
+      case 12: r.readShape(&instanceMonitoring)
       case 13: r.readString(&spotPrice)
       case 14: r.readString(&iamInstanceProfile)
       case 15: r.readBool(&ebsOptimized)
       case 16: r.readBool(&associatePublicIpAddress)
       case 17: r.readString(&placementTenancy)
-      case 18: r.read(&metadataOptions)
+      case 18: r.readShape(&metadataOptions)
       default: r.skip()
       }
     }
@@ -131,14 +131,14 @@ extension AutoScaling {
       w.writeString(8, instanceType)
       w.writeString(9, kernelId)
       w.writeString(10, ramdiskId)
-      w.write(11, blockDeviceMappings)
-      w.write(12, instanceMonitoring)
+      w.writeShapes(11, blockDeviceMappings)
+      w.writeShape(12, instanceMonitoring)
       w.writeString(13, spotPrice)
       w.writeString(14, iamInstanceProfile)
       w.writeBool(15, ebsOptimized)
       w.writeBool(16, associatePublicIpAddress)
       w.writeString(17, placementTenancy)
-      w.write(18, metadataOptions)
+      w.writeShape(18, metadataOptions)
     }
   }
 

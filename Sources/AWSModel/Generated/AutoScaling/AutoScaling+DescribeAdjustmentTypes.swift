@@ -34,17 +34,17 @@ extension AutoScaling {
       "DescribeAdjustmentTypesResponse",
       #"""
       AdjustmentTypes [AdjustmentType]
-      """#, [AdjustmentType.self])
+      """#, [.shape(AdjustmentType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&adjustmentTypes)
+      case 0: r.readShapes(&adjustmentTypes)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, adjustmentTypes)
+      w.writeShapes(0, adjustmentTypes)
     }
   }
 

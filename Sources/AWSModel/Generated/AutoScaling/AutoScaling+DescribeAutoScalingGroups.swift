@@ -41,7 +41,7 @@ extension AutoScaling {
       NextToken string/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
       MaxRecords int
       Filters [Filter]
-      """#, [Filter.self])
+      """#, [.shape(Filter.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -49,7 +49,7 @@ extension AutoScaling {
       case 1: r.readBool(&includeInstances)
       case 2: r.readString(&nextToken)
       case 3: r.readInt(&maxRecords)
-      case 4: r.read(&filters)
+      case 4: r.readShapes(&filters)
       default: r.skip()
       }
     }
@@ -59,7 +59,7 @@ extension AutoScaling {
       w.writeBool(1, includeInstances)
       w.writeString(2, nextToken)
       w.writeInt(3, maxRecords)
-      w.write(4, filters)
+      w.writeShapes(4, filters)
     }
   }
 
@@ -82,18 +82,18 @@ extension AutoScaling {
       #"""
       AutoScalingGroups! [AutoScalingGroup]
       NextToken string/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
-      """#, [AutoScalingGroup.self])
+      """#, [.shape(AutoScalingGroup.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&autoScalingGroups)
+      case 0: r.readShapes(&autoScalingGroups)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, autoScalingGroups)
+      w.writeShapes(0, autoScalingGroups)
       w.writeString(1, nextToken)
     }
   }
@@ -273,15 +273,15 @@ extension AutoScaling {
       AvailabilityZoneImpairmentPolicy AvailabilityZoneImpairmentPolicy
       CapacityReservationSpecification CapacityReservationSpecification
       InstanceLifecyclePolicy InstanceLifecyclePolicy
-      """#, [LaunchTemplateSpecification.self, MixedInstancesPolicy.self, Instance.self, SuspendedProcess.self, EnabledMetric.self, TagDescription.self, WarmPoolConfiguration.self, TrafficSourceIdentifier.self, InstanceMaintenancePolicy.self, DeletionProtection.self, AvailabilityZoneDistribution.self, AvailabilityZoneImpairmentPolicy.self, CapacityReservationSpecification.self, InstanceLifecyclePolicy.self])
+      """#, [.shape(LaunchTemplateSpecification.self), .shape(MixedInstancesPolicy.self), .shape(Instance.self), .shape(SuspendedProcess.self), .shape(EnabledMetric.self), .shape(TagDescription.self), .shape(WarmPoolConfiguration.self), .shape(TrafficSourceIdentifier.self), .shape(InstanceMaintenancePolicy.self), .enumeration(DeletionProtection.self), .shape(AvailabilityZoneDistribution.self), .shape(AvailabilityZoneImpairmentPolicy.self), .shape(CapacityReservationSpecification.self), .shape(InstanceLifecyclePolicy.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&autoScalingGroupName)
       case 1: r.readString(&autoScalingGroupARN)
       case 2: r.readString(&launchConfigurationName)
-      case 3: r.read(&launchTemplate)
-      case 4: r.read(&mixedInstancesPolicy)
+      case 3: r.readShape(&launchTemplate)
+      case 4: r.readShape(&mixedInstancesPolicy)
       case 5: r.readInt(&minSize)
       case 6: r.readInt(&maxSize)
       case 7: r.readInt(&desiredCapacity)
@@ -293,31 +293,31 @@ extension AutoScaling {
       case 13: r.readStrings(&targetGroupARNs)
       case 14: r.readString(&healthCheckType)
       case 15: r.readInt(&healthCheckGracePeriod)
-      case 16: r.read(&instances)
+      case 16: r.readShapes(&instances)
       case 17: r.readDate(&createdTime)
-      case 18: r.read(&suspendedProcesses)
+      case 18: r.readShapes(&suspendedProcesses)
       case 19: r.readString(&placementGroup)
       case 20: r.readString(&vpcZoneIdentifier)
-      case 21: r.read(&enabledMetrics)
+      case 21: r.readShapes(&enabledMetrics)
       case 22: r.readString(&status)
-      case 23: r.read(&tags)
+      case 23: r.readShapes(&tags)
       case 24: r.readStrings(&terminationPolicies)
       case 25: r.readBool(&newInstancesProtectedFromScaleIn)
       case 26: r.readString(&serviceLinkedRoleARN)
       case 27: r.readInt(&maxInstanceLifetime)
       case 28: r.readBool(&capacityRebalance)
-      case 29: r.read(&warmPoolConfiguration)
+      case 29: r.readShape(&warmPoolConfiguration)
       case 30: r.readInt(&warmPoolSize)
       case 31: r.readString(&context)
       case 32: r.readString(&desiredCapacityType)
       case 33: r.readInt(&defaultInstanceWarmup)
-      case 34: r.read(&trafficSources)
-      case 35: r.read(&instanceMaintenancePolicy)
-      case 36: r.read(&deletionProtection)
-      case 37: r.read(&availabilityZoneDistribution)
-      case 38: r.read(&availabilityZoneImpairmentPolicy)
-      case 39: r.read(&capacityReservationSpecification)
-      case 40: r.read(&instanceLifecyclePolicy)
+      case 34: r.readShapes(&trafficSources)
+      case 35: r.readShape(&instanceMaintenancePolicy)
+      case 36: r.readEnum(&deletionProtection)
+      case 37: r.readShape(&availabilityZoneDistribution)
+      case 38: r.readShape(&availabilityZoneImpairmentPolicy)
+      case 39: r.readShape(&capacityReservationSpecification)
+      case 40: r.readShape(&instanceLifecyclePolicy)
       default: r.skip()
       }
     }
@@ -326,8 +326,8 @@ extension AutoScaling {
       w.writeString(0, autoScalingGroupName)
       w.writeString(1, autoScalingGroupARN)
       w.writeString(2, launchConfigurationName)
-      w.write(3, launchTemplate)
-      w.write(4, mixedInstancesPolicy)
+      w.writeShape(3, launchTemplate)
+      w.writeShape(4, mixedInstancesPolicy)
       w.writeInt(5, minSize)
       w.writeInt(6, maxSize)
       w.writeInt(7, desiredCapacity)
@@ -339,31 +339,31 @@ extension AutoScaling {
       w.writeStrings(13, targetGroupARNs)
       w.writeString(14, healthCheckType)
       w.writeInt(15, healthCheckGracePeriod)
-      w.write(16, instances)
+      w.writeShapes(16, instances)
       w.writeDate(17, createdTime)
-      w.write(18, suspendedProcesses)
+      w.writeShapes(18, suspendedProcesses)
       w.writeString(19, placementGroup)
       w.writeString(20, vpcZoneIdentifier)
-      w.write(21, enabledMetrics)
+      w.writeShapes(21, enabledMetrics)
       w.writeString(22, status)
-      w.write(23, tags)
+      w.writeShapes(23, tags)
       w.writeStrings(24, terminationPolicies)
       w.writeBool(25, newInstancesProtectedFromScaleIn)
       w.writeString(26, serviceLinkedRoleARN)
       w.writeInt(27, maxInstanceLifetime)
       w.writeBool(28, capacityRebalance)
-      w.write(29, warmPoolConfiguration)
+      w.writeShape(29, warmPoolConfiguration)
       w.writeInt(30, warmPoolSize)
       w.writeString(31, context)
       w.writeString(32, desiredCapacityType)
       w.writeInt(33, defaultInstanceWarmup)
-      w.write(34, trafficSources)
-      w.write(35, instanceMaintenancePolicy)
-      w.write(36, deletionProtection)
-      w.write(37, availabilityZoneDistribution)
-      w.write(38, availabilityZoneImpairmentPolicy)
-      w.write(39, capacityReservationSpecification)
-      w.write(40, instanceLifecyclePolicy)
+      w.writeShapes(34, trafficSources)
+      w.writeShape(35, instanceMaintenancePolicy)
+      w.writeEnum(36, deletionProtection)
+      w.writeShape(37, availabilityZoneDistribution)
+      w.writeShape(38, availabilityZoneImpairmentPolicy)
+      w.writeShape(39, capacityReservationSpecification)
+      w.writeShape(40, instanceLifecyclePolicy)
     }
   }
 

@@ -68,18 +68,18 @@ extension AutoScaling {
       #"""
       AutoScalingInstances [AutoScalingInstanceDetails]
       NextToken string/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
-      """#, [AutoScalingInstanceDetails.self])
+      """#, [.shape(AutoScalingInstanceDetails.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&autoScalingInstances)
+      case 0: r.readShapes(&autoScalingInstances)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, autoScalingInstances)
+      w.writeShapes(0, autoScalingInstances)
       w.writeString(1, nextToken)
     }
   }
@@ -143,7 +143,7 @@ extension AutoScaling {
       ImageId string(1..255)/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
       ProtectedFromScaleIn! bool
       WeightedCapacity string(1..32)/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
-      """#, [LaunchTemplateSpecification.self])
+      """#, [.shape(LaunchTemplateSpecification.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -155,7 +155,7 @@ extension AutoScaling {
       case 5: r.readString(&lifecycleState)
       case 6: r.readString(&healthStatus)
       case 7: r.readString(&launchConfigurationName)
-      case 8: r.read(&launchTemplate)
+      case 8: r.readShape(&launchTemplate)
       case 9: r.readString(&imageId)
       case 10: r.readBool(&protectedFromScaleIn)
       case 11: r.readString(&weightedCapacity)
@@ -172,7 +172,7 @@ extension AutoScaling {
       w.writeString(5, lifecycleState)
       w.writeString(6, healthStatus)
       w.writeString(7, launchConfigurationName)
-      w.write(8, launchTemplate)
+      w.writeShape(8, launchTemplate)
       w.writeString(9, imageId)
       w.writeBool(10, protectedFromScaleIn)
       w.writeString(11, weightedCapacity)

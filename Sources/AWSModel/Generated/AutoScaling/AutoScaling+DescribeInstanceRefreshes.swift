@@ -73,18 +73,18 @@ extension AutoScaling {
       #"""
       InstanceRefreshes [InstanceRefresh]
       NextToken string/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
-      """#, [InstanceRefresh.self])
+      """#, [.shape(InstanceRefresh.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&instanceRefreshes)
+      case 0: r.readShapes(&instanceRefreshes)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, instanceRefreshes)
+      w.writeShapes(0, instanceRefreshes)
       w.writeString(1, nextToken)
     }
   }
@@ -152,23 +152,23 @@ extension AutoScaling {
       DesiredConfiguration DesiredConfiguration
       RollbackDetails RollbackDetails
       Strategy RefreshStrategy
-      """#, [InstanceRefreshStatus.self, InstanceRefreshProgressDetails.self, RefreshPreferences.self, DesiredConfiguration.self, RollbackDetails.self, RefreshStrategy.self])
+      """#, [.enumeration(InstanceRefreshStatus.self), .shape(InstanceRefreshProgressDetails.self), .shape(RefreshPreferences.self), .shape(DesiredConfiguration.self), .shape(RollbackDetails.self), .enumeration(RefreshStrategy.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&instanceRefreshId)
       case 1: r.readString(&autoScalingGroupName)
-      case 2: r.read(&status)
+      case 2: r.readEnum(&status)
       case 3: r.readString(&statusReason)
       case 4: r.readDate(&startTime)
       case 5: r.readDate(&endTime)
       case 6: r.readInt(&percentageComplete)
       case 7: r.readInt(&instancesToUpdate)
-      case 8: r.read(&progressDetails)
-      case 9: r.read(&preferences)
-      case 10: r.read(&desiredConfiguration)
-      case 11: r.read(&rollbackDetails)
-      case 12: r.read(&strategy)
+      case 8: r.readShape(&progressDetails)
+      case 9: r.readShape(&preferences)
+      case 10: r.readShape(&desiredConfiguration)
+      case 11: r.readShape(&rollbackDetails)
+      case 12: r.readEnum(&strategy)
       default: r.skip()
       }
     }
@@ -176,17 +176,17 @@ extension AutoScaling {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, instanceRefreshId)
       w.writeString(1, autoScalingGroupName)
-      w.write(2, status)
+      w.writeEnum(2, status)
       w.writeString(3, statusReason)
       w.writeDate(4, startTime)
       w.writeDate(5, endTime)
       w.writeInt(6, percentageComplete)
       w.writeInt(7, instancesToUpdate)
-      w.write(8, progressDetails)
-      w.write(9, preferences)
-      w.write(10, desiredConfiguration)
-      w.write(11, rollbackDetails)
-      w.write(12, strategy)
+      w.writeShape(8, progressDetails)
+      w.writeShape(9, preferences)
+      w.writeShape(10, desiredConfiguration)
+      w.writeShape(11, rollbackDetails)
+      w.writeEnum(12, strategy)
     }
   }
 
@@ -244,19 +244,19 @@ extension AutoScaling {
       #"""
       LivePoolProgress InstanceRefreshLivePoolProgress
       WarmPoolProgress InstanceRefreshWarmPoolProgress
-      """#, [InstanceRefreshLivePoolProgress.self, InstanceRefreshWarmPoolProgress.self])
+      """#, [.shape(InstanceRefreshLivePoolProgress.self), .shape(InstanceRefreshWarmPoolProgress.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&livePoolProgress)
-      case 1: r.read(&warmPoolProgress)
+      case 0: r.readShape(&livePoolProgress)
+      case 1: r.readShape(&warmPoolProgress)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, livePoolProgress)
-      w.write(1, warmPoolProgress)
+      w.writeShape(0, livePoolProgress)
+      w.writeShape(1, warmPoolProgress)
     }
   }
 
@@ -326,7 +326,7 @@ extension AutoScaling {
       PercentageCompleteOnRollback int(0..100)
       InstancesToUpdateOnRollback int(0..)
       ProgressDetailsOnRollback InstanceRefreshProgressDetails
-      """#, [InstanceRefreshProgressDetails.self])
+      """#, [.shape(InstanceRefreshProgressDetails.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -334,7 +334,7 @@ extension AutoScaling {
       case 1: r.readDate(&rollbackStartTime)
       case 2: r.readInt(&percentageCompleteOnRollback)
       case 3: r.readInt(&instancesToUpdateOnRollback)
-      case 4: r.read(&progressDetailsOnRollback)
+      case 4: r.readShape(&progressDetailsOnRollback)
       default: r.skip()
       }
     }
@@ -344,7 +344,7 @@ extension AutoScaling {
       w.writeDate(1, rollbackStartTime)
       w.writeInt(2, percentageCompleteOnRollback)
       w.writeInt(3, instancesToUpdateOnRollback)
-      w.write(4, progressDetailsOnRollback)
+      w.writeShape(4, progressDetailsOnRollback)
     }
   }
 }

@@ -70,18 +70,18 @@ extension AutoScaling {
       #"""
       LaunchConfigurations! [LaunchConfiguration]
       NextToken string/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
-      """#, [LaunchConfiguration.self])
+      """#, [.shape(LaunchConfiguration.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&launchConfigurations)
+      case 0: r.readShapes(&launchConfigurations)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, launchConfigurations)
+      w.writeShapes(0, launchConfigurations)
       w.writeString(1, nextToken)
     }
   }
@@ -177,7 +177,7 @@ extension AutoScaling {
       AssociatePublicIpAddress bool
       PlacementTenancy string(1..64)/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
       MetadataOptions InstanceMetadataOptions
-      """#, [BlockDeviceMapping.self, InstanceMonitoring.self, InstanceMetadataOptions.self])
+      """#, [.shape(BlockDeviceMapping.self), .shape(InstanceMonitoring.self), .shape(InstanceMetadataOptions.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -192,15 +192,15 @@ extension AutoScaling {
       case 8: r.readString(&instanceType)
       case 9: r.readString(&kernelId)
       case 10: r.readString(&ramdiskId)
-      case 11: r.read(&blockDeviceMappings)
-      case 12: r.read(&instanceMonitoring)
+      case 11: r.readShapes(&blockDeviceMappings)
+      case 12: r.readShape(&instanceMonitoring)
       case 13: r.readString(&spotPrice)
       case 14: r.readString(&iamInstanceProfile)
       case 15: r.readDate(&createdTime)
       case 16: r.readBool(&ebsOptimized)
       case 17: r.readBool(&associatePublicIpAddress)
       case 18: r.readString(&placementTenancy)
-      case 19: r.read(&metadataOptions)
+      case 19: r.readShape(&metadataOptions)
       default: r.skip()
       }
     }
@@ -217,15 +217,15 @@ extension AutoScaling {
       w.writeString(8, instanceType)
       w.writeString(9, kernelId)
       w.writeString(10, ramdiskId)
-      w.write(11, blockDeviceMappings)
-      w.write(12, instanceMonitoring)
+      w.writeShapes(11, blockDeviceMappings)
+      w.writeShape(12, instanceMonitoring)
       w.writeString(13, spotPrice)
       w.writeString(14, iamInstanceProfile)
       w.writeDate(15, createdTime)
       w.writeBool(16, ebsOptimized)
       w.writeBool(17, associatePublicIpAddress)
       w.writeString(18, placementTenancy)
-      w.write(19, metadataOptions)
+      w.writeShape(19, metadataOptions)
     }
   }
 }

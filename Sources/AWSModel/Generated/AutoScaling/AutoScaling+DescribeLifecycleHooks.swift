@@ -55,17 +55,17 @@ extension AutoScaling {
       "DescribeLifecycleHooksResponse",
       #"""
       LifecycleHooks [LifecycleHook]
-      """#, [LifecycleHook.self])
+      """#, [.shape(LifecycleHook.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&lifecycleHooks)
+      case 0: r.readShapes(&lifecycleHooks)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, lifecycleHooks)
+      w.writeShapes(0, lifecycleHooks)
     }
   }
 

@@ -68,18 +68,18 @@ extension AutoScaling {
       #"""
       LoadBalancerTargetGroups [LoadBalancerTargetGroupState]
       NextToken string/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
-      """#, [LoadBalancerTargetGroupState.self])
+      """#, [.shape(LoadBalancerTargetGroupState.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&loadBalancerTargetGroups)
+      case 0: r.readShapes(&loadBalancerTargetGroups)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, loadBalancerTargetGroups)
+      w.writeShapes(0, loadBalancerTargetGroups)
       w.writeString(1, nextToken)
     }
   }

@@ -68,18 +68,18 @@ extension AutoScaling {
       #"""
       LoadBalancers [LoadBalancerState]
       NextToken string/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
-      """#, [LoadBalancerState.self])
+      """#, [.shape(LoadBalancerState.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&loadBalancers)
+      case 0: r.readShapes(&loadBalancers)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, loadBalancers)
+      w.writeShapes(0, loadBalancers)
       w.writeString(1, nextToken)
     }
   }

@@ -38,19 +38,19 @@ extension AutoScaling {
       #"""
       Metrics [MetricCollectionType]
       Granularities [MetricGranularityType]
-      """#, [MetricCollectionType.self, MetricGranularityType.self])
+      """#, [.shape(MetricCollectionType.self), .shape(MetricGranularityType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&metrics)
-      case 1: r.read(&granularities)
+      case 0: r.readShapes(&metrics)
+      case 1: r.readShapes(&granularities)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, metrics)
-      w.write(1, granularities)
+      w.writeShapes(0, metrics)
+      w.writeShapes(1, granularities)
     }
   }
 

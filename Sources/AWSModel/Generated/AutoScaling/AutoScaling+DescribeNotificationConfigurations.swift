@@ -68,18 +68,18 @@ extension AutoScaling {
       #"""
       NotificationConfigurations! [NotificationConfiguration]
       NextToken string/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
-      """#, [NotificationConfiguration.self])
+      """#, [.shape(NotificationConfiguration.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&notificationConfigurations)
+      case 0: r.readShapes(&notificationConfigurations)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, notificationConfigurations)
+      w.writeShapes(0, notificationConfigurations)
       w.writeString(1, nextToken)
     }
   }

@@ -80,18 +80,18 @@ extension AutoScaling {
       #"""
       ScalingPolicies [ScalingPolicy]
       NextToken string/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
-      """#, [ScalingPolicy.self])
+      """#, [.shape(ScalingPolicy.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&scalingPolicies)
+      case 0: r.readShapes(&scalingPolicies)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, scalingPolicies)
+      w.writeShapes(0, scalingPolicies)
       w.writeString(1, nextToken)
     }
   }
@@ -171,7 +171,7 @@ extension AutoScaling {
       TargetTrackingConfiguration TargetTrackingConfiguration
       Enabled bool
       PredictiveScalingConfiguration PredictiveScalingConfiguration
-      """#, [StepAdjustment.self, Alarm.self, TargetTrackingConfiguration.self, PredictiveScalingConfiguration.self])
+      """#, [.shape(StepAdjustment.self), .shape(Alarm.self), .shape(TargetTrackingConfiguration.self), .shape(PredictiveScalingConfiguration.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -184,13 +184,13 @@ extension AutoScaling {
       case 6: r.readInt(&minAdjustmentMagnitude)
       case 7: r.readInt(&scalingAdjustment)
       case 8: r.readInt(&cooldown)
-      case 9: r.read(&stepAdjustments)
+      case 9: r.readShapes(&stepAdjustments)
       case 10: r.readString(&metricAggregationType)
       case 11: r.readInt(&estimatedInstanceWarmup)
-      case 12: r.read(&alarms)
-      case 13: r.read(&targetTrackingConfiguration)
+      case 12: r.readShapes(&alarms)
+      case 13: r.readShape(&targetTrackingConfiguration)
       case 14: r.readBool(&enabled)
-      case 15: r.read(&predictiveScalingConfiguration)
+      case 15: r.readShape(&predictiveScalingConfiguration)
       default: r.skip()
       }
     }
@@ -205,13 +205,13 @@ extension AutoScaling {
       w.writeInt(6, minAdjustmentMagnitude)
       w.writeInt(7, scalingAdjustment)
       w.writeInt(8, cooldown)
-      w.write(9, stepAdjustments)
+      w.writeShapes(9, stepAdjustments)
       w.writeString(10, metricAggregationType)
       w.writeInt(11, estimatedInstanceWarmup)
-      w.write(12, alarms)
-      w.write(13, targetTrackingConfiguration)
+      w.writeShapes(12, alarms)
+      w.writeShape(13, targetTrackingConfiguration)
       w.writeBool(14, enabled)
-      w.write(15, predictiveScalingConfiguration)
+      w.writeShape(15, predictiveScalingConfiguration)
     }
   }
 }

@@ -43,7 +43,7 @@ extension AutoScaling {
       MaxRecords int
       NextToken string/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
       Filters [Filter]
-      """#, [Filter.self])
+      """#, [.shape(Filter.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -52,7 +52,7 @@ extension AutoScaling {
       case 2: r.readBool(&includeDeletedGroups)
       case 3: r.readInt(&maxRecords)
       case 4: r.readString(&nextToken)
-      case 5: r.read(&filters)
+      case 5: r.readShapes(&filters)
       default: r.skip()
       }
     }
@@ -63,7 +63,7 @@ extension AutoScaling {
       w.writeBool(2, includeDeletedGroups)
       w.writeInt(3, maxRecords)
       w.writeString(4, nextToken)
-      w.write(5, filters)
+      w.writeShapes(5, filters)
     }
   }
 
@@ -86,18 +86,18 @@ extension AutoScaling {
       #"""
       Activities! [Activity]
       NextToken string/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
-      """#, [Activity.self])
+      """#, [.shape(Activity.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&activities)
+      case 0: r.readShapes(&activities)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, activities)
+      w.writeShapes(0, activities)
       w.writeString(1, nextToken)
     }
   }

@@ -34,17 +34,17 @@ extension AutoScaling {
       "DescribeScalingProcessTypesResponse",
       #"""
       Processes [ProcessType]
-      """#, [ProcessType.self])
+      """#, [.shape(ProcessType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&processes)
+      case 0: r.readShapes(&processes)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, processes)
+      w.writeShapes(0, processes)
     }
   }
 

@@ -88,18 +88,18 @@ extension AutoScaling {
       #"""
       ScheduledUpdateGroupActions [ScheduledUpdateGroupAction]
       NextToken string/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
-      """#, [ScheduledUpdateGroupAction.self])
+      """#, [.shape(ScheduledUpdateGroupAction.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&scheduledUpdateGroupActions)
+      case 0: r.readShapes(&scheduledUpdateGroupActions)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, scheduledUpdateGroupActions)
+      w.writeShapes(0, scheduledUpdateGroupActions)
       w.writeString(1, nextToken)
     }
   }

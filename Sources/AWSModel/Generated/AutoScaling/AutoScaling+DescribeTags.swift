@@ -31,11 +31,11 @@ extension AutoScaling {
       Filters [Filter]
       NextToken string/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
       MaxRecords int
-      """#, [Filter.self])
+      """#, [.shape(Filter.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&filters)
+      case 0: r.readShapes(&filters)
       case 1: r.readString(&nextToken)
       case 2: r.readInt(&maxRecords)
       default: r.skip()
@@ -43,7 +43,7 @@ extension AutoScaling {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, filters)
+      w.writeShapes(0, filters)
       w.writeString(1, nextToken)
       w.writeInt(2, maxRecords)
     }
@@ -68,18 +68,18 @@ extension AutoScaling {
       #"""
       Tags [TagDescription]
       NextToken string/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
-      """#, [TagDescription.self])
+      """#, [.shape(TagDescription.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&tags)
+      case 0: r.readShapes(&tags)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, tags)
+      w.writeShapes(0, tags)
       w.writeString(1, nextToken)
     }
   }

@@ -71,18 +71,18 @@ extension AutoScaling {
       #"""
       TrafficSources [TrafficSourceState]
       NextToken string/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
-      """#, [TrafficSourceState.self])
+      """#, [.shape(TrafficSourceState.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&trafficSources)
+      case 0: r.readShapes(&trafficSources)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, trafficSources)
+      w.writeShapes(0, trafficSources)
       w.writeString(1, nextToken)
     }
   }

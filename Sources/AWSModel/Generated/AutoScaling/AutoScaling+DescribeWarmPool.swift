@@ -72,20 +72,20 @@ extension AutoScaling {
       WarmPoolConfiguration WarmPoolConfiguration
       Instances [Instance]
       NextToken string/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
-      """#, [WarmPoolConfiguration.self, Instance.self])
+      """#, [.shape(WarmPoolConfiguration.self), .shape(Instance.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&warmPoolConfiguration)
-      case 1: r.read(&instances)
+      case 0: r.readShape(&warmPoolConfiguration)
+      case 1: r.readShapes(&instances)
       case 2: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, warmPoolConfiguration)
-      w.write(1, instances)
+      w.writeShape(0, warmPoolConfiguration)
+      w.writeShapes(1, instances)
       w.writeString(2, nextToken)
     }
   }

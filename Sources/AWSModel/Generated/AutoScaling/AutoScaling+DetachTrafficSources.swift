@@ -24,19 +24,19 @@ extension AutoScaling {
       #"""
       AutoScalingGroupName! string(1..255)/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
       TrafficSources! [TrafficSourceIdentifier]
-      """#, [TrafficSourceIdentifier.self])
+      """#, [.shape(TrafficSourceIdentifier.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&autoScalingGroupName)
-      case 1: r.read(&trafficSources)
+      case 1: r.readShapes(&trafficSources)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, autoScalingGroupName)
-      w.write(1, trafficSources)
+      w.writeShapes(1, trafficSources)
     }
   }
 

@@ -55,17 +55,17 @@ extension AutoScaling {
       "ExitStandbyResponse",
       #"""
       Activities [Activity]
-      """#, [Activity.self])
+      """#, [.shape(Activity.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&activities)
+      case 0: r.readShapes(&activities)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, activities)
+      w.writeShapes(0, activities)
     }
   }
 }

@@ -77,20 +77,20 @@ extension AutoScaling {
       LoadForecast! [LoadForecast]
       CapacityForecast! CapacityForecast
       UpdateTime! time
-      """#, [LoadForecast.self, CapacityForecast.self])
+      """#, [.shape(LoadForecast.self), .shape(CapacityForecast.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&loadForecast)
-      case 1: r.read(&capacityForecast)
+      case 0: r.readShapes(&loadForecast)
+      case 1: r.readShape(&capacityForecast)
       case 2: r.readDate(&updateTime)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, loadForecast)
-      w.write(1, capacityForecast)
+      w.writeShapes(0, loadForecast)
+      w.writeShape(1, capacityForecast)
       w.writeDate(2, updateTime)
     }
   }
@@ -118,15 +118,15 @@ extension AutoScaling {
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&timestamps)
-      case 1: r.read(&values)
+      case 0: r.readDates(&timestamps)
+      case 1: r.readDoubles(&values)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, timestamps)
-      w.write(1, values)
+      w.writeDates(0, timestamps)
+      w.writeDoubles(1, values)
     }
   }
 
@@ -153,21 +153,21 @@ extension AutoScaling {
       Timestamps! [time]
       Values! [double]
       MetricSpecification! PredictiveScalingMetricSpecification
-      """#, [PredictiveScalingMetricSpecification.self])
+      """#, [.shape(PredictiveScalingMetricSpecification.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&timestamps)
-      case 1: r.read(&values)
-      case 2: r.read(&metricSpecification)
+      case 0: r.readDates(&timestamps)
+      case 1: r.readDoubles(&values)
+      case 2: r.readShape(&metricSpecification)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, timestamps)
-      w.write(1, values)
-      w.write(2, metricSpecification)
+      w.writeDates(0, timestamps)
+      w.writeDoubles(1, values)
+      w.writeShape(2, metricSpecification)
     }
   }
 }

@@ -72,7 +72,7 @@ extension AutoScaling {
       TargetTrackingConfiguration TargetTrackingConfiguration
       Enabled bool
       PredictiveScalingConfiguration PredictiveScalingConfiguration
-      """#, [StepAdjustment.self, TargetTrackingConfiguration.self, PredictiveScalingConfiguration.self])
+      """#, [.shape(StepAdjustment.self), .shape(TargetTrackingConfiguration.self), .shape(PredictiveScalingConfiguration.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -85,11 +85,11 @@ extension AutoScaling {
       case 6: r.readInt(&scalingAdjustment)
       case 7: r.readInt(&cooldown)
       case 8: r.readString(&metricAggregationType)
-      case 9: r.read(&stepAdjustments)
+      case 9: r.readShapes(&stepAdjustments)
       case 10: r.readInt(&estimatedInstanceWarmup)
-      case 11: r.read(&targetTrackingConfiguration)
+      case 11: r.readShape(&targetTrackingConfiguration)
       case 12: r.readBool(&enabled)
-      case 13: r.read(&predictiveScalingConfiguration)
+      case 13: r.readShape(&predictiveScalingConfiguration)
       default: r.skip()
       }
     }
@@ -104,11 +104,11 @@ extension AutoScaling {
       w.writeInt(6, scalingAdjustment)
       w.writeInt(7, cooldown)
       w.writeString(8, metricAggregationType)
-      w.write(9, stepAdjustments)
+      w.writeShapes(9, stepAdjustments)
       w.writeInt(10, estimatedInstanceWarmup)
-      w.write(11, targetTrackingConfiguration)
+      w.writeShape(11, targetTrackingConfiguration)
       w.writeBool(12, enabled)
-      w.write(13, predictiveScalingConfiguration)
+      w.writeShape(13, predictiveScalingConfiguration)
     }
   }
 
@@ -131,19 +131,19 @@ extension AutoScaling {
       #"""
       PolicyARN string(1..1600)/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
       Alarms [Alarm]
-      """#, [Alarm.self])
+      """#, [.shape(Alarm.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&policyARN)
-      case 1: r.read(&alarms)
+      case 1: r.readShapes(&alarms)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, policyARN)
-      w.write(1, alarms)
+      w.writeShapes(1, alarms)
     }
   }
 }

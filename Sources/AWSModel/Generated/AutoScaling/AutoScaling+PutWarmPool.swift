@@ -36,15 +36,15 @@ extension AutoScaling {
       MinSize int(0..)
       PoolState WarmPoolState
       InstanceReusePolicy InstanceReusePolicy
-      """#, [WarmPoolState.self, InstanceReusePolicy.self])
+      """#, [.enumeration(WarmPoolState.self), .shape(InstanceReusePolicy.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&autoScalingGroupName)
       case 1: r.readInt(&maxGroupPreparedCapacity)
       case 2: r.readInt(&minSize)
-      case 3: r.read(&poolState)
-      case 4: r.read(&instanceReusePolicy)
+      case 3: r.readEnum(&poolState)
+      case 4: r.readShape(&instanceReusePolicy)
       default: r.skip()
       }
     }
@@ -53,8 +53,8 @@ extension AutoScaling {
       w.writeString(0, autoScalingGroupName)
       w.writeInt(1, maxGroupPreparedCapacity)
       w.writeInt(2, minSize)
-      w.write(3, poolState)
-      w.write(4, instanceReusePolicy)
+      w.writeEnum(3, poolState)
+      w.writeShape(4, instanceReusePolicy)
     }
   }
 

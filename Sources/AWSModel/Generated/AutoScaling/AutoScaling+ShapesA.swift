@@ -132,7 +132,7 @@ extension AutoScaling {
       Details string/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
       AutoScalingGroupState string(1..32)
       AutoScalingGroupARN string(1..1600)/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
-      """#, [ScalingActivityStatusCode.self])
+      """#, [.enumeration(ScalingActivityStatusCode.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -142,7 +142,7 @@ extension AutoScaling {
       case 3: r.readString(&cause)
       case 4: r.readDate(&startTime)
       case 5: r.readDate(&endTime)
-      case 6: r.read(&statusCode)
+      case 6: r.readEnum(&statusCode)
       case 7: r.readString(&statusMessage)
       case 8: r.readInt(&progress)
       case 9: r.readString(&details)
@@ -159,7 +159,7 @@ extension AutoScaling {
       w.writeString(3, cause)
       w.writeDate(4, startTime)
       w.writeDate(5, endTime)
-      w.write(6, statusCode)
+      w.writeEnum(6, statusCode)
       w.writeString(7, statusMessage)
       w.writeInt(8, progress)
       w.writeString(9, details)
@@ -247,17 +247,17 @@ extension AutoScaling {
       "AvailabilityZoneDistribution",
       #"""
       CapacityDistributionStrategy CapacityDistributionStrategy
-      """#, [CapacityDistributionStrategy.self])
+      """#, [.enumeration(CapacityDistributionStrategy.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&capacityDistributionStrategy)
+      case 0: r.readEnum(&capacityDistributionStrategy)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, capacityDistributionStrategy)
+      w.writeEnum(0, capacityDistributionStrategy)
     }
   }
 
@@ -280,19 +280,19 @@ extension AutoScaling {
       #"""
       ZonalShiftEnabled bool
       ImpairedZoneHealthCheckBehavior ImpairedZoneHealthCheckBehavior
-      """#, [ImpairedZoneHealthCheckBehavior.self])
+      """#, [.enumeration(ImpairedZoneHealthCheckBehavior.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readBool(&zonalShiftEnabled)
-      case 1: r.read(&impairedZoneHealthCheckBehavior)
+      case 1: r.readEnum(&impairedZoneHealthCheckBehavior)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeBool(0, zonalShiftEnabled)
-      w.write(1, impairedZoneHealthCheckBehavior)
+      w.writeEnum(1, impairedZoneHealthCheckBehavior)
     }
   }
 }

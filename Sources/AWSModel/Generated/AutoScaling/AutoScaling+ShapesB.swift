@@ -51,17 +51,17 @@ extension AutoScaling {
       "BaselinePerformanceFactorsRequest",
       #"""
       Cpu CpuPerformanceFactorRequest
-      """#, [CpuPerformanceFactorRequest.self])
+      """#, [.shape(CpuPerformanceFactorRequest.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&cpu)
+      case 0: r.readShape(&cpu)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, cpu)
+      w.writeShape(0, cpu)
     }
   }
 
@@ -92,13 +92,13 @@ extension AutoScaling {
       DeviceName! string(1..255)/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
       Ebs Ebs
       NoDevice bool
-      """#, [Ebs.self])
+      """#, [.shape(Ebs.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&virtualName)
       case 1: r.readString(&deviceName)
-      case 2: r.read(&ebs)
+      case 2: r.readShape(&ebs)
       case 3: r.readBool(&noDevice)
       default: r.skip()
       }
@@ -107,7 +107,7 @@ extension AutoScaling {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, virtualName)
       w.writeString(1, deviceName)
-      w.write(2, ebs)
+      w.writeShape(2, ebs)
       w.writeBool(3, noDevice)
     }
   }

@@ -20,19 +20,19 @@ extension AutoScaling {
       #"""
       CapacityReservationPreference CapacityReservationPreference
       CapacityReservationTarget CapacityReservationTarget
-      """#, [CapacityReservationPreference.self, CapacityReservationTarget.self])
+      """#, [.enumeration(CapacityReservationPreference.self), .shape(CapacityReservationTarget.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&capacityReservationPreference)
-      case 1: r.read(&capacityReservationTarget)
+      case 0: r.readEnum(&capacityReservationPreference)
+      case 1: r.readShape(&capacityReservationTarget)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, capacityReservationPreference)
-      w.write(1, capacityReservationTarget)
+      w.writeEnum(0, capacityReservationPreference)
+      w.writeShape(1, capacityReservationTarget)
     }
   }
 
@@ -86,17 +86,17 @@ extension AutoScaling {
       "CpuPerformanceFactorRequest",
       #"""
       References [PerformanceFactorReferenceRequest|item] xml=Reference query=Reference
-      """#, [PerformanceFactorReferenceRequest.self])
+      """#, [.shape(PerformanceFactorReferenceRequest.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&references)
+      case 0: r.readShapes(&references)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, references)
+      w.writeShapes(0, references)
     }
   }
 
@@ -139,17 +139,17 @@ extension AutoScaling {
       Unit string
       Period int(1..)
       Metrics [TargetTrackingMetricDataQuery]
-      """#, [MetricDimension.self, MetricStatistic.self, TargetTrackingMetricDataQuery.self])
+      """#, [.shape(MetricDimension.self), .enumeration(MetricStatistic.self), .shape(TargetTrackingMetricDataQuery.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&metricName)
       case 1: r.readString(&namespace)
-      case 2: r.read(&dimensions)
-      case 3: r.read(&statistic)
+      case 2: r.readShapes(&dimensions)
+      case 3: r.readEnum(&statistic)
       case 4: r.readString(&unit)
       case 5: r.readInt(&period)
-      case 6: r.read(&metrics)
+      case 6: r.readShapes(&metrics)
       default: r.skip()
       }
     }
@@ -157,11 +157,11 @@ extension AutoScaling {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, metricName)
       w.writeString(1, namespace)
-      w.write(2, dimensions)
-      w.write(3, statistic)
+      w.writeShapes(2, dimensions)
+      w.writeEnum(3, statistic)
       w.writeString(4, unit)
       w.writeInt(5, period)
-      w.write(6, metrics)
+      w.writeShapes(6, metrics)
     }
   }
 }

@@ -20,19 +20,19 @@ extension AutoScaling {
       #"""
       LaunchTemplate LaunchTemplateSpecification
       MixedInstancesPolicy MixedInstancesPolicy
-      """#, [LaunchTemplateSpecification.self, MixedInstancesPolicy.self])
+      """#, [.shape(LaunchTemplateSpecification.self), .shape(MixedInstancesPolicy.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&launchTemplate)
-      case 1: r.read(&mixedInstancesPolicy)
+      case 0: r.readShape(&launchTemplate)
+      case 1: r.readShape(&mixedInstancesPolicy)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, launchTemplate)
-      w.write(1, mixedInstancesPolicy)
+      w.writeShape(0, launchTemplate)
+      w.writeShape(1, mixedInstancesPolicy)
     }
   }
 }

@@ -56,7 +56,7 @@ extension AutoScaling {
       ImageId string(1..255)/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
       ProtectedFromScaleIn! bool
       WeightedCapacity string(1..32)/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
-      """#, [LifecycleState.self, LaunchTemplateSpecification.self])
+      """#, [.enumeration(LifecycleState.self), .shape(LaunchTemplateSpecification.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -64,10 +64,10 @@ extension AutoScaling {
       case 1: r.readString(&instanceType)
       case 2: r.readString(&availabilityZone)
       case 3: r.readString(&availabilityZoneId)
-      case 4: r.read(&lifecycleState)
+      case 4: r.readEnum(&lifecycleState)
       case 5: r.readString(&healthStatus)
       case 6: r.readString(&launchConfigurationName)
-      case 7: r.read(&launchTemplate)
+      case 7: r.readShape(&launchTemplate)
       case 8: r.readString(&imageId)
       case 9: r.readBool(&protectedFromScaleIn)
       case 10: r.readString(&weightedCapacity)
@@ -80,10 +80,10 @@ extension AutoScaling {
       w.writeString(1, instanceType)
       w.writeString(2, availabilityZone)
       w.writeString(3, availabilityZoneId)
-      w.write(4, lifecycleState)
+      w.writeEnum(4, lifecycleState)
       w.writeString(5, healthStatus)
       w.writeString(6, launchConfigurationName)
-      w.write(7, launchTemplate)
+      w.writeShape(7, launchTemplate)
       w.writeString(8, imageId)
       w.writeBool(9, protectedFromScaleIn)
       w.writeString(10, weightedCapacity)
@@ -105,17 +105,17 @@ extension AutoScaling {
       "InstanceLifecyclePolicy",
       #"""
       RetentionTriggers RetentionTriggers
-      """#, [RetentionTriggers.self])
+      """#, [.shape(RetentionTriggers.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&retentionTriggers)
+      case 0: r.readShape(&retentionTriggers)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, retentionTriggers)
+      w.writeShape(0, retentionTriggers)
     }
   }
 
@@ -177,21 +177,21 @@ extension AutoScaling {
       HttpTokens InstanceMetadataHttpTokensState
       HttpPutResponseHopLimit int(1..64)
       HttpEndpoint InstanceMetadataEndpointState
-      """#, [InstanceMetadataHttpTokensState.self, InstanceMetadataEndpointState.self])
+      """#, [.enumeration(InstanceMetadataHttpTokensState.self), .enumeration(InstanceMetadataEndpointState.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&httpTokens)
+      case 0: r.readEnum(&httpTokens)
       case 1: r.readInt(&httpPutResponseHopLimit)
-      case 2: r.read(&httpEndpoint)
+      case 2: r.readEnum(&httpEndpoint)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, httpTokens)
+      w.writeEnum(0, httpTokens)
       w.writeInt(1, httpPutResponseHopLimit)
-      w.write(2, httpEndpoint)
+      w.writeEnum(2, httpEndpoint)
     }
   }
 
@@ -335,65 +335,65 @@ extension AutoScaling {
       NetworkBandwidthGbps NetworkBandwidthGbpsRequest
       AllowedInstanceTypes [string(1..30)/[a-zA-Z0-9\.\*\-]+/](..400)
       BaselinePerformanceFactors BaselinePerformanceFactorsRequest
-      """#, [VCpuCountRequest.self, MemoryMiBRequest.self, CpuManufacturer.self, MemoryGiBPerVCpuRequest.self, InstanceGeneration.self, BareMetal.self, BurstablePerformance.self, NetworkInterfaceCountRequest.self, LocalStorage.self, LocalStorageType.self, TotalLocalStorageGBRequest.self, BaselineEbsBandwidthMbpsRequest.self, AcceleratorType.self, AcceleratorCountRequest.self, AcceleratorManufacturer.self, AcceleratorName.self, AcceleratorTotalMemoryMiBRequest.self, NetworkBandwidthGbpsRequest.self, BaselinePerformanceFactorsRequest.self])
+      """#, [.shape(VCpuCountRequest.self), .shape(MemoryMiBRequest.self), .enumeration(CpuManufacturer.self), .shape(MemoryGiBPerVCpuRequest.self), .enumeration(InstanceGeneration.self), .enumeration(BareMetal.self), .enumeration(BurstablePerformance.self), .shape(NetworkInterfaceCountRequest.self), .enumeration(LocalStorage.self), .enumeration(LocalStorageType.self), .shape(TotalLocalStorageGBRequest.self), .shape(BaselineEbsBandwidthMbpsRequest.self), .enumeration(AcceleratorType.self), .shape(AcceleratorCountRequest.self), .enumeration(AcceleratorManufacturer.self), .enumeration(AcceleratorName.self), .shape(AcceleratorTotalMemoryMiBRequest.self), .shape(NetworkBandwidthGbpsRequest.self), .shape(BaselinePerformanceFactorsRequest.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&vCpuCount)
-      case 1: r.read(&memoryMiB)
-      case 2: r.read(&cpuManufacturers)
-      case 3: r.read(&memoryGiBPerVCpu)
+      case 0: r.readShape(&vCpuCount)
+      case 1: r.readShape(&memoryMiB)
+      case 2: r.readEnums(&cpuManufacturers)
+      case 3: r.readShape(&memoryGiBPerVCpu)
       case 4: r.readStrings(&excludedInstanceTypes)
-      case 5: r.read(&instanceGenerations)
+      case 5: r.readEnums(&instanceGenerations)
       case 6: r.readInt(&spotMaxPricePercentageOverLowestPrice)
       case 7: r.readInt(&maxSpotPriceAsPercentageOfOptimalOnDemandPrice)
       case 8: r.readInt(&onDemandMaxPricePercentageOverLowestPrice)
-      case 9: r.read(&bareMetal)
-      case 10: r.read(&burstablePerformance)
+      case 9: r.readEnum(&bareMetal)
+      case 10: r.readEnum(&burstablePerformance)
       case 11: r.readBool(&requireHibernateSupport)
-      case 12: r.read(&networkInterfaceCount)
-      case 13: r.read(&localStorage)
-      case 14: r.read(&localStorageTypes)
-      case 15: r.read(&totalLocalStorageGB)
-      case 16: r.read(&baselineEbsBandwidthMbps)
-      case 17: r.read(&acceleratorTypes)
-      case 18: r.read(&acceleratorCount)
-      case 19: r.read(&acceleratorManufacturers)
-      case 20: r.read(&acceleratorNames)
-      case 21: r.read(&acceleratorTotalMemoryMiB)
-      case 22: r.read(&networkBandwidthGbps)
+      case 12: r.readShape(&networkInterfaceCount)
+      case 13: r.readEnum(&localStorage)
+      case 14: r.readEnums(&localStorageTypes)
+      case 15: r.readShape(&totalLocalStorageGB)
+      case 16: r.readShape(&baselineEbsBandwidthMbps)
+      case 17: r.readEnums(&acceleratorTypes)
+      case 18: r.readShape(&acceleratorCount)
+      case 19: r.readEnums(&acceleratorManufacturers)
+      case 20: r.readEnums(&acceleratorNames)
+      case 21: r.readShape(&acceleratorTotalMemoryMiB)
+      case 22: r.readShape(&networkBandwidthGbps)
       case 23: r.readStrings(&allowedInstanceTypes)
-      case 24: r.read(&baselinePerformanceFactors)
+      case 24: r.readShape(&baselinePerformanceFactors)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, vCpuCount)
-      w.write(1, memoryMiB)
-      w.write(2, cpuManufacturers)
-      w.write(3, memoryGiBPerVCpu)
+      w.writeShape(0, vCpuCount)
+      w.writeShape(1, memoryMiB)
+      w.writeEnums(2, cpuManufacturers)
+      w.writeShape(3, memoryGiBPerVCpu)
       w.writeStrings(4, excludedInstanceTypes)
-      w.write(5, instanceGenerations)
+      w.writeEnums(5, instanceGenerations)
       w.writeInt(6, spotMaxPricePercentageOverLowestPrice)
       w.writeInt(7, maxSpotPriceAsPercentageOfOptimalOnDemandPrice)
       w.writeInt(8, onDemandMaxPricePercentageOverLowestPrice)
-      w.write(9, bareMetal)
-      w.write(10, burstablePerformance)
+      w.writeEnum(9, bareMetal)
+      w.writeEnum(10, burstablePerformance)
       w.writeBool(11, requireHibernateSupport)
-      w.write(12, networkInterfaceCount)
-      w.write(13, localStorage)
-      w.write(14, localStorageTypes)
-      w.write(15, totalLocalStorageGB)
-      w.write(16, baselineEbsBandwidthMbps)
-      w.write(17, acceleratorTypes)
-      w.write(18, acceleratorCount)
-      w.write(19, acceleratorManufacturers)
-      w.write(20, acceleratorNames)
-      w.write(21, acceleratorTotalMemoryMiB)
-      w.write(22, networkBandwidthGbps)
+      w.writeShape(12, networkInterfaceCount)
+      w.writeEnum(13, localStorage)
+      w.writeEnums(14, localStorageTypes)
+      w.writeShape(15, totalLocalStorageGB)
+      w.writeShape(16, baselineEbsBandwidthMbps)
+      w.writeEnums(17, acceleratorTypes)
+      w.writeShape(18, acceleratorCount)
+      w.writeEnums(19, acceleratorManufacturers)
+      w.writeEnums(20, acceleratorNames)
+      w.writeShape(21, acceleratorTotalMemoryMiB)
+      w.writeShape(22, networkBandwidthGbps)
       w.writeStrings(23, allowedInstanceTypes)
-      w.write(24, baselinePerformanceFactors)
+      w.writeShape(24, baselinePerformanceFactors)
     }
   }
 

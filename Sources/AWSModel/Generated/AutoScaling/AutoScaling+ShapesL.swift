@@ -20,19 +20,19 @@ extension AutoScaling {
       #"""
       LaunchTemplateSpecification LaunchTemplateSpecification
       Overrides [LaunchTemplateOverrides]
-      """#, [LaunchTemplateSpecification.self, LaunchTemplateOverrides.self])
+      """#, [.shape(LaunchTemplateSpecification.self), .shape(LaunchTemplateOverrides.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&launchTemplateSpecification)
-      case 1: r.read(&overrides)
+      case 0: r.readShape(&launchTemplateSpecification)
+      case 1: r.readShapes(&overrides)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, launchTemplateSpecification)
-      w.write(1, overrides)
+      w.writeShape(0, launchTemplateSpecification)
+      w.writeShapes(1, overrides)
     }
   }
 
@@ -67,14 +67,14 @@ extension AutoScaling {
       LaunchTemplateSpecification LaunchTemplateSpecification
       InstanceRequirements InstanceRequirements
       ImageId string(5..21)/^ami-[a-z0-9]{1,17}$/
-      """#, [LaunchTemplateSpecification.self, InstanceRequirements.self])
+      """#, [.shape(LaunchTemplateSpecification.self), .shape(InstanceRequirements.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&instanceType)
       case 1: r.readString(&weightedCapacity)
-      case 2: r.read(&launchTemplateSpecification)
-      case 3: r.read(&instanceRequirements)
+      case 2: r.readShape(&launchTemplateSpecification)
+      case 3: r.readShape(&instanceRequirements)
       case 4: r.readString(&imageId)
       default: r.skip()
       }
@@ -83,8 +83,8 @@ extension AutoScaling {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, instanceType)
       w.writeString(1, weightedCapacity)
-      w.write(2, launchTemplateSpecification)
-      w.write(3, instanceRequirements)
+      w.writeShape(2, launchTemplateSpecification)
+      w.writeShape(3, instanceRequirements)
       w.writeString(4, imageId)
     }
   }

@@ -94,13 +94,13 @@ extension AutoScaling {
       Namespace! string
       MetricName! string
       Dimensions [MetricDimension]
-      """#, [MetricDimension.self])
+      """#, [.shape(MetricDimension.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&namespace)
       case 1: r.readString(&metricName)
-      case 2: r.read(&dimensions)
+      case 2: r.readShapes(&dimensions)
       default: r.skip()
       }
     }
@@ -108,7 +108,7 @@ extension AutoScaling {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, namespace)
       w.writeString(1, metricName)
-      w.write(2, dimensions)
+      w.writeShapes(2, dimensions)
     }
   }
 
@@ -143,13 +143,13 @@ extension AutoScaling {
       MetricStat MetricStat
       Label string(..2047)/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
       ReturnData bool
-      """#, [MetricStat.self])
+      """#, [.shape(MetricStat.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&id)
       case 1: r.readString(&expression)
-      case 2: r.read(&metricStat)
+      case 2: r.readShape(&metricStat)
       case 3: r.readString(&label)
       case 4: r.readBool(&returnData)
       default: r.skip()
@@ -159,7 +159,7 @@ extension AutoScaling {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, id)
       w.writeString(1, expression)
-      w.write(2, metricStat)
+      w.writeShape(2, metricStat)
       w.writeString(3, label)
       w.writeBool(4, returnData)
     }
@@ -223,11 +223,11 @@ extension AutoScaling {
       Metric! Metric
       Stat! string(1..100)/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
       Unit string
-      """#, [Metric.self])
+      """#, [.shape(Metric.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&metric)
+      case 0: r.readShape(&metric)
       case 1: r.readString(&stat)
       case 2: r.readString(&unit)
       default: r.skip()
@@ -235,7 +235,7 @@ extension AutoScaling {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, metric)
+      w.writeShape(0, metric)
       w.writeString(1, stat)
       w.writeString(2, unit)
     }
@@ -260,19 +260,19 @@ extension AutoScaling {
       #"""
       LaunchTemplate LaunchTemplate
       InstancesDistribution InstancesDistribution
-      """#, [LaunchTemplate.self, InstancesDistribution.self])
+      """#, [.shape(LaunchTemplate.self), .shape(InstancesDistribution.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&launchTemplate)
-      case 1: r.read(&instancesDistribution)
+      case 0: r.readShape(&launchTemplate)
+      case 1: r.readShape(&instancesDistribution)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, launchTemplate)
-      w.write(1, instancesDistribution)
+      w.writeShape(0, launchTemplate)
+      w.writeShape(1, instancesDistribution)
     }
   }
 }

@@ -49,18 +49,18 @@ extension AutoScaling {
       #"""
       PredefinedMetricType! MetricType
       ResourceLabel string(1..1023)/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
-      """#, [MetricType.self])
+      """#, [.enumeration(MetricType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&predefinedMetricType)
+      case 0: r.readEnum(&predefinedMetricType)
       case 1: r.readString(&resourceLabel)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, predefinedMetricType)
+      w.writeEnum(0, predefinedMetricType)
       w.writeString(1, resourceLabel)
     }
   }
@@ -96,24 +96,24 @@ extension AutoScaling {
       SchedulingBufferTime int(0..)
       MaxCapacityBreachBehavior PredictiveScalingMaxCapacityBreachBehavior
       MaxCapacityBuffer int(0..100)
-      """#, [PredictiveScalingMetricSpecification.self, PredictiveScalingMode.self, PredictiveScalingMaxCapacityBreachBehavior.self])
+      """#, [.shape(PredictiveScalingMetricSpecification.self), .enumeration(PredictiveScalingMode.self), .enumeration(PredictiveScalingMaxCapacityBreachBehavior.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&metricSpecifications)
-      case 1: r.read(&mode)
+      case 0: r.readShapes(&metricSpecifications)
+      case 1: r.readEnum(&mode)
       case 2: r.readInt(&schedulingBufferTime)
-      case 3: r.read(&maxCapacityBreachBehavior)
+      case 3: r.readEnum(&maxCapacityBreachBehavior)
       case 4: r.readInt(&maxCapacityBuffer)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, metricSpecifications)
-      w.write(1, mode)
+      w.writeShapes(0, metricSpecifications)
+      w.writeEnum(1, mode)
       w.writeInt(2, schedulingBufferTime)
-      w.write(3, maxCapacityBreachBehavior)
+      w.writeEnum(3, maxCapacityBreachBehavior)
       w.writeInt(4, maxCapacityBuffer)
     }
   }
@@ -133,17 +133,17 @@ extension AutoScaling {
       "PredictiveScalingCustomizedCapacityMetric",
       #"""
       MetricDataQueries! [MetricDataQuery]
-      """#, [MetricDataQuery.self])
+      """#, [.shape(MetricDataQuery.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&metricDataQueries)
+      case 0: r.readShapes(&metricDataQueries)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, metricDataQueries)
+      w.writeShapes(0, metricDataQueries)
     }
   }
 
@@ -162,17 +162,17 @@ extension AutoScaling {
       "PredictiveScalingCustomizedLoadMetric",
       #"""
       MetricDataQueries! [MetricDataQuery]
-      """#, [MetricDataQuery.self])
+      """#, [.shape(MetricDataQuery.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&metricDataQueries)
+      case 0: r.readShapes(&metricDataQueries)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, metricDataQueries)
+      w.writeShapes(0, metricDataQueries)
     }
   }
 
@@ -191,17 +191,17 @@ extension AutoScaling {
       "PredictiveScalingCustomizedScalingMetric",
       #"""
       MetricDataQueries! [MetricDataQuery]
-      """#, [MetricDataQuery.self])
+      """#, [.shape(MetricDataQuery.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&metricDataQueries)
+      case 0: r.readShapes(&metricDataQueries)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, metricDataQueries)
+      w.writeShapes(0, metricDataQueries)
     }
   }
 
@@ -244,29 +244,29 @@ extension AutoScaling {
       CustomizedScalingMetricSpecification PredictiveScalingCustomizedScalingMetric
       CustomizedLoadMetricSpecification PredictiveScalingCustomizedLoadMetric
       CustomizedCapacityMetricSpecification PredictiveScalingCustomizedCapacityMetric
-      """#, [PredictiveScalingPredefinedMetricPair.self, PredictiveScalingPredefinedScalingMetric.self, PredictiveScalingPredefinedLoadMetric.self, PredictiveScalingCustomizedScalingMetric.self, PredictiveScalingCustomizedLoadMetric.self, PredictiveScalingCustomizedCapacityMetric.self])
+      """#, [.shape(PredictiveScalingPredefinedMetricPair.self), .shape(PredictiveScalingPredefinedScalingMetric.self), .shape(PredictiveScalingPredefinedLoadMetric.self), .shape(PredictiveScalingCustomizedScalingMetric.self), .shape(PredictiveScalingCustomizedLoadMetric.self), .shape(PredictiveScalingCustomizedCapacityMetric.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readDouble(&targetValue)
-      case 1: r.read(&predefinedMetricPairSpecification)
-      case 2: r.read(&predefinedScalingMetricSpecification)
-      case 3: r.read(&predefinedLoadMetricSpecification)
-      case 4: r.read(&customizedScalingMetricSpecification)
-      case 5: r.read(&customizedLoadMetricSpecification)
-      case 6: r.read(&customizedCapacityMetricSpecification)
+      case 1: r.readShape(&predefinedMetricPairSpecification)
+      case 2: r.readShape(&predefinedScalingMetricSpecification)
+      case 3: r.readShape(&predefinedLoadMetricSpecification)
+      case 4: r.readShape(&customizedScalingMetricSpecification)
+      case 5: r.readShape(&customizedLoadMetricSpecification)
+      case 6: r.readShape(&customizedCapacityMetricSpecification)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeDouble(0, targetValue)
-      w.write(1, predefinedMetricPairSpecification)
-      w.write(2, predefinedScalingMetricSpecification)
-      w.write(3, predefinedLoadMetricSpecification)
-      w.write(4, customizedScalingMetricSpecification)
-      w.write(5, customizedLoadMetricSpecification)
-      w.write(6, customizedCapacityMetricSpecification)
+      w.writeShape(1, predefinedMetricPairSpecification)
+      w.writeShape(2, predefinedScalingMetricSpecification)
+      w.writeShape(3, predefinedLoadMetricSpecification)
+      w.writeShape(4, customizedScalingMetricSpecification)
+      w.writeShape(5, customizedLoadMetricSpecification)
+      w.writeShape(6, customizedCapacityMetricSpecification)
     }
   }
 
@@ -289,18 +289,18 @@ extension AutoScaling {
       #"""
       PredefinedMetricType! PredefinedLoadMetricType
       ResourceLabel string(1..1023)/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
-      """#, [PredefinedLoadMetricType.self])
+      """#, [.enumeration(PredefinedLoadMetricType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&predefinedMetricType)
+      case 0: r.readEnum(&predefinedMetricType)
       case 1: r.readString(&resourceLabel)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, predefinedMetricType)
+      w.writeEnum(0, predefinedMetricType)
       w.writeString(1, resourceLabel)
     }
   }
@@ -324,18 +324,18 @@ extension AutoScaling {
       #"""
       PredefinedMetricType! PredefinedMetricPairType
       ResourceLabel string(1..1023)/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
-      """#, [PredefinedMetricPairType.self])
+      """#, [.enumeration(PredefinedMetricPairType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&predefinedMetricType)
+      case 0: r.readEnum(&predefinedMetricType)
       case 1: r.readString(&resourceLabel)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, predefinedMetricType)
+      w.writeEnum(0, predefinedMetricType)
       w.writeString(1, resourceLabel)
     }
   }
@@ -359,18 +359,18 @@ extension AutoScaling {
       #"""
       PredefinedMetricType! PredefinedScalingMetricType
       ResourceLabel string(1..1023)/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
-      """#, [PredefinedScalingMetricType.self])
+      """#, [.enumeration(PredefinedScalingMetricType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&predefinedMetricType)
+      case 0: r.readEnum(&predefinedMetricType)
       case 1: r.readString(&resourceLabel)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, predefinedMetricType)
+      w.writeEnum(0, predefinedMetricType)
       w.writeString(1, resourceLabel)
     }
   }

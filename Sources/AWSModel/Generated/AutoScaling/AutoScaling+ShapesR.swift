@@ -56,19 +56,19 @@ extension AutoScaling {
       AlarmSpecification AlarmSpecification
       MaxHealthyPercentage int(100..200)
       BakeTime int(0..172800)
-      """#, [ScaleInProtectedInstances.self, StandbyInstances.self, AlarmSpecification.self])
+      """#, [.enumeration(ScaleInProtectedInstances.self), .enumeration(StandbyInstances.self), .shape(AlarmSpecification.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readInt(&minHealthyPercentage)
       case 1: r.readInt(&instanceWarmup)
-      case 2: r.read(&checkpointPercentages)
+      case 2: r.readInts(&checkpointPercentages)
       case 3: r.readInt(&checkpointDelay)
       case 4: r.readBool(&skipMatching)
       case 5: r.readBool(&autoRollback)
-      case 6: r.read(&scaleInProtectedInstances)
-      case 7: r.read(&standbyInstances)
-      case 8: r.read(&alarmSpecification)
+      case 6: r.readEnum(&scaleInProtectedInstances)
+      case 7: r.readEnum(&standbyInstances)
+      case 8: r.readShape(&alarmSpecification)
       case 9: r.readInt(&maxHealthyPercentage)
       case 10: r.readInt(&bakeTime)
       default: r.skip()
@@ -78,13 +78,13 @@ extension AutoScaling {
     public func write(to w: inout AWSWriter) {
       w.writeInt(0, minHealthyPercentage)
       w.writeInt(1, instanceWarmup)
-      w.write(2, checkpointPercentages)
+      w.writeInts(2, checkpointPercentages)
       w.writeInt(3, checkpointDelay)
       w.writeBool(4, skipMatching)
       w.writeBool(5, autoRollback)
-      w.write(6, scaleInProtectedInstances)
-      w.write(7, standbyInstances)
-      w.write(8, alarmSpecification)
+      w.writeEnum(6, scaleInProtectedInstances)
+      w.writeEnum(7, standbyInstances)
+      w.writeShape(8, alarmSpecification)
       w.writeInt(9, maxHealthyPercentage)
       w.writeInt(10, bakeTime)
     }
@@ -105,17 +105,17 @@ extension AutoScaling {
       "RetentionTriggers",
       #"""
       TerminateHookAbandon RetentionAction
-      """#, [RetentionAction.self])
+      """#, [.enumeration(RetentionAction.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&terminateHookAbandon)
+      case 0: r.readEnum(&terminateHookAbandon)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, terminateHookAbandon)
+      w.writeEnum(0, terminateHookAbandon)
     }
   }
 }

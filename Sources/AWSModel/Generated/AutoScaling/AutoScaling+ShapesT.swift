@@ -134,12 +134,12 @@ extension AutoScaling {
       CustomizedMetricSpecification CustomizedMetricSpecification
       TargetValue! double
       DisableScaleIn bool
-      """#, [PredefinedMetricSpecification.self, CustomizedMetricSpecification.self])
+      """#, [.shape(PredefinedMetricSpecification.self), .shape(CustomizedMetricSpecification.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&predefinedMetricSpecification)
-      case 1: r.read(&customizedMetricSpecification)
+      case 0: r.readShape(&predefinedMetricSpecification)
+      case 1: r.readShape(&customizedMetricSpecification)
       case 2: r.readDouble(&targetValue)
       case 3: r.readBool(&disableScaleIn)
       default: r.skip()
@@ -147,8 +147,8 @@ extension AutoScaling {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, predefinedMetricSpecification)
-      w.write(1, customizedMetricSpecification)
+      w.writeShape(0, predefinedMetricSpecification)
+      w.writeShape(1, customizedMetricSpecification)
       w.writeDouble(2, targetValue)
       w.writeBool(3, disableScaleIn)
     }
@@ -189,13 +189,13 @@ extension AutoScaling {
       Label string(..2047)/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
       Period int(1..)
       ReturnData bool
-      """#, [TargetTrackingMetricStat.self])
+      """#, [.shape(TargetTrackingMetricStat.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&id)
       case 1: r.readString(&expression)
-      case 2: r.read(&metricStat)
+      case 2: r.readShape(&metricStat)
       case 3: r.readString(&label)
       case 4: r.readInt(&period)
       case 5: r.readBool(&returnData)
@@ -206,7 +206,7 @@ extension AutoScaling {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, id)
       w.writeString(1, expression)
-      w.write(2, metricStat)
+      w.writeShape(2, metricStat)
       w.writeString(3, label)
       w.writeInt(4, period)
       w.writeBool(5, returnData)
@@ -240,11 +240,11 @@ extension AutoScaling {
       Stat! string(1..100)/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*/
       Unit string
       Period int(1..)
-      """#, [Metric.self])
+      """#, [.shape(Metric.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&metric)
+      case 0: r.readShape(&metric)
       case 1: r.readString(&stat)
       case 2: r.readString(&unit)
       case 3: r.readInt(&period)
@@ -253,7 +253,7 @@ extension AutoScaling {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, metric)
+      w.writeShape(0, metric)
       w.writeString(1, stat)
       w.writeString(2, unit)
       w.writeInt(3, period)

@@ -32,15 +32,15 @@ extension AutoScaling {
       PoolState WarmPoolState
       Status WarmPoolStatus
       InstanceReusePolicy InstanceReusePolicy
-      """#, [WarmPoolState.self, WarmPoolStatus.self, InstanceReusePolicy.self])
+      """#, [.enumeration(WarmPoolState.self), .enumeration(WarmPoolStatus.self), .shape(InstanceReusePolicy.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readInt(&maxGroupPreparedCapacity)
       case 1: r.readInt(&minSize)
-      case 2: r.read(&poolState)
-      case 3: r.read(&status)
-      case 4: r.read(&instanceReusePolicy)
+      case 2: r.readEnum(&poolState)
+      case 3: r.readEnum(&status)
+      case 4: r.readShape(&instanceReusePolicy)
       default: r.skip()
       }
     }
@@ -48,9 +48,9 @@ extension AutoScaling {
     public func write(to w: inout AWSWriter) {
       w.writeInt(0, maxGroupPreparedCapacity)
       w.writeInt(1, minSize)
-      w.write(2, poolState)
-      w.write(3, status)
-      w.write(4, instanceReusePolicy)
+      w.writeEnum(2, poolState)
+      w.writeEnum(3, status)
+      w.writeShape(4, instanceReusePolicy)
     }
   }
 }

@@ -32,23 +32,23 @@ extension AutoScaling {
       Strategy RefreshStrategy
       DesiredConfiguration DesiredConfiguration
       Preferences RefreshPreferences
-      """#, [RefreshStrategy.self, DesiredConfiguration.self, RefreshPreferences.self])
+      """#, [.enumeration(RefreshStrategy.self), .shape(DesiredConfiguration.self), .shape(RefreshPreferences.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&autoScalingGroupName)
-      case 1: r.read(&strategy)
-      case 2: r.read(&desiredConfiguration)
-      case 3: r.read(&preferences)
+      case 1: r.readEnum(&strategy)
+      case 2: r.readShape(&desiredConfiguration)
+      case 3: r.readShape(&preferences)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, autoScalingGroupName)
-      w.write(1, strategy)
-      w.write(2, desiredConfiguration)
-      w.write(3, preferences)
+      w.writeEnum(1, strategy)
+      w.writeShape(2, desiredConfiguration)
+      w.writeShape(3, preferences)
     }
   }
 

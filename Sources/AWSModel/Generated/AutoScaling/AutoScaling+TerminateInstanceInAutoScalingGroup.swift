@@ -55,17 +55,17 @@ extension AutoScaling {
       "TerminateInstanceInAutoScalingGroupResponse",
       #"""
       Activity Activity
-      """#, [Activity.self])
+      """#, [.shape(Activity.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&activity)
+      case 0: r.readShape(&activity)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, activity)
+      w.writeShape(0, activity)
     }
   }
 }

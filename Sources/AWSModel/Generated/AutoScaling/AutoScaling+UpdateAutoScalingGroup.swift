@@ -132,14 +132,14 @@ extension AutoScaling {
       CapacityReservationSpecification CapacityReservationSpecification
       InstanceLifecyclePolicy InstanceLifecyclePolicy
       DeletionProtection DeletionProtection
-      """#, [LaunchTemplateSpecification.self, MixedInstancesPolicy.self, InstanceMaintenancePolicy.self, AvailabilityZoneDistribution.self, AvailabilityZoneImpairmentPolicy.self, CapacityReservationSpecification.self, InstanceLifecyclePolicy.self, DeletionProtection.self])
+      """#, [.shape(LaunchTemplateSpecification.self), .shape(MixedInstancesPolicy.self), .shape(InstanceMaintenancePolicy.self), .shape(AvailabilityZoneDistribution.self), .shape(AvailabilityZoneImpairmentPolicy.self), .shape(CapacityReservationSpecification.self), .shape(InstanceLifecyclePolicy.self), .enumeration(DeletionProtection.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&autoScalingGroupName)
       case 1: r.readString(&launchConfigurationName)
-      case 2: r.read(&launchTemplate)
-      case 3: r.read(&mixedInstancesPolicy)
+      case 2: r.readShape(&launchTemplate)
+      case 3: r.readShape(&mixedInstancesPolicy)
       case 4: r.readInt(&minSize)
       case 5: r.readInt(&maxSize)
       case 6: r.readInt(&desiredCapacity)
@@ -158,13 +158,13 @@ extension AutoScaling {
       case 19: r.readString(&context)
       case 20: r.readString(&desiredCapacityType)
       case 21: r.readInt(&defaultInstanceWarmup)
-      case 22: r.read(&instanceMaintenancePolicy)
-      case 23: r.read(&availabilityZoneDistribution)
-      case 24: r.read(&availabilityZoneImpairmentPolicy)
+      case 22: r.readShape(&instanceMaintenancePolicy)
+      case 23: r.readShape(&availabilityZoneDistribution)
+      case 24: r.readShape(&availabilityZoneImpairmentPolicy)
       case 25: r.readBool(&skipZonalShiftValidation)
-      case 26: r.read(&capacityReservationSpecification)
-      case 27: r.read(&instanceLifecyclePolicy)
-      case 28: r.read(&deletionProtection)
+      case 26: r.readShape(&capacityReservationSpecification)
+      case 27: r.readShape(&instanceLifecyclePolicy)
+      case 28: r.readEnum(&deletionProtection)
       default: r.skip()
       }
     }
@@ -172,8 +172,8 @@ extension AutoScaling {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, autoScalingGroupName)
       w.writeString(1, launchConfigurationName)
-      w.write(2, launchTemplate)
-      w.write(3, mixedInstancesPolicy)
+      w.writeShape(2, launchTemplate)
+      w.writeShape(3, mixedInstancesPolicy)
       w.writeInt(4, minSize)
       w.writeInt(5, maxSize)
       w.writeInt(6, desiredCapacity)
@@ -192,13 +192,13 @@ extension AutoScaling {
       w.writeString(19, context)
       w.writeString(20, desiredCapacityType)
       w.writeInt(21, defaultInstanceWarmup)
-      w.write(22, instanceMaintenancePolicy)
-      w.write(23, availabilityZoneDistribution)
-      w.write(24, availabilityZoneImpairmentPolicy)
+      w.writeShape(22, instanceMaintenancePolicy)
+      w.writeShape(23, availabilityZoneDistribution)
+      w.writeShape(24, availabilityZoneImpairmentPolicy)
       w.writeBool(25, skipZonalShiftValidation)
-      w.write(26, capacityReservationSpecification)
-      w.write(27, instanceLifecyclePolicy)
-      w.write(28, deletionProtection)
+      w.writeShape(26, capacityReservationSpecification)
+      w.writeShape(27, instanceLifecyclePolicy)
+      w.writeEnum(28, deletionProtection)
     }
   }
 

@@ -57,19 +57,19 @@ extension CloudWatch {
       MaxRecords int(1..100)
       NextToken string
       ScanBy ScanBy
-      """#, [AlarmType.self, HistoryItemType.self, ScanBy.self])
+      """#, [.enumeration(AlarmType.self), .enumeration(HistoryItemType.self), .enumeration(ScanBy.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&alarmName)
       case 1: r.readString(&alarmContributorId)
-      case 2: r.read(&alarmTypes)
-      case 3: r.read(&historyItemType)
+      case 2: r.readEnums(&alarmTypes)
+      case 3: r.readEnum(&historyItemType)
       case 4: r.readDate(&startDate)
       case 5: r.readDate(&endDate)
       case 6: r.readInt(&maxRecords)
       case 7: r.readString(&nextToken)
-      case 8: r.read(&scanBy)
+      case 8: r.readEnum(&scanBy)
       default: r.skip()
       }
     }
@@ -77,13 +77,13 @@ extension CloudWatch {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, alarmName)
       w.writeString(1, alarmContributorId)
-      w.write(2, alarmTypes)
-      w.write(3, historyItemType)
+      w.writeEnums(2, alarmTypes)
+      w.writeEnum(3, historyItemType)
       w.writeDate(4, startDate)
       w.writeDate(5, endDate)
       w.writeInt(6, maxRecords)
       w.writeString(7, nextToken)
-      w.write(8, scanBy)
+      w.writeEnum(8, scanBy)
     }
   }
 
@@ -106,18 +106,18 @@ extension CloudWatch {
       #"""
       AlarmHistoryItems [AlarmHistoryItem]
       NextToken string
-      """#, [AlarmHistoryItem.self])
+      """#, [.shape(AlarmHistoryItem.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&alarmHistoryItems)
+      case 0: r.readShapes(&alarmHistoryItems)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, alarmHistoryItems)
+      w.writeShapes(0, alarmHistoryItems)
       w.writeString(1, nextToken)
     }
   }
@@ -165,18 +165,18 @@ extension CloudWatch {
       HistorySummary string(1..255)
       HistoryData string(1..4095)
       AlarmContributorAttributes {string(1..255):string(1..1024)}(0..150)
-      """#, [AlarmType.self, HistoryItemType.self])
+      """#, [.enumeration(AlarmType.self), .enumeration(HistoryItemType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&alarmName)
       case 1: r.readString(&alarmContributorId)
-      case 2: r.read(&alarmType)
+      case 2: r.readEnum(&alarmType)
       case 3: r.readDate(&timestamp)
-      case 4: r.read(&historyItemType)
+      case 4: r.readEnum(&historyItemType)
       case 5: r.readString(&historySummary)
       case 6: r.readString(&historyData)
-      case 7: r.read(&alarmContributorAttributes)
+      case 7: r.readStringMap(&alarmContributorAttributes)
       default: r.skip()
       }
     }
@@ -184,12 +184,12 @@ extension CloudWatch {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, alarmName)
       w.writeString(1, alarmContributorId)
-      w.write(2, alarmType)
+      w.writeEnum(2, alarmType)
       w.writeDate(3, timestamp)
-      w.write(4, historyItemType)
+      w.writeEnum(4, historyItemType)
       w.writeString(5, historySummary)
       w.writeString(6, historyData)
-      w.write(7, alarmContributorAttributes)
+      w.writeStringMap(7, alarmContributorAttributes)
     }
   }
 }

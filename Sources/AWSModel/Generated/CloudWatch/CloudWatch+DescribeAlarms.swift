@@ -57,16 +57,16 @@ extension CloudWatch {
       ActionPrefix string(1..1024)
       MaxRecords int(1..100)
       NextToken string
-      """#, [AlarmType.self, StateValue.self])
+      """#, [.enumeration(AlarmType.self), .enumeration(StateValue.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readStrings(&alarmNames)
       case 1: r.readString(&alarmNamePrefix)
-      case 2: r.read(&alarmTypes)
+      case 2: r.readEnums(&alarmTypes)
       case 3: r.readString(&childrenOfAlarmName)
       case 4: r.readString(&parentsOfAlarmName)
-      case 5: r.read(&stateValue)
+      case 5: r.readEnum(&stateValue)
       case 6: r.readString(&actionPrefix)
       case 7: r.readInt(&maxRecords)
       case 8: r.readString(&nextToken)
@@ -77,10 +77,10 @@ extension CloudWatch {
     public func write(to w: inout AWSWriter) {
       w.writeStrings(0, alarmNames)
       w.writeString(1, alarmNamePrefix)
-      w.write(2, alarmTypes)
+      w.writeEnums(2, alarmTypes)
       w.writeString(3, childrenOfAlarmName)
       w.writeString(4, parentsOfAlarmName)
-      w.write(5, stateValue)
+      w.writeEnum(5, stateValue)
       w.writeString(6, actionPrefix)
       w.writeInt(7, maxRecords)
       w.writeString(8, nextToken)
@@ -110,20 +110,20 @@ extension CloudWatch {
       CompositeAlarms [CompositeAlarm]
       MetricAlarms [MetricAlarm]
       NextToken string
-      """#, [CompositeAlarm.self, MetricAlarm.self])
+      """#, [.shape(CompositeAlarm.self), .shape(MetricAlarm.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&compositeAlarms)
-      case 1: r.read(&metricAlarms)
+      case 0: r.readShapes(&compositeAlarms)
+      case 1: r.readShapes(&metricAlarms)
       case 2: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, compositeAlarms)
-      w.write(1, metricAlarms)
+      w.writeShapes(0, compositeAlarms)
+      w.writeShapes(1, metricAlarms)
       w.writeString(2, nextToken)
     }
   }
@@ -215,7 +215,7 @@ extension CloudWatch {
       ActionsSuppressor string(1..1600)
       ActionsSuppressorWaitPeriod int
       ActionsSuppressorExtensionPeriod int
-      """#, [StateValue.self, ActionsSuppressedBy.self])
+      """#, [.enumeration(StateValue.self), .enumeration(ActionsSuppressedBy.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -231,9 +231,9 @@ extension CloudWatch {
       case 9: r.readString(&stateReason)
       case 10: r.readString(&stateReasonData)
       case 11: r.readDate(&stateUpdatedTimestamp)
-      case 12: r.read(&stateValue)
+      case 12: r.readEnum(&stateValue)
       case 13: r.readDate(&stateTransitionedTimestamp)
-      case 14: r.read(&actionsSuppressedBy)
+      case 14: r.readEnum(&actionsSuppressedBy)
       case 15: r.readString(&actionsSuppressedReason)
       case 16: r.readString(&actionsSuppressor)
       case 17: r.readInt(&actionsSuppressorWaitPeriod)
@@ -255,9 +255,9 @@ extension CloudWatch {
       w.writeString(9, stateReason)
       w.writeString(10, stateReasonData)
       w.writeDate(11, stateUpdatedTimestamp)
-      w.write(12, stateValue)
+      w.writeEnum(12, stateValue)
       w.writeDate(13, stateTransitionedTimestamp)
-      w.write(14, actionsSuppressedBy)
+      w.writeEnum(14, actionsSuppressedBy)
       w.writeString(15, actionsSuppressedReason)
       w.writeString(16, actionsSuppressor)
       w.writeInt(17, actionsSuppressorWaitPeriod)

@@ -44,17 +44,17 @@ extension CloudWatch {
       Dimensions [Dimension](..30)
       Period int(1..)
       Unit StandardUnit
-      """#, [Statistic.self, Dimension.self, StandardUnit.self])
+      """#, [.enumeration(Statistic.self), .shape(Dimension.self), .enumeration(StandardUnit.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&metricName)
       case 1: r.readString(&namespace)
-      case 2: r.read(&statistic)
+      case 2: r.readEnum(&statistic)
       case 3: r.readString(&extendedStatistic)
-      case 4: r.read(&dimensions)
+      case 4: r.readShapes(&dimensions)
       case 5: r.readInt(&period)
-      case 6: r.read(&unit)
+      case 6: r.readEnum(&unit)
       default: r.skip()
       }
     }
@@ -62,11 +62,11 @@ extension CloudWatch {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, metricName)
       w.writeString(1, namespace)
-      w.write(2, statistic)
+      w.writeEnum(2, statistic)
       w.writeString(3, extendedStatistic)
-      w.write(4, dimensions)
+      w.writeShapes(4, dimensions)
       w.writeInt(5, period)
-      w.write(6, unit)
+      w.writeEnum(6, unit)
     }
   }
 
@@ -85,17 +85,17 @@ extension CloudWatch {
       "DescribeAlarmsForMetricResponse",
       #"""
       MetricAlarms [MetricAlarm]
-      """#, [MetricAlarm.self])
+      """#, [.shape(MetricAlarm.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&metricAlarms)
+      case 0: r.readShapes(&metricAlarms)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, metricAlarms)
+      w.writeShapes(0, metricAlarms)
     }
   }
 }

@@ -49,29 +49,29 @@ extension CloudWatch {
       ScanBy ScanBy
       MaxDatapoints int
       LabelOptions LabelOptions
-      """#, [MetricDataQuery.self, ScanBy.self, LabelOptions.self])
+      """#, [.shape(MetricDataQuery.self), .enumeration(ScanBy.self), .shape(LabelOptions.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&metricDataQueries)
+      case 0: r.readShapes(&metricDataQueries)
       case 1: r.readDate(&startTime)
       case 2: r.readDate(&endTime)
       case 3: r.readString(&nextToken)
-      case 4: r.read(&scanBy)
+      case 4: r.readEnum(&scanBy)
       case 5: r.readInt(&maxDatapoints)
-      case 6: r.read(&labelOptions)
+      case 6: r.readShape(&labelOptions)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, metricDataQueries)
+      w.writeShapes(0, metricDataQueries)
       w.writeDate(1, startTime)
       w.writeDate(2, endTime)
       w.writeString(3, nextToken)
-      w.write(4, scanBy)
+      w.writeEnum(4, scanBy)
       w.writeInt(5, maxDatapoints)
-      w.write(6, labelOptions)
+      w.writeShape(6, labelOptions)
     }
   }
 
@@ -98,21 +98,21 @@ extension CloudWatch {
       MetricDataResults [MetricDataResult]
       NextToken string
       Messages [MessageData]
-      """#, [MetricDataResult.self, MessageData.self])
+      """#, [.shape(MetricDataResult.self), .shape(MessageData.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&metricDataResults)
+      case 0: r.readShapes(&metricDataResults)
       case 1: r.readString(&nextToken)
-      case 2: r.read(&messages)
+      case 2: r.readShapes(&messages)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, metricDataResults)
+      w.writeShapes(0, metricDataResults)
       w.writeString(1, nextToken)
-      w.write(2, messages)
+      w.writeShapes(2, messages)
     }
   }
 
@@ -215,16 +215,16 @@ extension CloudWatch {
       Values [double]
       StatusCode StatusCode
       Messages [MessageData]
-      """#, [StatusCode.self, MessageData.self])
+      """#, [.enumeration(StatusCode.self), .shape(MessageData.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&id)
       case 1: r.readString(&label)
-      case 2: r.read(&timestamps)
-      case 3: r.read(&values)
-      case 4: r.read(&statusCode)
-      case 5: r.read(&messages)
+      case 2: r.readDates(&timestamps)
+      case 3: r.readDoubles(&values)
+      case 4: r.readEnum(&statusCode)
+      case 5: r.readShapes(&messages)
       default: r.skip()
       }
     }
@@ -232,10 +232,10 @@ extension CloudWatch {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, id)
       w.writeString(1, label)
-      w.write(2, timestamps)
-      w.write(3, values)
-      w.write(4, statusCode)
-      w.write(5, messages)
+      w.writeDates(2, timestamps)
+      w.writeDoubles(3, values)
+      w.writeEnum(4, statusCode)
+      w.writeShapes(5, messages)
     }
   }
 }

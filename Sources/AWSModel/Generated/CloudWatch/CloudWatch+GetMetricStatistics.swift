@@ -54,19 +54,19 @@ extension CloudWatch {
       Statistics [Statistic](1..5)
       ExtendedStatistics [string](1..10)
       Unit StandardUnit
-      """#, [Dimension.self, Statistic.self, StandardUnit.self])
+      """#, [.shape(Dimension.self), .enumeration(Statistic.self), .enumeration(StandardUnit.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&namespace)
       case 1: r.readString(&metricName)
-      case 2: r.read(&dimensions)
+      case 2: r.readShapes(&dimensions)
       case 3: r.readDate(&startTime)
       case 4: r.readDate(&endTime)
       case 5: r.readInt(&period)
-      case 6: r.read(&statistics)
+      case 6: r.readEnums(&statistics)
       case 7: r.readStrings(&extendedStatistics)
-      case 8: r.read(&unit)
+      case 8: r.readEnum(&unit)
       default: r.skip()
       }
     }
@@ -74,13 +74,13 @@ extension CloudWatch {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, namespace)
       w.writeString(1, metricName)
-      w.write(2, dimensions)
+      w.writeShapes(2, dimensions)
       w.writeDate(3, startTime)
       w.writeDate(4, endTime)
       w.writeInt(5, period)
-      w.write(6, statistics)
+      w.writeEnums(6, statistics)
       w.writeStrings(7, extendedStatistics)
-      w.write(8, unit)
+      w.writeEnum(8, unit)
     }
   }
 
@@ -103,19 +103,19 @@ extension CloudWatch {
       #"""
       Label string
       Datapoints [Datapoint]
-      """#, [Datapoint.self])
+      """#, [.shape(Datapoint.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&label)
-      case 1: r.read(&datapoints)
+      case 1: r.readShapes(&datapoints)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, label)
-      w.write(1, datapoints)
+      w.writeShapes(1, datapoints)
     }
   }
 
@@ -162,7 +162,7 @@ extension CloudWatch {
       Maximum double
       Unit StandardUnit
       ExtendedStatistics {string:double}
-      """#, [StandardUnit.self])
+      """#, [.enumeration(StandardUnit.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -172,8 +172,8 @@ extension CloudWatch {
       case 3: r.readDouble(&sum)
       case 4: r.readDouble(&minimum)
       case 5: r.readDouble(&maximum)
-      case 6: r.read(&unit)
-      case 7: r.read(&extendedStatistics)
+      case 6: r.readEnum(&unit)
+      case 7: r.readDoubleMap(&extendedStatistics)
       default: r.skip()
       }
     }
@@ -185,8 +185,8 @@ extension CloudWatch {
       w.writeDouble(3, sum)
       w.writeDouble(4, minimum)
       w.writeDouble(5, maximum)
-      w.write(6, unit)
-      w.write(7, extendedStatistics)
+      w.writeEnum(6, unit)
+      w.writeDoubleMap(7, extendedStatistics)
     }
   }
 }

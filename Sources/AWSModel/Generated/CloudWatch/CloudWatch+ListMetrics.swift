@@ -47,15 +47,15 @@ extension CloudWatch {
       RecentlyActive RecentlyActive
       IncludeLinkedAccounts bool
       OwningAccount string(1..255)
-      """#, [DimensionFilter.self, RecentlyActive.self])
+      """#, [.shape(DimensionFilter.self), .enumeration(RecentlyActive.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&namespace)
       case 1: r.readString(&metricName)
-      case 2: r.read(&dimensions)
+      case 2: r.readShapes(&dimensions)
       case 3: r.readString(&nextToken)
-      case 4: r.read(&recentlyActive)
+      case 4: r.readEnum(&recentlyActive)
       case 5: r.readBool(&includeLinkedAccounts)
       case 6: r.readString(&owningAccount)
       default: r.skip()
@@ -65,9 +65,9 @@ extension CloudWatch {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, namespace)
       w.writeString(1, metricName)
-      w.write(2, dimensions)
+      w.writeShapes(2, dimensions)
       w.writeString(3, nextToken)
-      w.write(4, recentlyActive)
+      w.writeEnum(4, recentlyActive)
       w.writeBool(5, includeLinkedAccounts)
       w.writeString(6, owningAccount)
     }
@@ -96,11 +96,11 @@ extension CloudWatch {
       Metrics [Metric]
       NextToken string
       OwningAccounts [string(1..255)]
-      """#, [Metric.self])
+      """#, [.shape(Metric.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&metrics)
+      case 0: r.readShapes(&metrics)
       case 1: r.readString(&nextToken)
       case 2: r.readStrings(&owningAccounts)
       default: r.skip()
@@ -108,7 +108,7 @@ extension CloudWatch {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, metrics)
+      w.writeShapes(0, metrics)
       w.writeString(1, nextToken)
       w.writeStrings(2, owningAccounts)
     }

@@ -60,7 +60,7 @@ extension CloudWatch {
       ActionsSuppressor string(1..1600)
       ActionsSuppressorWaitPeriod int
       ActionsSuppressorExtensionPeriod int
-      """#, [Tag.self])
+      """#, [.shape(Tag.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -71,7 +71,7 @@ extension CloudWatch {
       case 4: r.readString(&alarmRule)
       case 5: r.readStrings(&insufficientDataActions)
       case 6: r.readStrings(&okActions)
-      case 7: r.read(&tags)
+      case 7: r.readShapes(&tags)
       case 8: r.readString(&actionsSuppressor)
       case 9: r.readInt(&actionsSuppressorWaitPeriod)
       case 10: r.readInt(&actionsSuppressorExtensionPeriod)
@@ -87,7 +87,7 @@ extension CloudWatch {
       w.writeString(4, alarmRule)
       w.writeStrings(5, insufficientDataActions)
       w.writeStrings(6, okActions)
-      w.write(7, tags)
+      w.writeShapes(7, tags)
       w.writeString(8, actionsSuppressor)
       w.writeInt(9, actionsSuppressorWaitPeriod)
       w.writeInt(10, actionsSuppressorExtensionPeriod)

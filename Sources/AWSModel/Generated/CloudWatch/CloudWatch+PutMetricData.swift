@@ -34,13 +34,13 @@ extension CloudWatch {
       MetricData [MetricDatum]
       EntityMetricData [EntityMetricData]
       StrictEntityValidation bool
-      """#, [MetricDatum.self, EntityMetricData.self])
+      """#, [.shape(MetricDatum.self), .shape(EntityMetricData.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&namespace)
-      case 1: r.read(&metricData)
-      case 2: r.read(&entityMetricData)
+      case 1: r.readShapes(&metricData)
+      case 2: r.readShapes(&entityMetricData)
       case 3: r.readBool(&strictEntityValidation)
       default: r.skip()
       }
@@ -48,8 +48,8 @@ extension CloudWatch {
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, namespace)
-      w.write(1, metricData)
-      w.write(2, entityMetricData)
+      w.writeShapes(1, metricData)
+      w.writeShapes(2, entityMetricData)
       w.writeBool(3, strictEntityValidation)
     }
   }
@@ -91,15 +91,15 @@ extension CloudWatch {
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&keyAttributes)
-      case 1: r.read(&attributes)
+      case 0: r.readStringMap(&keyAttributes)
+      case 1: r.readStringMap(&attributes)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, keyAttributes)
-      w.write(1, attributes)
+      w.writeStringMap(0, keyAttributes)
+      w.writeStringMap(1, attributes)
     }
   }
 
@@ -122,19 +122,19 @@ extension CloudWatch {
       #"""
       Entity Entity
       MetricData [MetricDatum]
-      """#, [Entity.self, MetricDatum.self])
+      """#, [.shape(Entity.self), .shape(MetricDatum.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&entity)
-      case 1: r.read(&metricData)
+      case 0: r.readShape(&entity)
+      case 1: r.readShapes(&metricData)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, entity)
-      w.write(1, metricData)
+      w.writeShape(0, entity)
+      w.writeShapes(1, metricData)
     }
   }
 
@@ -185,18 +185,18 @@ extension CloudWatch {
       Counts [double]
       Unit StandardUnit
       StorageResolution int(1..)
-      """#, [Dimension.self, StatisticSet.self, StandardUnit.self])
+      """#, [.shape(Dimension.self), .shape(StatisticSet.self), .enumeration(StandardUnit.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&metricName)
-      case 1: r.read(&dimensions)
+      case 1: r.readShapes(&dimensions)
       case 2: r.readDate(&timestamp)
       case 3: r.readDouble(&value)
-      case 4: r.read(&statisticValues)
-      case 5: r.read(&values)
-      case 6: r.read(&counts)
-      case 7: r.read(&unit)
+      case 4: r.readShape(&statisticValues)
+      case 5: r.readDoubles(&values)
+      case 6: r.readDoubles(&counts)
+      case 7: r.readEnum(&unit)
       case 8: r.readInt(&storageResolution)
       default: r.skip()
       }
@@ -204,13 +204,13 @@ extension CloudWatch {
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, metricName)
-      w.write(1, dimensions)
+      w.writeShapes(1, dimensions)
       w.writeDate(2, timestamp)
       w.writeDouble(3, value)
-      w.write(4, statisticValues)
-      w.write(5, values)
-      w.write(6, counts)
-      w.write(7, unit)
+      w.writeShape(4, statisticValues)
+      w.writeDoubles(5, values)
+      w.writeDoubles(6, counts)
+      w.writeEnum(7, unit)
       w.writeInt(8, storageResolution)
     }
   }

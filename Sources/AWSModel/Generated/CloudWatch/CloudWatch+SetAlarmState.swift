@@ -32,12 +32,12 @@ extension CloudWatch {
       StateValue! StateValue
       StateReason! string(0..1023)
       StateReasonData string(0..4000)
-      """#, [StateValue.self])
+      """#, [.enumeration(StateValue.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&alarmName)
-      case 1: r.read(&stateValue)
+      case 1: r.readEnum(&stateValue)
       case 2: r.readString(&stateReason)
       case 3: r.readString(&stateReasonData)
       default: r.skip()
@@ -46,7 +46,7 @@ extension CloudWatch {
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, alarmName)
-      w.write(1, stateValue)
+      w.writeEnum(1, stateValue)
       w.writeString(2, stateReason)
       w.writeString(3, stateReasonData)
     }

@@ -16,17 +16,17 @@ extension CloudWatch {
       "EvaluationCriteria",
       #"""
       PromQLCriteria AlarmPromQLCriteria
-      """#, [AlarmPromQLCriteria.self])
+      """#, [.shape(AlarmPromQLCriteria.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&promQLCriteria)
+      case 0: r.readShape(&promQLCriteria)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, promQLCriteria)
+      w.writeShape(0, promQLCriteria)
     }
   }
 }

@@ -26,13 +26,13 @@ extension CloudWatch {
       Namespace string(1..255)/[^:].*/
       MetricName string(1..255)
       Dimensions [Dimension](..30)
-      """#, [Dimension.self])
+      """#, [.shape(Dimension.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&namespace)
       case 1: r.readString(&metricName)
-      case 2: r.read(&dimensions)
+      case 2: r.readShapes(&dimensions)
       default: r.skip()
       }
     }
@@ -40,7 +40,7 @@ extension CloudWatch {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, namespace)
       w.writeString(1, metricName)
-      w.write(2, dimensions)
+      w.writeShapes(2, dimensions)
     }
   }
 
@@ -179,7 +179,7 @@ extension CloudWatch {
       StateTransitionedTimestamp time
       EvaluationCriteria EvaluationCriteria
       EvaluationInterval int(10..3600)
-      """#, [StateValue.self, Statistic.self, Dimension.self, StandardUnit.self, ComparisonOperator.self, MetricDataQuery.self, EvaluationState.self, EvaluationCriteria.self])
+      """#, [.enumeration(StateValue.self), .enumeration(Statistic.self), .shape(Dimension.self), .enumeration(StandardUnit.self), .enumeration(ComparisonOperator.self), .shape(MetricDataQuery.self), .enumeration(EvaluationState.self), .shape(EvaluationCriteria.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -191,28 +191,28 @@ extension CloudWatch {
       case 5: r.readStrings(&okActions)
       case 6: r.readStrings(&alarmActions)
       case 7: r.readStrings(&insufficientDataActions)
-      case 8: r.read(&stateValue)
+      case 8: r.readEnum(&stateValue)
       case 9: r.readString(&stateReason)
       case 10: r.readString(&stateReasonData)
       case 11: r.readDate(&stateUpdatedTimestamp)
       case 12: r.readString(&metricName)
       case 13: r.readString(&namespace)
-      case 14: r.read(&statistic)
+      case 14: r.readEnum(&statistic)
       case 15: r.readString(&extendedStatistic)
-      case 16: r.read(&dimensions)
+      case 16: r.readShapes(&dimensions)
       case 17: r.readInt(&period)
-      case 18: r.read(&unit)
+      case 18: r.readEnum(&unit)
       case 19: r.readInt(&evaluationPeriods)
       case 20: r.readInt(&datapointsToAlarm)
       case 21: r.readDouble(&threshold)
-      case 22: r.read(&comparisonOperator)
+      case 22: r.readEnum(&comparisonOperator)
       case 23: r.readString(&treatMissingData)
       case 24: r.readString(&evaluateLowSampleCountPercentile)
-      case 25: r.read(&metrics)
+      case 25: r.readShapes(&metrics)
       case 26: r.readString(&thresholdMetricId)
-      case 27: r.read(&evaluationState)
+      case 27: r.readEnum(&evaluationState)
       case 28: r.readDate(&stateTransitionedTimestamp)
-      case 29: r.read(&evaluationCriteria)
+      case 29: r.readShape(&evaluationCriteria)
       case 30: r.readInt(&evaluationInterval)
       default: r.skip()
       }
@@ -227,28 +227,28 @@ extension CloudWatch {
       w.writeStrings(5, okActions)
       w.writeStrings(6, alarmActions)
       w.writeStrings(7, insufficientDataActions)
-      w.write(8, stateValue)
+      w.writeEnum(8, stateValue)
       w.writeString(9, stateReason)
       w.writeString(10, stateReasonData)
       w.writeDate(11, stateUpdatedTimestamp)
       w.writeString(12, metricName)
       w.writeString(13, namespace)
-      w.write(14, statistic)
+      w.writeEnum(14, statistic)
       w.writeString(15, extendedStatistic)
-      w.write(16, dimensions)
+      w.writeShapes(16, dimensions)
       w.writeInt(17, period)
-      w.write(18, unit)
+      w.writeEnum(18, unit)
       w.writeInt(19, evaluationPeriods)
       w.writeInt(20, datapointsToAlarm)
       w.writeDouble(21, threshold)
-      w.write(22, comparisonOperator)
+      w.writeEnum(22, comparisonOperator)
       w.writeString(23, treatMissingData)
       w.writeString(24, evaluateLowSampleCountPercentile)
-      w.write(25, metrics)
+      w.writeShapes(25, metrics)
       w.writeString(26, thresholdMetricId)
-      w.write(27, evaluationState)
+      w.writeEnum(27, evaluationState)
       w.writeDate(28, stateTransitionedTimestamp)
-      w.write(29, evaluationCriteria)
+      w.writeShape(29, evaluationCriteria)
       w.writeInt(30, evaluationInterval)
     }
   }
@@ -292,12 +292,12 @@ extension CloudWatch {
       ReturnData bool
       Period int(1..)
       AccountId string(1..255)
-      """#, [MetricStat.self])
+      """#, [.shape(MetricStat.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&id)
-      case 1: r.read(&metricStat)
+      case 1: r.readShape(&metricStat)
       case 2: r.readString(&expression)
       case 3: r.readString(&label)
       case 4: r.readBool(&returnData)
@@ -309,7 +309,7 @@ extension CloudWatch {
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, id)
-      w.write(1, metricStat)
+      w.writeShape(1, metricStat)
       w.writeString(2, expression)
       w.writeString(3, label)
       w.writeBool(4, returnData)
@@ -345,23 +345,23 @@ extension CloudWatch {
       Period! int(1..)
       Stat! string
       Unit StandardUnit
-      """#, [Metric.self, StandardUnit.self])
+      """#, [.shape(Metric.self), .enumeration(StandardUnit.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&metric)
+      case 0: r.readShape(&metric)
       case 1: r.readInt(&period)
       case 2: r.readString(&stat)
-      case 3: r.read(&unit)
+      case 3: r.readEnum(&unit)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, metric)
+      w.writeShape(0, metric)
       w.writeInt(1, period)
       w.writeString(2, stat)
-      w.write(3, unit)
+      w.writeEnum(3, unit)
     }
   }
 }

@@ -84,49 +84,49 @@ extension DynamoDB {
       OnDemandThroughput OnDemandThroughput
       GlobalTableSourceArn string(1..1024)
       GlobalTableSettingsReplicationMode GlobalTableSettingsReplicationMode
-      """#, [AttributeDefinition.self, KeySchemaElement.self, LocalSecondaryIndex.self, GlobalSecondaryIndex.self, BillingMode.self, ProvisionedThroughput.self, StreamSpecification.self, SSESpecification.self, Tag.self, TableClass.self, WarmThroughput.self, OnDemandThroughput.self, GlobalTableSettingsReplicationMode.self])
+      """#, [.shape(AttributeDefinition.self), .shape(KeySchemaElement.self), .shape(LocalSecondaryIndex.self), .shape(GlobalSecondaryIndex.self), .enumeration(BillingMode.self), .shape(ProvisionedThroughput.self), .shape(StreamSpecification.self), .shape(SSESpecification.self), .shape(Tag.self), .enumeration(TableClass.self), .shape(WarmThroughput.self), .shape(OnDemandThroughput.self), .enumeration(GlobalTableSettingsReplicationMode.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&attributeDefinitions)
+      case 0: r.readShapes(&attributeDefinitions)
       case 1: r.readString(&tableName)
-      case 2: r.read(&keySchema)
-      case 3: r.read(&localSecondaryIndexes)
-      case 4: r.read(&globalSecondaryIndexes)
-      case 5: r.read(&billingMode)
-      case 6: r.read(&provisionedThroughput)
-      case 7: r.read(&streamSpecification)
-      case 8: r.read(&sseSpecification)
-      case 9: r.read(&tags)
-      case 10: r.read(&tableClass)
+      case 2: r.readShapes(&keySchema)
+      case 3: r.readShapes(&localSecondaryIndexes)
+      case 4: r.readShapes(&globalSecondaryIndexes)
+      case 5: r.readEnum(&billingMode)
+      case 6: r.readShape(&provisionedThroughput)
+      case 7: r.readShape(&streamSpecification)
+      case 8: r.readShape(&sseSpecification)
+      case 9: r.readShapes(&tags)
+      case 10: r.readEnum(&tableClass)
       case 11: r.readBool(&deletionProtectionEnabled)
-      case 12: r.read(&warmThroughput)
+      case 12: r.readShape(&warmThroughput)
       case 13: r.readString(&resourcePolicy)
-      case 14: r.read(&onDemandThroughput)
+      case 14: r.readShape(&onDemandThroughput)
       case 15: r.readString(&globalTableSourceArn)
-      case 16: r.read(&globalTableSettingsReplicationMode)
+      case 16: r.readEnum(&globalTableSettingsReplicationMode)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, attributeDefinitions)
+      w.writeShapes(0, attributeDefinitions)
       w.writeString(1, tableName)
-      w.write(2, keySchema)
-      w.write(3, localSecondaryIndexes)
-      w.write(4, globalSecondaryIndexes)
-      w.write(5, billingMode)
-      w.write(6, provisionedThroughput)
-      w.write(7, streamSpecification)
-      w.write(8, sseSpecification)
-      w.write(9, tags)
-      w.write(10, tableClass)
+      w.writeShapes(2, keySchema)
+      w.writeShapes(3, localSecondaryIndexes)
+      w.writeShapes(4, globalSecondaryIndexes)
+      w.writeEnum(5, billingMode)
+      w.writeShape(6, provisionedThroughput)
+      w.writeShape(7, streamSpecification)
+      w.writeShape(8, sseSpecification)
+      w.writeShapes(9, tags)
+      w.writeEnum(10, tableClass)
       w.writeBool(11, deletionProtectionEnabled)
-      w.write(12, warmThroughput)
+      w.writeShape(12, warmThroughput)
       w.writeString(13, resourcePolicy)
-      w.write(14, onDemandThroughput)
+      w.writeShape(14, onDemandThroughput)
       w.writeString(15, globalTableSourceArn)
-      w.write(16, globalTableSettingsReplicationMode)
+      w.writeEnum(16, globalTableSettingsReplicationMode)
     }
   }
 
@@ -145,17 +145,17 @@ extension DynamoDB {
       "CreateTableResponse",
       #"""
       TableDescription TableDescription
-      """#, [TableDescription.self])
+      """#, [.shape(TableDescription.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&tableDescription)
+      case 0: r.readShape(&tableDescription)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, tableDescription)
+      w.writeShape(0, tableDescription)
     }
   }
 
@@ -194,27 +194,27 @@ extension DynamoDB {
       ProvisionedThroughput ProvisionedThroughput
       OnDemandThroughput OnDemandThroughput
       WarmThroughput WarmThroughput
-      """#, [KeySchemaElement.self, Projection.self, ProvisionedThroughput.self, OnDemandThroughput.self, WarmThroughput.self])
+      """#, [.shape(KeySchemaElement.self), .shape(Projection.self), .shape(ProvisionedThroughput.self), .shape(OnDemandThroughput.self), .shape(WarmThroughput.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&indexName)
-      case 1: r.read(&keySchema)
-      case 2: r.read(&projection)
-      case 3: r.read(&provisionedThroughput)
-      case 4: r.read(&onDemandThroughput)
-      case 5: r.read(&warmThroughput)
+      case 1: r.readShapes(&keySchema)
+      case 2: r.readShape(&projection)
+      case 3: r.readShape(&provisionedThroughput)
+      case 4: r.readShape(&onDemandThroughput)
+      case 5: r.readShape(&warmThroughput)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, indexName)
-      w.write(1, keySchema)
-      w.write(2, projection)
-      w.write(3, provisionedThroughput)
-      w.write(4, onDemandThroughput)
-      w.write(5, warmThroughput)
+      w.writeShapes(1, keySchema)
+      w.writeShape(2, projection)
+      w.writeShape(3, provisionedThroughput)
+      w.writeShape(4, onDemandThroughput)
+      w.writeShape(5, warmThroughput)
     }
   }
 
@@ -241,21 +241,21 @@ extension DynamoDB {
       IndexName! string(3..255)/[a-zA-Z0-9_.-]+/
       KeySchema! [KeySchemaElement](1..)
       Projection! Projection
-      """#, [KeySchemaElement.self, Projection.self])
+      """#, [.shape(KeySchemaElement.self), .shape(Projection.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&indexName)
-      case 1: r.read(&keySchema)
-      case 2: r.read(&projection)
+      case 1: r.readShapes(&keySchema)
+      case 2: r.readShape(&projection)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, indexName)
-      w.write(1, keySchema)
-      w.write(2, projection)
+      w.writeShapes(1, keySchema)
+      w.writeShape(2, projection)
     }
   }
 }

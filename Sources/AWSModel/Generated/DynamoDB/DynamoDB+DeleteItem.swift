@@ -60,37 +60,37 @@ extension DynamoDB {
       ExpressionAttributeNames {string:string(..65535)}
       ExpressionAttributeValues {string:AttributeValue}
       ReturnValuesOnConditionCheckFailure ReturnValuesOnConditionCheckFailure
-      """#, [AttributeValue.self, ExpectedAttributeValue.self, ConditionalOperator.self, ReturnValue.self, ReturnConsumedCapacity.self, ReturnItemCollectionMetrics.self, ReturnValuesOnConditionCheckFailure.self])
+      """#, [.shape(AttributeValue.self), .shape(ExpectedAttributeValue.self), .enumeration(ConditionalOperator.self), .enumeration(ReturnValue.self), .enumeration(ReturnConsumedCapacity.self), .enumeration(ReturnItemCollectionMetrics.self), .enumeration(ReturnValuesOnConditionCheckFailure.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&tableName)
-      case 1: r.read(&key)
-      case 2: r.read(&expected)
-      case 3: r.read(&conditionalOperator)
-      case 4: r.read(&returnValues)
-      case 5: r.read(&returnConsumedCapacity)
-      case 6: r.read(&returnItemCollectionMetrics)
+      case 1: r.readShapeMap(&key)
+      case 2: r.readShapeMap(&expected)
+      case 3: r.readEnum(&conditionalOperator)
+      case 4: r.readEnum(&returnValues)
+      case 5: r.readEnum(&returnConsumedCapacity)
+      case 6: r.readEnum(&returnItemCollectionMetrics)
       case 7: r.readString(&conditionExpression)
-      case 8: r.read(&expressionAttributeNames)
-      case 9: r.read(&expressionAttributeValues)
-      case 10: r.read(&returnValuesOnConditionCheckFailure)
+      case 8: r.readStringMap(&expressionAttributeNames)
+      case 9: r.readShapeMap(&expressionAttributeValues)
+      case 10: r.readEnum(&returnValuesOnConditionCheckFailure)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, tableName)
-      w.write(1, key)
-      w.write(2, expected)
-      w.write(3, conditionalOperator)
-      w.write(4, returnValues)
-      w.write(5, returnConsumedCapacity)
-      w.write(6, returnItemCollectionMetrics)
+      w.writeShapeMap(1, key)
+      w.writeShapeMap(2, expected)
+      w.writeEnum(3, conditionalOperator)
+      w.writeEnum(4, returnValues)
+      w.writeEnum(5, returnConsumedCapacity)
+      w.writeEnum(6, returnItemCollectionMetrics)
       w.writeString(7, conditionExpression)
-      w.write(8, expressionAttributeNames)
-      w.write(9, expressionAttributeValues)
-      w.write(10, returnValuesOnConditionCheckFailure)
+      w.writeStringMap(8, expressionAttributeNames)
+      w.writeShapeMap(9, expressionAttributeValues)
+      w.writeEnum(10, returnValuesOnConditionCheckFailure)
     }
   }
 
@@ -117,21 +117,21 @@ extension DynamoDB {
       Attributes {string(..65535):AttributeValue}
       ConsumedCapacity ConsumedCapacity
       ItemCollectionMetrics ItemCollectionMetrics
-      """#, [AttributeValue.self, ConsumedCapacity.self, ItemCollectionMetrics.self])
+      """#, [.shape(AttributeValue.self), .shape(ConsumedCapacity.self), .shape(ItemCollectionMetrics.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&attributes)
-      case 1: r.read(&consumedCapacity)
-      case 2: r.read(&itemCollectionMetrics)
+      case 0: r.readShapeMap(&attributes)
+      case 1: r.readShape(&consumedCapacity)
+      case 2: r.readShape(&itemCollectionMetrics)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, attributes)
-      w.write(1, consumedCapacity)
-      w.write(2, itemCollectionMetrics)
+      w.writeShapeMap(0, attributes)
+      w.writeShape(1, consumedCapacity)
+      w.writeShape(2, itemCollectionMetrics)
     }
   }
 }

@@ -49,17 +49,17 @@ extension DynamoDB {
       "DeleteTableResponse",
       #"""
       TableDescription TableDescription
-      """#, [TableDescription.self])
+      """#, [.shape(TableDescription.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&tableDescription)
+      case 0: r.readShape(&tableDescription)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, tableDescription)
+      w.writeShape(0, tableDescription)
     }
   }
 }

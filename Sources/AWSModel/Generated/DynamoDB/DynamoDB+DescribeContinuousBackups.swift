@@ -51,17 +51,17 @@ extension DynamoDB {
       "DescribeContinuousBackupsResponse",
       #"""
       ContinuousBackupsDescription ContinuousBackupsDescription
-      """#, [ContinuousBackupsDescription.self])
+      """#, [.shape(ContinuousBackupsDescription.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&continuousBackupsDescription)
+      case 0: r.readShape(&continuousBackupsDescription)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, continuousBackupsDescription)
+      w.writeShape(0, continuousBackupsDescription)
     }
   }
 
@@ -84,19 +84,19 @@ extension DynamoDB {
       #"""
       ContinuousBackupsStatus! ContinuousBackupsStatus
       PointInTimeRecoveryDescription PointInTimeRecoveryDescription
-      """#, [ContinuousBackupsStatus.self, PointInTimeRecoveryDescription.self])
+      """#, [.enumeration(ContinuousBackupsStatus.self), .shape(PointInTimeRecoveryDescription.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&continuousBackupsStatus)
-      case 1: r.read(&pointInTimeRecoveryDescription)
+      case 0: r.readEnum(&continuousBackupsStatus)
+      case 1: r.readShape(&pointInTimeRecoveryDescription)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, continuousBackupsStatus)
-      w.write(1, pointInTimeRecoveryDescription)
+      w.writeEnum(0, continuousBackupsStatus)
+      w.writeShape(1, pointInTimeRecoveryDescription)
     }
   }
 
@@ -127,11 +127,11 @@ extension DynamoDB {
       RecoveryPeriodInDays int(1..35)
       EarliestRestorableDateTime time
       LatestRestorableDateTime time
-      """#, [PointInTimeRecoveryStatus.self])
+      """#, [.enumeration(PointInTimeRecoveryStatus.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&pointInTimeRecoveryStatus)
+      case 0: r.readEnum(&pointInTimeRecoveryStatus)
       case 1: r.readInt(&recoveryPeriodInDays)
       case 2: r.readDate(&earliestRestorableDateTime)
       case 3: r.readDate(&latestRestorableDateTime)
@@ -140,7 +140,7 @@ extension DynamoDB {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, pointInTimeRecoveryStatus)
+      w.writeEnum(0, pointInTimeRecoveryStatus)
       w.writeInt(1, recoveryPeriodInDays)
       w.writeDate(2, earliestRestorableDateTime)
       w.writeDate(3, latestRestorableDateTime)

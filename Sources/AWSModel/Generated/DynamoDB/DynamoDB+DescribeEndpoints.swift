@@ -34,17 +34,17 @@ extension DynamoDB {
       "DescribeEndpointsResponse",
       #"""
       Endpoints! [Endpoint]
-      """#, [Endpoint.self])
+      """#, [.shape(Endpoint.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&endpoints)
+      case 0: r.readShapes(&endpoints)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, endpoints)
+      w.writeShapes(0, endpoints)
     }
   }
 

@@ -49,17 +49,17 @@ extension DynamoDB {
       "DescribeTableResponse",
       #"""
       Table TableDescription
-      """#, [TableDescription.self])
+      """#, [.shape(TableDescription.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&table)
+      case 0: r.readShape(&table)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, table)
+      w.writeShape(0, table)
     }
   }
 }

@@ -49,17 +49,17 @@ extension DynamoDB {
       "DescribeTimeToLiveResponse",
       #"""
       TimeToLiveDescription TimeToLiveDescription
-      """#, [TimeToLiveDescription.self])
+      """#, [.shape(TimeToLiveDescription.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&timeToLiveDescription)
+      case 0: r.readShape(&timeToLiveDescription)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, timeToLiveDescription)
+      w.writeShape(0, timeToLiveDescription)
     }
   }
 
@@ -82,18 +82,18 @@ extension DynamoDB {
       #"""
       TimeToLiveStatus TimeToLiveStatus
       AttributeName string(1..255)
-      """#, [TimeToLiveStatus.self])
+      """#, [.enumeration(TimeToLiveStatus.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&timeToLiveStatus)
+      case 0: r.readEnum(&timeToLiveStatus)
       case 1: r.readString(&attributeName)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, timeToLiveStatus)
+      w.writeEnum(0, timeToLiveStatus)
       w.writeString(1, attributeName)
     }
   }

@@ -44,29 +44,29 @@ extension DynamoDB {
       ReturnConsumedCapacity ReturnConsumedCapacity
       ProjectionExpression string
       ExpressionAttributeNames {string:string(..65535)}
-      """#, [AttributeValue.self, ReturnConsumedCapacity.self])
+      """#, [.shape(AttributeValue.self), .enumeration(ReturnConsumedCapacity.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&tableName)
-      case 1: r.read(&key)
+      case 1: r.readShapeMap(&key)
       case 2: r.readStrings(&attributesToGet)
       case 3: r.readBool(&consistentRead)
-      case 4: r.read(&returnConsumedCapacity)
+      case 4: r.readEnum(&returnConsumedCapacity)
       case 5: r.readString(&projectionExpression)
-      case 6: r.read(&expressionAttributeNames)
+      case 6: r.readStringMap(&expressionAttributeNames)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, tableName)
-      w.write(1, key)
+      w.writeShapeMap(1, key)
       w.writeStrings(2, attributesToGet)
       w.writeBool(3, consistentRead)
-      w.write(4, returnConsumedCapacity)
+      w.writeEnum(4, returnConsumedCapacity)
       w.writeString(5, projectionExpression)
-      w.write(6, expressionAttributeNames)
+      w.writeStringMap(6, expressionAttributeNames)
     }
   }
 
@@ -89,19 +89,19 @@ extension DynamoDB {
       #"""
       Item {string(..65535):AttributeValue}
       ConsumedCapacity ConsumedCapacity
-      """#, [AttributeValue.self, ConsumedCapacity.self])
+      """#, [.shape(AttributeValue.self), .shape(ConsumedCapacity.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&item)
-      case 1: r.read(&consumedCapacity)
+      case 0: r.readShapeMap(&item)
+      case 1: r.readShape(&consumedCapacity)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, item)
-      w.write(1, consumedCapacity)
+      w.writeShapeMap(0, item)
+      w.writeShape(1, consumedCapacity)
     }
   }
 }

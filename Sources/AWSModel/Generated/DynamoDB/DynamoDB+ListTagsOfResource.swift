@@ -62,18 +62,18 @@ extension DynamoDB {
       #"""
       Tags [Tag]
       NextToken string
-      """#, [Tag.self])
+      """#, [.shape(Tag.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&tags)
+      case 0: r.readShapes(&tags)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, tags)
+      w.writeShapes(0, tags)
       w.writeString(1, nextToken)
     }
   }

@@ -84,27 +84,27 @@ extension DynamoDB {
       KeyConditionExpression string
       ExpressionAttributeNames {string:string(..65535)}
       ExpressionAttributeValues {string:AttributeValue}
-      """#, [Select.self, Condition.self, ConditionalOperator.self, AttributeValue.self, ReturnConsumedCapacity.self])
+      """#, [.enumeration(Select.self), .shape(Condition.self), .enumeration(ConditionalOperator.self), .shape(AttributeValue.self), .enumeration(ReturnConsumedCapacity.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&tableName)
       case 1: r.readString(&indexName)
-      case 2: r.read(&select)
+      case 2: r.readEnum(&select)
       case 3: r.readStrings(&attributesToGet)
       case 4: r.readInt(&limit)
       case 5: r.readBool(&consistentRead)
-      case 6: r.read(&keyConditions)
-      case 7: r.read(&queryFilter)
-      case 8: r.read(&conditionalOperator)
+      case 6: r.readShapeMap(&keyConditions)
+      case 7: r.readShapeMap(&queryFilter)
+      case 8: r.readEnum(&conditionalOperator)
       case 9: r.readBool(&scanIndexForward)
-      case 10: r.read(&exclusiveStartKey)
-      case 11: r.read(&returnConsumedCapacity)
+      case 10: r.readShapeMap(&exclusiveStartKey)
+      case 11: r.readEnum(&returnConsumedCapacity)
       case 12: r.readString(&projectionExpression)
       case 13: r.readString(&filterExpression)
       case 14: r.readString(&keyConditionExpression)
-      case 15: r.read(&expressionAttributeNames)
-      case 16: r.read(&expressionAttributeValues)
+      case 15: r.readStringMap(&expressionAttributeNames)
+      case 16: r.readShapeMap(&expressionAttributeValues)
       default: r.skip()
       }
     }
@@ -112,21 +112,21 @@ extension DynamoDB {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, tableName)
       w.writeString(1, indexName)
-      w.write(2, select)
+      w.writeEnum(2, select)
       w.writeStrings(3, attributesToGet)
       w.writeInt(4, limit)
       w.writeBool(5, consistentRead)
-      w.write(6, keyConditions)
-      w.write(7, queryFilter)
-      w.write(8, conditionalOperator)
+      w.writeShapeMap(6, keyConditions)
+      w.writeShapeMap(7, queryFilter)
+      w.writeEnum(8, conditionalOperator)
       w.writeBool(9, scanIndexForward)
-      w.write(10, exclusiveStartKey)
-      w.write(11, returnConsumedCapacity)
+      w.writeShapeMap(10, exclusiveStartKey)
+      w.writeEnum(11, returnConsumedCapacity)
       w.writeString(12, projectionExpression)
       w.writeString(13, filterExpression)
       w.writeString(14, keyConditionExpression)
-      w.write(15, expressionAttributeNames)
-      w.write(16, expressionAttributeValues)
+      w.writeStringMap(15, expressionAttributeNames)
+      w.writeShapeMap(16, expressionAttributeValues)
     }
   }
 
@@ -161,25 +161,25 @@ extension DynamoDB {
       ScannedCount int
       LastEvaluatedKey {string(..65535):AttributeValue}
       ConsumedCapacity ConsumedCapacity
-      """#, [AttributeValue.self, ConsumedCapacity.self])
+      """#, [.shape(AttributeValue.self), .shape(ConsumedCapacity.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&items)
+      case 0: r.readShapeMaps(&items)
       case 1: r.readInt(&count)
       case 2: r.readInt(&scannedCount)
-      case 3: r.read(&lastEvaluatedKey)
-      case 4: r.read(&consumedCapacity)
+      case 3: r.readShapeMap(&lastEvaluatedKey)
+      case 4: r.readShape(&consumedCapacity)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, items)
+      w.writeShapeMaps(0, items)
       w.writeInt(1, count)
       w.writeInt(2, scannedCount)
-      w.write(3, lastEvaluatedKey)
-      w.write(4, consumedCapacity)
+      w.writeShapeMap(3, lastEvaluatedKey)
+      w.writeShape(4, consumedCapacity)
     }
   }
 }

@@ -80,7 +80,7 @@ extension DynamoDB {
       ExpressionAttributeNames {string:string(..65535)}
       ExpressionAttributeValues {string:AttributeValue}
       ConsistentRead bool
-      """#, [Select.self, Condition.self, ConditionalOperator.self, AttributeValue.self, ReturnConsumedCapacity.self])
+      """#, [.enumeration(Select.self), .shape(Condition.self), .enumeration(ConditionalOperator.self), .shape(AttributeValue.self), .enumeration(ReturnConsumedCapacity.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -88,17 +88,17 @@ extension DynamoDB {
       case 1: r.readString(&indexName)
       case 2: r.readStrings(&attributesToGet)
       case 3: r.readInt(&limit)
-      case 4: r.read(&select)
-      case 5: r.read(&scanFilter)
-      case 6: r.read(&conditionalOperator)
-      case 7: r.read(&exclusiveStartKey)
-      case 8: r.read(&returnConsumedCapacity)
+      case 4: r.readEnum(&select)
+      case 5: r.readShapeMap(&scanFilter)
+      case 6: r.readEnum(&conditionalOperator)
+      case 7: r.readShapeMap(&exclusiveStartKey)
+      case 8: r.readEnum(&returnConsumedCapacity)
       case 9: r.readInt(&totalSegments)
       case 10: r.readInt(&segment)
       case 11: r.readString(&projectionExpression)
       case 12: r.readString(&filterExpression)
-      case 13: r.read(&expressionAttributeNames)
-      case 14: r.read(&expressionAttributeValues)
+      case 13: r.readStringMap(&expressionAttributeNames)
+      case 14: r.readShapeMap(&expressionAttributeValues)
       case 15: r.readBool(&consistentRead)
       default: r.skip()
       }
@@ -109,17 +109,17 @@ extension DynamoDB {
       w.writeString(1, indexName)
       w.writeStrings(2, attributesToGet)
       w.writeInt(3, limit)
-      w.write(4, select)
-      w.write(5, scanFilter)
-      w.write(6, conditionalOperator)
-      w.write(7, exclusiveStartKey)
-      w.write(8, returnConsumedCapacity)
+      w.writeEnum(4, select)
+      w.writeShapeMap(5, scanFilter)
+      w.writeEnum(6, conditionalOperator)
+      w.writeShapeMap(7, exclusiveStartKey)
+      w.writeEnum(8, returnConsumedCapacity)
       w.writeInt(9, totalSegments)
       w.writeInt(10, segment)
       w.writeString(11, projectionExpression)
       w.writeString(12, filterExpression)
-      w.write(13, expressionAttributeNames)
-      w.write(14, expressionAttributeValues)
+      w.writeStringMap(13, expressionAttributeNames)
+      w.writeShapeMap(14, expressionAttributeValues)
       w.writeBool(15, consistentRead)
     }
   }
@@ -155,25 +155,25 @@ extension DynamoDB {
       ScannedCount int
       LastEvaluatedKey {string(..65535):AttributeValue}
       ConsumedCapacity ConsumedCapacity
-      """#, [AttributeValue.self, ConsumedCapacity.self])
+      """#, [.shape(AttributeValue.self), .shape(ConsumedCapacity.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&items)
+      case 0: r.readShapeMaps(&items)
       case 1: r.readInt(&count)
       case 2: r.readInt(&scannedCount)
-      case 3: r.read(&lastEvaluatedKey)
-      case 4: r.read(&consumedCapacity)
+      case 3: r.readShapeMap(&lastEvaluatedKey)
+      case 4: r.readShape(&consumedCapacity)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, items)
+      w.writeShapeMaps(0, items)
       w.writeInt(1, count)
       w.writeInt(2, scannedCount)
-      w.write(3, lastEvaluatedKey)
-      w.write(4, consumedCapacity)
+      w.writeShapeMap(3, lastEvaluatedKey)
+      w.writeShape(4, consumedCapacity)
     }
   }
 }

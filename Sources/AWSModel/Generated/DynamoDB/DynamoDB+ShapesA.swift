@@ -63,19 +63,19 @@ extension DynamoDB {
       #"""
       AttributeName! string(1..255)
       AttributeType! ScalarAttributeType
-      """#, [ScalarAttributeType.self])
+      """#, [.enumeration(ScalarAttributeType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&attributeName)
-      case 1: r.read(&attributeType)
+      case 1: r.readEnum(&attributeType)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, attributeName)
-      w.write(1, attributeType)
+      w.writeEnum(1, attributeType)
     }
   }
 
@@ -130,7 +130,7 @@ extension DynamoDB {
       L [AttributeValue]
       NULL bool
       BOOL bool
-      """#, [AttributeValue.self])
+      """#, [.shape(AttributeValue.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -140,8 +140,8 @@ extension DynamoDB {
       case 3: r.readStrings(&ss)
       case 4: r.readStrings(&ns)
       case 5: r.readBlobs(&bs)
-      case 6: r.read(&m)
-      case 7: r.read(&l)
+      case 6: r.readShapeMap(&m)
+      case 7: r.readShapes(&l)
       case 8: r.readBool(&null)
       case 9: r.readBool(&bool)
       default: r.skip()
@@ -155,8 +155,8 @@ extension DynamoDB {
       w.writeStrings(3, ss)
       w.writeStrings(4, ns)
       w.writeBlobs(5, bs)
-      w.write(6, m)
-      w.write(7, l)
+      w.writeShapeMap(6, m)
+      w.writeShapes(7, l)
       w.writeBool(8, null)
       w.writeBool(9, bool)
     }

@@ -22,18 +22,18 @@ extension DynamoDB {
       #"""
       BillingMode BillingMode
       LastUpdateToPayPerRequestDateTime time
-      """#, [BillingMode.self])
+      """#, [.enumeration(BillingMode.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&billingMode)
+      case 0: r.readEnum(&billingMode)
       case 1: r.readDate(&lastUpdateToPayPerRequestDateTime)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, billingMode)
+      w.writeEnum(0, billingMode)
       w.writeDate(1, lastUpdateToPayPerRequestDateTime)
     }
   }

@@ -61,19 +61,19 @@ extension DynamoDB {
       #"""
       AttributeValueList [AttributeValue]
       ComparisonOperator! ComparisonOperator
-      """#, [AttributeValue.self, ComparisonOperator.self])
+      """#, [.shape(AttributeValue.self), .enumeration(ComparisonOperator.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&attributeValueList)
-      case 1: r.read(&comparisonOperator)
+      case 0: r.readShapes(&attributeValueList)
+      case 1: r.readEnum(&comparisonOperator)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, attributeValueList)
-      w.write(1, comparisonOperator)
+      w.writeShapes(0, attributeValueList)
+      w.writeEnum(1, comparisonOperator)
     }
   }
 
@@ -116,7 +116,7 @@ extension DynamoDB {
       Table Capacity
       LocalSecondaryIndexes {string(3..255)/[a-zA-Z0-9_.-]+/:Capacity}
       GlobalSecondaryIndexes {string(3..255)/[a-zA-Z0-9_.-]+/:Capacity}
-      """#, [Capacity.self])
+      """#, [.shape(Capacity.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -124,9 +124,9 @@ extension DynamoDB {
       case 1: r.readDouble(&capacityUnits)
       case 2: r.readDouble(&readCapacityUnits)
       case 3: r.readDouble(&writeCapacityUnits)
-      case 4: r.read(&table)
-      case 5: r.read(&localSecondaryIndexes)
-      case 6: r.read(&globalSecondaryIndexes)
+      case 4: r.readShape(&table)
+      case 5: r.readShapeMap(&localSecondaryIndexes)
+      case 6: r.readShapeMap(&globalSecondaryIndexes)
       default: r.skip()
       }
     }
@@ -136,9 +136,9 @@ extension DynamoDB {
       w.writeDouble(1, capacityUnits)
       w.writeDouble(2, readCapacityUnits)
       w.writeDouble(3, writeCapacityUnits)
-      w.write(4, table)
-      w.write(5, localSecondaryIndexes)
-      w.write(6, globalSecondaryIndexes)
+      w.writeShape(4, table)
+      w.writeShapeMap(5, localSecondaryIndexes)
+      w.writeShapeMap(6, globalSecondaryIndexes)
     }
   }
 }

@@ -28,23 +28,23 @@ extension DynamoDB {
       Exists bool
       ComparisonOperator ComparisonOperator
       AttributeValueList [AttributeValue]
-      """#, [AttributeValue.self, ComparisonOperator.self])
+      """#, [.shape(AttributeValue.self), .enumeration(ComparisonOperator.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&value)
+      case 0: r.readShape(&value)
       case 1: r.readBool(&exists)
-      case 2: r.read(&comparisonOperator)
-      case 3: r.read(&attributeValueList)
+      case 2: r.readEnum(&comparisonOperator)
+      case 3: r.readShapes(&attributeValueList)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, value)
+      w.writeShape(0, value)
       w.writeBool(1, exists)
-      w.write(2, comparisonOperator)
-      w.write(3, attributeValueList)
+      w.writeEnum(2, comparisonOperator)
+      w.writeShapes(3, attributeValueList)
     }
   }
 }

@@ -56,37 +56,37 @@ extension DynamoDB {
       IndexArn string
       OnDemandThroughput OnDemandThroughput
       WarmThroughput GlobalSecondaryIndexWarmThroughputDescription
-      """#, [KeySchemaElement.self, Projection.self, IndexStatus.self, ProvisionedThroughputDescription.self, OnDemandThroughput.self, GlobalSecondaryIndexWarmThroughputDescription.self])
+      """#, [.shape(KeySchemaElement.self), .shape(Projection.self), .enumeration(IndexStatus.self), .shape(ProvisionedThroughputDescription.self), .shape(OnDemandThroughput.self), .shape(GlobalSecondaryIndexWarmThroughputDescription.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&indexName)
-      case 1: r.read(&keySchema)
-      case 2: r.read(&projection)
-      case 3: r.read(&indexStatus)
+      case 1: r.readShapes(&keySchema)
+      case 2: r.readShape(&projection)
+      case 3: r.readEnum(&indexStatus)
       case 4: r.readBool(&backfilling)
-      case 5: r.read(&provisionedThroughput)
+      case 5: r.readShape(&provisionedThroughput)
       case 6: r.readInt(&indexSizeBytes)
       case 7: r.readInt(&itemCount)
       case 8: r.readString(&indexArn)
-      case 9: r.read(&onDemandThroughput)
-      case 10: r.read(&warmThroughput)
+      case 9: r.readShape(&onDemandThroughput)
+      case 10: r.readShape(&warmThroughput)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, indexName)
-      w.write(1, keySchema)
-      w.write(2, projection)
-      w.write(3, indexStatus)
+      w.writeShapes(1, keySchema)
+      w.writeShape(2, projection)
+      w.writeEnum(3, indexStatus)
       w.writeBool(4, backfilling)
-      w.write(5, provisionedThroughput)
+      w.writeShape(5, provisionedThroughput)
       w.writeInt(6, indexSizeBytes)
       w.writeInt(7, itemCount)
       w.writeString(8, indexArn)
-      w.write(9, onDemandThroughput)
-      w.write(10, warmThroughput)
+      w.writeShape(9, onDemandThroughput)
+      w.writeShape(10, warmThroughput)
     }
   }
 
@@ -113,13 +113,13 @@ extension DynamoDB {
       ReadUnitsPerSecond long(1..)
       WriteUnitsPerSecond long(1..)
       Status IndexStatus
-      """#, [IndexStatus.self])
+      """#, [.enumeration(IndexStatus.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readInt(&readUnitsPerSecond)
       case 1: r.readInt(&writeUnitsPerSecond)
-      case 2: r.read(&status)
+      case 2: r.readEnum(&status)
       default: r.skip()
       }
     }
@@ -127,7 +127,7 @@ extension DynamoDB {
     public func write(to w: inout AWSWriter) {
       w.writeInt(0, readUnitsPerSecond)
       w.writeInt(1, writeUnitsPerSecond)
-      w.write(2, status)
+      w.writeEnum(2, status)
     }
   }
 
@@ -150,19 +150,19 @@ extension DynamoDB {
       #"""
       RegionName string
       WitnessStatus WitnessStatus
-      """#, [WitnessStatus.self])
+      """#, [.enumeration(WitnessStatus.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&regionName)
-      case 1: r.read(&witnessStatus)
+      case 1: r.readEnum(&witnessStatus)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, regionName)
-      w.write(1, witnessStatus)
+      w.writeEnum(1, witnessStatus)
     }
   }
 }

@@ -20,19 +20,19 @@ extension DynamoDB {
       #"""
       ItemCollectionKey {string(..65535):AttributeValue}
       SizeEstimateRangeGB [double]
-      """#, [AttributeValue.self])
+      """#, [.shape(AttributeValue.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&itemCollectionKey)
-      case 1: r.read(&sizeEstimateRangeGB)
+      case 0: r.readShapeMap(&itemCollectionKey)
+      case 1: r.readDoubles(&sizeEstimateRangeGB)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, itemCollectionKey)
-      w.write(1, sizeEstimateRangeGB)
+      w.writeShapeMap(0, itemCollectionKey)
+      w.writeDoubles(1, sizeEstimateRangeGB)
     }
   }
 }

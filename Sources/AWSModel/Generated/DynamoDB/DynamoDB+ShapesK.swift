@@ -20,19 +20,19 @@ extension DynamoDB {
       #"""
       AttributeName! string(1..255)
       KeyType! KeyType
-      """#, [KeyType.self])
+      """#, [.enumeration(KeyType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&attributeName)
-      case 1: r.read(&keyType)
+      case 1: r.readEnum(&keyType)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, attributeName)
-      w.write(1, keyType)
+      w.writeEnum(1, keyType)
     }
   }
 }

@@ -36,13 +36,13 @@ extension DynamoDB {
       IndexSizeBytes long
       ItemCount long
       IndexArn string
-      """#, [KeySchemaElement.self, Projection.self])
+      """#, [.shape(KeySchemaElement.self), .shape(Projection.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&indexName)
-      case 1: r.read(&keySchema)
-      case 2: r.read(&projection)
+      case 1: r.readShapes(&keySchema)
+      case 2: r.readShape(&projection)
       case 3: r.readInt(&indexSizeBytes)
       case 4: r.readInt(&itemCount)
       case 5: r.readString(&indexArn)
@@ -52,8 +52,8 @@ extension DynamoDB {
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, indexName)
-      w.write(1, keySchema)
-      w.write(2, projection)
+      w.writeShapes(1, keySchema)
+      w.writeShape(2, projection)
       w.writeInt(3, indexSizeBytes)
       w.writeInt(4, itemCount)
       w.writeString(5, indexArn)

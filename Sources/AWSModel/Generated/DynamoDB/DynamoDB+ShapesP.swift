@@ -22,18 +22,18 @@ extension DynamoDB {
       #"""
       ProjectionType ProjectionType
       NonKeyAttributes [string(1..255)](1..20)
-      """#, [ProjectionType.self])
+      """#, [.enumeration(ProjectionType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&projectionType)
+      case 0: r.readEnum(&projectionType)
       case 1: r.readStrings(&nonKeyAttributes)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, projectionType)
+      w.writeEnum(0, projectionType)
       w.writeStrings(1, nonKeyAttributes)
     }
   }

@@ -66,41 +66,41 @@ extension DynamoDB {
       ReplicaInaccessibleDateTime time
       ReplicaTableClassSummary TableClassSummary
       GlobalTableSettingsReplicationMode GlobalTableSettingsReplicationMode
-      """#, [ReplicaStatus.self, ProvisionedThroughputOverride.self, OnDemandThroughputOverride.self, TableWarmThroughputDescription.self, ReplicaGlobalSecondaryIndexDescription.self, TableClassSummary.self, GlobalTableSettingsReplicationMode.self])
+      """#, [.enumeration(ReplicaStatus.self), .shape(ProvisionedThroughputOverride.self), .shape(OnDemandThroughputOverride.self), .shape(TableWarmThroughputDescription.self), .shape(ReplicaGlobalSecondaryIndexDescription.self), .shape(TableClassSummary.self), .enumeration(GlobalTableSettingsReplicationMode.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&regionName)
-      case 1: r.read(&replicaStatus)
+      case 1: r.readEnum(&replicaStatus)
       case 2: r.readString(&replicaArn)
       case 3: r.readString(&replicaStatusDescription)
       case 4: r.readString(&replicaStatusPercentProgress)
       case 5: r.readString(&kmsMasterKeyId)
-      case 6: r.read(&provisionedThroughputOverride)
-      case 7: r.read(&onDemandThroughputOverride)
-      case 8: r.read(&warmThroughput)
-      case 9: r.read(&globalSecondaryIndexes)
+      case 6: r.readShape(&provisionedThroughputOverride)
+      case 7: r.readShape(&onDemandThroughputOverride)
+      case 8: r.readShape(&warmThroughput)
+      case 9: r.readShapes(&globalSecondaryIndexes)
       case 10: r.readDate(&replicaInaccessibleDateTime)
-      case 11: r.read(&replicaTableClassSummary)
-      case 12: r.read(&globalTableSettingsReplicationMode)
+      case 11: r.readShape(&replicaTableClassSummary)
+      case 12: r.readEnum(&globalTableSettingsReplicationMode)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, regionName)
-      w.write(1, replicaStatus)
+      w.writeEnum(1, replicaStatus)
       w.writeString(2, replicaArn)
       w.writeString(3, replicaStatusDescription)
       w.writeString(4, replicaStatusPercentProgress)
       w.writeString(5, kmsMasterKeyId)
-      w.write(6, provisionedThroughputOverride)
-      w.write(7, onDemandThroughputOverride)
-      w.write(8, warmThroughput)
-      w.write(9, globalSecondaryIndexes)
+      w.writeShape(6, provisionedThroughputOverride)
+      w.writeShape(7, onDemandThroughputOverride)
+      w.writeShape(8, warmThroughput)
+      w.writeShapes(9, globalSecondaryIndexes)
       w.writeDate(10, replicaInaccessibleDateTime)
-      w.write(11, replicaTableClassSummary)
-      w.write(12, globalTableSettingsReplicationMode)
+      w.writeShape(11, replicaTableClassSummary)
+      w.writeEnum(12, globalTableSettingsReplicationMode)
     }
   }
 
@@ -131,23 +131,23 @@ extension DynamoDB {
       ProvisionedThroughputOverride ProvisionedThroughputOverride
       OnDemandThroughputOverride OnDemandThroughputOverride
       WarmThroughput GlobalSecondaryIndexWarmThroughputDescription
-      """#, [ProvisionedThroughputOverride.self, OnDemandThroughputOverride.self, GlobalSecondaryIndexWarmThroughputDescription.self])
+      """#, [.shape(ProvisionedThroughputOverride.self), .shape(OnDemandThroughputOverride.self), .shape(GlobalSecondaryIndexWarmThroughputDescription.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&indexName)
-      case 1: r.read(&provisionedThroughputOverride)
-      case 2: r.read(&onDemandThroughputOverride)
-      case 3: r.read(&warmThroughput)
+      case 1: r.readShape(&provisionedThroughputOverride)
+      case 2: r.readShape(&onDemandThroughputOverride)
+      case 3: r.readShape(&warmThroughput)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, indexName)
-      w.write(1, provisionedThroughputOverride)
-      w.write(2, onDemandThroughputOverride)
-      w.write(3, warmThroughput)
+      w.writeShape(1, provisionedThroughputOverride)
+      w.writeShape(2, onDemandThroughputOverride)
+      w.writeShape(3, warmThroughput)
     }
   }
 

@@ -30,12 +30,12 @@ extension DynamoDB {
       SSEType SSEType
       KMSMasterKeyArn string
       InaccessibleEncryptionDateTime time
-      """#, [SSEStatus.self, SSEType.self])
+      """#, [.enumeration(SSEStatus.self), .enumeration(SSEType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&status)
-      case 1: r.read(&sseType)
+      case 0: r.readEnum(&status)
+      case 1: r.readEnum(&sseType)
       case 2: r.readString(&kmsMasterKeyArn)
       case 3: r.readDate(&inaccessibleEncryptionDateTime)
       default: r.skip()
@@ -43,8 +43,8 @@ extension DynamoDB {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, status)
-      w.write(1, sseType)
+      w.writeEnum(0, status)
+      w.writeEnum(1, sseType)
       w.writeString(2, kmsMasterKeyArn)
       w.writeDate(3, inaccessibleEncryptionDateTime)
     }
@@ -73,12 +73,12 @@ extension DynamoDB {
       Enabled bool
       SSEType SSEType
       KMSMasterKeyId string
-      """#, [SSEType.self])
+      """#, [.enumeration(SSEType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readBool(&enabled)
-      case 1: r.read(&sseType)
+      case 1: r.readEnum(&sseType)
       case 2: r.readString(&kmsMasterKeyId)
       default: r.skip()
       }
@@ -86,7 +86,7 @@ extension DynamoDB {
 
     public func write(to w: inout AWSWriter) {
       w.writeBool(0, enabled)
-      w.write(1, sseType)
+      w.writeEnum(1, sseType)
       w.writeString(2, kmsMasterKeyId)
     }
   }
@@ -110,19 +110,19 @@ extension DynamoDB {
       #"""
       StreamEnabled! bool
       StreamViewType StreamViewType
-      """#, [StreamViewType.self])
+      """#, [.enumeration(StreamViewType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readBool(&streamEnabled)
-      case 1: r.read(&streamViewType)
+      case 1: r.readEnum(&streamViewType)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeBool(0, streamEnabled)
-      w.write(1, streamViewType)
+      w.writeEnum(1, streamViewType)
     }
   }
 }

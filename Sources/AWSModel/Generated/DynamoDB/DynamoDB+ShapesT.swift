@@ -22,18 +22,18 @@ extension DynamoDB {
       #"""
       TableClass TableClass
       LastUpdateDateTime time
-      """#, [TableClass.self])
+      """#, [.enumeration(TableClass.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&tableClass)
+      case 0: r.readEnum(&tableClass)
       case 1: r.readDate(&lastUpdateDateTime)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, tableClass)
+      w.writeEnum(0, tableClass)
       w.writeDate(1, lastUpdateDateTime)
     }
   }
@@ -161,71 +161,71 @@ extension DynamoDB {
       OnDemandThroughput OnDemandThroughput
       WarmThroughput TableWarmThroughputDescription
       MultiRegionConsistency MultiRegionConsistency
-      """#, [AttributeDefinition.self, KeySchemaElement.self, TableStatus.self, ProvisionedThroughputDescription.self, BillingModeSummary.self, LocalSecondaryIndexDescription.self, GlobalSecondaryIndexDescription.self, StreamSpecification.self, ReplicaDescription.self, GlobalTableWitnessDescription.self, GlobalTableSettingsReplicationMode.self, RestoreSummary.self, SSEDescription.self, ArchivalSummary.self, TableClassSummary.self, OnDemandThroughput.self, TableWarmThroughputDescription.self, MultiRegionConsistency.self])
+      """#, [.shape(AttributeDefinition.self), .shape(KeySchemaElement.self), .enumeration(TableStatus.self), .shape(ProvisionedThroughputDescription.self), .shape(BillingModeSummary.self), .shape(LocalSecondaryIndexDescription.self), .shape(GlobalSecondaryIndexDescription.self), .shape(StreamSpecification.self), .shape(ReplicaDescription.self), .shape(GlobalTableWitnessDescription.self), .enumeration(GlobalTableSettingsReplicationMode.self), .shape(RestoreSummary.self), .shape(SSEDescription.self), .shape(ArchivalSummary.self), .shape(TableClassSummary.self), .shape(OnDemandThroughput.self), .shape(TableWarmThroughputDescription.self), .enumeration(MultiRegionConsistency.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&attributeDefinitions)
+      case 0: r.readShapes(&attributeDefinitions)
       case 1: r.readString(&tableName)
-      case 2: r.read(&keySchema)
-      case 3: r.read(&tableStatus)
+      case 2: r.readShapes(&keySchema)
+      case 3: r.readEnum(&tableStatus)
       case 4: r.readDate(&creationDateTime)
-      case 5: r.read(&provisionedThroughput)
+      case 5: r.readShape(&provisionedThroughput)
       case 6: r.readInt(&tableSizeBytes)
       case 7: r.readInt(&itemCount)
       case 8: r.readString(&tableArn)
       case 9: r.readString(&tableId)
-      case 10: r.read(&billingModeSummary)
-      case 11: r.read(&localSecondaryIndexes)
-      case 12: r.read(&globalSecondaryIndexes)
-      case 13: r.read(&streamSpecification)
+      case 10: r.readShape(&billingModeSummary)
+      case 11: r.readShapes(&localSecondaryIndexes)
+      case 12: r.readShapes(&globalSecondaryIndexes)
+      case 13: r.readShape(&streamSpecification)
       case 14: r.readString(&latestStreamLabel)
       case 15: r.readString(&latestStreamArn)
       case 16: r.readString(&globalTableVersion)
-      case 17: r.read(&replicas)
-      case 18: r.read(&globalTableWitnesses)
-      case 19: r.read(&globalTableSettingsReplicationMode)
-      case 20: r.read(&restoreSummary)
-      case 21: r.read(&sseDescription)
-      case 22: r.read(&archivalSummary)
-      case 23: r.read(&tableClassSummary)
+      case 17: r.readShapes(&replicas)
+      case 18: r.readShapes(&globalTableWitnesses)
+      case 19: r.readEnum(&globalTableSettingsReplicationMode)
+      case 20: r.readShape(&restoreSummary)
+      case 21: r.readShape(&sseDescription)
+      case 22: r.readShape(&archivalSummary)
+      case 23: r.readShape(&tableClassSummary)
       case 24: r.readBool(&deletionProtectionEnabled)
-      case 25: r.read(&onDemandThroughput)
-      case 26: r.read(&warmThroughput)
-      case 27: r.read(&multiRegionConsistency)
+      case 25: r.readShape(&onDemandThroughput)
+      case 26: r.readShape(&warmThroughput)
+      case 27: r.readEnum(&multiRegionConsistency)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, attributeDefinitions)
+      w.writeShapes(0, attributeDefinitions)
       w.writeString(1, tableName)
-      w.write(2, keySchema)
-      w.write(3, tableStatus)
+      w.writeShapes(2, keySchema)
+      w.writeEnum(3, tableStatus)
       w.writeDate(4, creationDateTime)
-      w.write(5, provisionedThroughput)
+      w.writeShape(5, provisionedThroughput)
       w.writeInt(6, tableSizeBytes)
       w.writeInt(7, itemCount)
       w.writeString(8, tableArn)
       w.writeString(9, tableId)
-      w.write(10, billingModeSummary)
-      w.write(11, localSecondaryIndexes)
-      w.write(12, globalSecondaryIndexes)
-      w.write(13, streamSpecification)
+      w.writeShape(10, billingModeSummary)
+      w.writeShapes(11, localSecondaryIndexes)
+      w.writeShapes(12, globalSecondaryIndexes)
+      w.writeShape(13, streamSpecification)
       w.writeString(14, latestStreamLabel)
       w.writeString(15, latestStreamArn)
       w.writeString(16, globalTableVersion)
-      w.write(17, replicas)
-      w.write(18, globalTableWitnesses)
-      w.write(19, globalTableSettingsReplicationMode)
-      w.write(20, restoreSummary)
-      w.write(21, sseDescription)
-      w.write(22, archivalSummary)
-      w.write(23, tableClassSummary)
+      w.writeShapes(17, replicas)
+      w.writeShapes(18, globalTableWitnesses)
+      w.writeEnum(19, globalTableSettingsReplicationMode)
+      w.writeShape(20, restoreSummary)
+      w.writeShape(21, sseDescription)
+      w.writeShape(22, archivalSummary)
+      w.writeShape(23, tableClassSummary)
       w.writeBool(24, deletionProtectionEnabled)
-      w.write(25, onDemandThroughput)
-      w.write(26, warmThroughput)
-      w.write(27, multiRegionConsistency)
+      w.writeShape(25, onDemandThroughput)
+      w.writeShape(26, warmThroughput)
+      w.writeEnum(27, multiRegionConsistency)
     }
   }
 
@@ -252,13 +252,13 @@ extension DynamoDB {
       ReadUnitsPerSecond long(1..)
       WriteUnitsPerSecond long(1..)
       Status TableStatus
-      """#, [TableStatus.self])
+      """#, [.enumeration(TableStatus.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readInt(&readUnitsPerSecond)
       case 1: r.readInt(&writeUnitsPerSecond)
-      case 2: r.read(&status)
+      case 2: r.readEnum(&status)
       default: r.skip()
       }
     }
@@ -266,7 +266,7 @@ extension DynamoDB {
     public func write(to w: inout AWSWriter) {
       w.writeInt(0, readUnitsPerSecond)
       w.writeInt(1, writeUnitsPerSecond)
-      w.write(2, status)
+      w.writeEnum(2, status)
     }
   }
 

@@ -68,41 +68,41 @@ extension DynamoDB {
       ExpressionAttributeNames {string:string(..65535)}
       ExpressionAttributeValues {string:AttributeValue}
       ReturnValuesOnConditionCheckFailure ReturnValuesOnConditionCheckFailure
-      """#, [AttributeValue.self, AttributeValueUpdate.self, ExpectedAttributeValue.self, ConditionalOperator.self, ReturnValue.self, ReturnConsumedCapacity.self, ReturnItemCollectionMetrics.self, ReturnValuesOnConditionCheckFailure.self])
+      """#, [.shape(AttributeValue.self), .shape(AttributeValueUpdate.self), .shape(ExpectedAttributeValue.self), .enumeration(ConditionalOperator.self), .enumeration(ReturnValue.self), .enumeration(ReturnConsumedCapacity.self), .enumeration(ReturnItemCollectionMetrics.self), .enumeration(ReturnValuesOnConditionCheckFailure.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&tableName)
-      case 1: r.read(&key)
-      case 2: r.read(&attributeUpdates)
-      case 3: r.read(&expected)
-      case 4: r.read(&conditionalOperator)
-      case 5: r.read(&returnValues)
-      case 6: r.read(&returnConsumedCapacity)
-      case 7: r.read(&returnItemCollectionMetrics)
+      case 1: r.readShapeMap(&key)
+      case 2: r.readShapeMap(&attributeUpdates)
+      case 3: r.readShapeMap(&expected)
+      case 4: r.readEnum(&conditionalOperator)
+      case 5: r.readEnum(&returnValues)
+      case 6: r.readEnum(&returnConsumedCapacity)
+      case 7: r.readEnum(&returnItemCollectionMetrics)
       case 8: r.readString(&updateExpression)
       case 9: r.readString(&conditionExpression)
-      case 10: r.read(&expressionAttributeNames)
-      case 11: r.read(&expressionAttributeValues)
-      case 12: r.read(&returnValuesOnConditionCheckFailure)
+      case 10: r.readStringMap(&expressionAttributeNames)
+      case 11: r.readShapeMap(&expressionAttributeValues)
+      case 12: r.readEnum(&returnValuesOnConditionCheckFailure)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, tableName)
-      w.write(1, key)
-      w.write(2, attributeUpdates)
-      w.write(3, expected)
-      w.write(4, conditionalOperator)
-      w.write(5, returnValues)
-      w.write(6, returnConsumedCapacity)
-      w.write(7, returnItemCollectionMetrics)
+      w.writeShapeMap(1, key)
+      w.writeShapeMap(2, attributeUpdates)
+      w.writeShapeMap(3, expected)
+      w.writeEnum(4, conditionalOperator)
+      w.writeEnum(5, returnValues)
+      w.writeEnum(6, returnConsumedCapacity)
+      w.writeEnum(7, returnItemCollectionMetrics)
       w.writeString(8, updateExpression)
       w.writeString(9, conditionExpression)
-      w.write(10, expressionAttributeNames)
-      w.write(11, expressionAttributeValues)
-      w.write(12, returnValuesOnConditionCheckFailure)
+      w.writeStringMap(10, expressionAttributeNames)
+      w.writeShapeMap(11, expressionAttributeValues)
+      w.writeEnum(12, returnValuesOnConditionCheckFailure)
     }
   }
 
@@ -129,21 +129,21 @@ extension DynamoDB {
       Attributes {string(..65535):AttributeValue}
       ConsumedCapacity ConsumedCapacity
       ItemCollectionMetrics ItemCollectionMetrics
-      """#, [AttributeValue.self, ConsumedCapacity.self, ItemCollectionMetrics.self])
+      """#, [.shape(AttributeValue.self), .shape(ConsumedCapacity.self), .shape(ItemCollectionMetrics.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&attributes)
-      case 1: r.read(&consumedCapacity)
-      case 2: r.read(&itemCollectionMetrics)
+      case 0: r.readShapeMap(&attributes)
+      case 1: r.readShape(&consumedCapacity)
+      case 2: r.readShape(&itemCollectionMetrics)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, attributes)
-      w.write(1, consumedCapacity)
-      w.write(2, itemCollectionMetrics)
+      w.writeShapeMap(0, attributes)
+      w.writeShape(1, consumedCapacity)
+      w.writeShape(2, itemCollectionMetrics)
     }
   }
 
@@ -166,19 +166,19 @@ extension DynamoDB {
       #"""
       Value AttributeValue
       Action AttributeAction
-      """#, [AttributeValue.self, AttributeAction.self])
+      """#, [.shape(AttributeValue.self), .enumeration(AttributeAction.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&value)
-      case 1: r.read(&action)
+      case 0: r.readShape(&value)
+      case 1: r.readEnum(&action)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, value)
-      w.write(1, action)
+      w.writeShape(0, value)
+      w.writeEnum(1, action)
     }
   }
 }

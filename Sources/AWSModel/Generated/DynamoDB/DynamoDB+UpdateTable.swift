@@ -76,45 +76,45 @@ extension DynamoDB {
       OnDemandThroughput OnDemandThroughput
       WarmThroughput WarmThroughput
       GlobalTableSettingsReplicationMode GlobalTableSettingsReplicationMode
-      """#, [AttributeDefinition.self, BillingMode.self, ProvisionedThroughput.self, GlobalSecondaryIndexUpdate.self, StreamSpecification.self, SSESpecification.self, ReplicationGroupUpdate.self, TableClass.self, MultiRegionConsistency.self, GlobalTableWitnessGroupUpdate.self, OnDemandThroughput.self, WarmThroughput.self, GlobalTableSettingsReplicationMode.self])
+      """#, [.shape(AttributeDefinition.self), .enumeration(BillingMode.self), .shape(ProvisionedThroughput.self), .shape(GlobalSecondaryIndexUpdate.self), .shape(StreamSpecification.self), .shape(SSESpecification.self), .shape(ReplicationGroupUpdate.self), .enumeration(TableClass.self), .enumeration(MultiRegionConsistency.self), .shape(GlobalTableWitnessGroupUpdate.self), .shape(OnDemandThroughput.self), .shape(WarmThroughput.self), .enumeration(GlobalTableSettingsReplicationMode.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&attributeDefinitions)
+      case 0: r.readShapes(&attributeDefinitions)
       case 1: r.readString(&tableName)
-      case 2: r.read(&billingMode)
-      case 3: r.read(&provisionedThroughput)
-      case 4: r.read(&globalSecondaryIndexUpdates)
-      case 5: r.read(&streamSpecification)
-      case 6: r.read(&sseSpecification)
-      case 7: r.read(&replicaUpdates)
-      case 8: r.read(&tableClass)
+      case 2: r.readEnum(&billingMode)
+      case 3: r.readShape(&provisionedThroughput)
+      case 4: r.readShapes(&globalSecondaryIndexUpdates)
+      case 5: r.readShape(&streamSpecification)
+      case 6: r.readShape(&sseSpecification)
+      case 7: r.readShapes(&replicaUpdates)
+      case 8: r.readEnum(&tableClass)
       case 9: r.readBool(&deletionProtectionEnabled)
-      case 10: r.read(&multiRegionConsistency)
-      case 11: r.read(&globalTableWitnessUpdates)
-      case 12: r.read(&onDemandThroughput)
-      case 13: r.read(&warmThroughput)
-      case 14: r.read(&globalTableSettingsReplicationMode)
+      case 10: r.readEnum(&multiRegionConsistency)
+      case 11: r.readShapes(&globalTableWitnessUpdates)
+      case 12: r.readShape(&onDemandThroughput)
+      case 13: r.readShape(&warmThroughput)
+      case 14: r.readEnum(&globalTableSettingsReplicationMode)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, attributeDefinitions)
+      w.writeShapes(0, attributeDefinitions)
       w.writeString(1, tableName)
-      w.write(2, billingMode)
-      w.write(3, provisionedThroughput)
-      w.write(4, globalSecondaryIndexUpdates)
-      w.write(5, streamSpecification)
-      w.write(6, sseSpecification)
-      w.write(7, replicaUpdates)
-      w.write(8, tableClass)
+      w.writeEnum(2, billingMode)
+      w.writeShape(3, provisionedThroughput)
+      w.writeShapes(4, globalSecondaryIndexUpdates)
+      w.writeShape(5, streamSpecification)
+      w.writeShape(6, sseSpecification)
+      w.writeShapes(7, replicaUpdates)
+      w.writeEnum(8, tableClass)
       w.writeBool(9, deletionProtectionEnabled)
-      w.write(10, multiRegionConsistency)
-      w.write(11, globalTableWitnessUpdates)
-      w.write(12, onDemandThroughput)
-      w.write(13, warmThroughput)
-      w.write(14, globalTableSettingsReplicationMode)
+      w.writeEnum(10, multiRegionConsistency)
+      w.writeShapes(11, globalTableWitnessUpdates)
+      w.writeShape(12, onDemandThroughput)
+      w.writeShape(13, warmThroughput)
+      w.writeEnum(14, globalTableSettingsReplicationMode)
     }
   }
 
@@ -133,17 +133,17 @@ extension DynamoDB {
       "UpdateTableResponse",
       #"""
       TableDescription TableDescription
-      """#, [TableDescription.self])
+      """#, [.shape(TableDescription.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&tableDescription)
+      case 0: r.readShape(&tableDescription)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, tableDescription)
+      w.writeShape(0, tableDescription)
     }
   }
 
@@ -182,27 +182,27 @@ extension DynamoDB {
       ProvisionedThroughput ProvisionedThroughput
       OnDemandThroughput OnDemandThroughput
       WarmThroughput WarmThroughput
-      """#, [KeySchemaElement.self, Projection.self, ProvisionedThroughput.self, OnDemandThroughput.self, WarmThroughput.self])
+      """#, [.shape(KeySchemaElement.self), .shape(Projection.self), .shape(ProvisionedThroughput.self), .shape(OnDemandThroughput.self), .shape(WarmThroughput.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&indexName)
-      case 1: r.read(&keySchema)
-      case 2: r.read(&projection)
-      case 3: r.read(&provisionedThroughput)
-      case 4: r.read(&onDemandThroughput)
-      case 5: r.read(&warmThroughput)
+      case 1: r.readShapes(&keySchema)
+      case 2: r.readShape(&projection)
+      case 3: r.readShape(&provisionedThroughput)
+      case 4: r.readShape(&onDemandThroughput)
+      case 5: r.readShape(&warmThroughput)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, indexName)
-      w.write(1, keySchema)
-      w.write(2, projection)
-      w.write(3, provisionedThroughput)
-      w.write(4, onDemandThroughput)
-      w.write(5, warmThroughput)
+      w.writeShapes(1, keySchema)
+      w.writeShape(2, projection)
+      w.writeShape(3, provisionedThroughput)
+      w.writeShape(4, onDemandThroughput)
+      w.writeShape(5, warmThroughput)
     }
   }
 
@@ -270,16 +270,16 @@ extension DynamoDB {
       OnDemandThroughputOverride OnDemandThroughputOverride
       GlobalSecondaryIndexes [ReplicaGlobalSecondaryIndex](1..)
       TableClassOverride TableClass
-      """#, [ProvisionedThroughputOverride.self, OnDemandThroughputOverride.self, ReplicaGlobalSecondaryIndex.self, TableClass.self])
+      """#, [.shape(ProvisionedThroughputOverride.self), .shape(OnDemandThroughputOverride.self), .shape(ReplicaGlobalSecondaryIndex.self), .enumeration(TableClass.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&regionName)
       case 1: r.readString(&kmsMasterKeyId)
-      case 2: r.read(&provisionedThroughputOverride)
-      case 3: r.read(&onDemandThroughputOverride)
-      case 4: r.read(&globalSecondaryIndexes)
-      case 5: r.read(&tableClassOverride)
+      case 2: r.readShape(&provisionedThroughputOverride)
+      case 3: r.readShape(&onDemandThroughputOverride)
+      case 4: r.readShapes(&globalSecondaryIndexes)
+      case 5: r.readEnum(&tableClassOverride)
       default: r.skip()
       }
     }
@@ -287,10 +287,10 @@ extension DynamoDB {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, regionName)
       w.writeString(1, kmsMasterKeyId)
-      w.write(2, provisionedThroughputOverride)
-      w.write(3, onDemandThroughputOverride)
-      w.write(4, globalSecondaryIndexes)
-      w.write(5, tableClassOverride)
+      w.writeShape(2, provisionedThroughputOverride)
+      w.writeShape(3, onDemandThroughputOverride)
+      w.writeShapes(4, globalSecondaryIndexes)
+      w.writeEnum(5, tableClassOverride)
     }
   }
 
@@ -404,21 +404,21 @@ extension DynamoDB {
       Update UpdateGlobalSecondaryIndexAction
       Create CreateGlobalSecondaryIndexAction
       Delete DeleteGlobalSecondaryIndexAction
-      """#, [UpdateGlobalSecondaryIndexAction.self, CreateGlobalSecondaryIndexAction.self, DeleteGlobalSecondaryIndexAction.self])
+      """#, [.shape(UpdateGlobalSecondaryIndexAction.self), .shape(CreateGlobalSecondaryIndexAction.self), .shape(DeleteGlobalSecondaryIndexAction.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&update)
-      case 1: r.read(&create)
-      case 2: r.read(&delete)
+      case 0: r.readShape(&update)
+      case 1: r.readShape(&create)
+      case 2: r.readShape(&delete)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, update)
-      w.write(1, create)
-      w.write(2, delete)
+      w.writeShape(0, update)
+      w.writeShape(1, create)
+      w.writeShape(2, delete)
     }
   }
 
@@ -441,19 +441,19 @@ extension DynamoDB {
       #"""
       Create CreateGlobalTableWitnessGroupMemberAction
       Delete DeleteGlobalTableWitnessGroupMemberAction
-      """#, [CreateGlobalTableWitnessGroupMemberAction.self, DeleteGlobalTableWitnessGroupMemberAction.self])
+      """#, [.shape(CreateGlobalTableWitnessGroupMemberAction.self), .shape(DeleteGlobalTableWitnessGroupMemberAction.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&create)
-      case 1: r.read(&delete)
+      case 0: r.readShape(&create)
+      case 1: r.readShape(&delete)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, create)
-      w.write(1, delete)
+      w.writeShape(0, create)
+      w.writeShape(1, delete)
     }
   }
 
@@ -480,21 +480,21 @@ extension DynamoDB {
       IndexName! string(3..255)/[a-zA-Z0-9_.-]+/
       ProvisionedThroughputOverride ProvisionedThroughputOverride
       OnDemandThroughputOverride OnDemandThroughputOverride
-      """#, [ProvisionedThroughputOverride.self, OnDemandThroughputOverride.self])
+      """#, [.shape(ProvisionedThroughputOverride.self), .shape(OnDemandThroughputOverride.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&indexName)
-      case 1: r.read(&provisionedThroughputOverride)
-      case 2: r.read(&onDemandThroughputOverride)
+      case 1: r.readShape(&provisionedThroughputOverride)
+      case 2: r.readShape(&onDemandThroughputOverride)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, indexName)
-      w.write(1, provisionedThroughputOverride)
-      w.write(2, onDemandThroughputOverride)
+      w.writeShape(1, provisionedThroughputOverride)
+      w.writeShape(2, onDemandThroughputOverride)
     }
   }
 
@@ -521,21 +521,21 @@ extension DynamoDB {
       Create CreateReplicationGroupMemberAction
       Update UpdateReplicationGroupMemberAction
       Delete DeleteReplicationGroupMemberAction
-      """#, [CreateReplicationGroupMemberAction.self, UpdateReplicationGroupMemberAction.self, DeleteReplicationGroupMemberAction.self])
+      """#, [.shape(CreateReplicationGroupMemberAction.self), .shape(UpdateReplicationGroupMemberAction.self), .shape(DeleteReplicationGroupMemberAction.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&create)
-      case 1: r.read(&update)
-      case 2: r.read(&delete)
+      case 0: r.readShape(&create)
+      case 1: r.readShape(&update)
+      case 2: r.readShape(&delete)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, create)
-      w.write(1, update)
-      w.write(2, delete)
+      w.writeShape(0, create)
+      w.writeShape(1, update)
+      w.writeShape(2, delete)
     }
   }
 
@@ -566,23 +566,23 @@ extension DynamoDB {
       ProvisionedThroughput ProvisionedThroughput
       OnDemandThroughput OnDemandThroughput
       WarmThroughput WarmThroughput
-      """#, [ProvisionedThroughput.self, OnDemandThroughput.self, WarmThroughput.self])
+      """#, [.shape(ProvisionedThroughput.self), .shape(OnDemandThroughput.self), .shape(WarmThroughput.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&indexName)
-      case 1: r.read(&provisionedThroughput)
-      case 2: r.read(&onDemandThroughput)
-      case 3: r.read(&warmThroughput)
+      case 1: r.readShape(&provisionedThroughput)
+      case 2: r.readShape(&onDemandThroughput)
+      case 3: r.readShape(&warmThroughput)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, indexName)
-      w.write(1, provisionedThroughput)
-      w.write(2, onDemandThroughput)
-      w.write(3, warmThroughput)
+      w.writeShape(1, provisionedThroughput)
+      w.writeShape(2, onDemandThroughput)
+      w.writeShape(3, warmThroughput)
     }
   }
 
@@ -621,16 +621,16 @@ extension DynamoDB {
       OnDemandThroughputOverride OnDemandThroughputOverride
       GlobalSecondaryIndexes [ReplicaGlobalSecondaryIndex](1..)
       TableClassOverride TableClass
-      """#, [ProvisionedThroughputOverride.self, OnDemandThroughputOverride.self, ReplicaGlobalSecondaryIndex.self, TableClass.self])
+      """#, [.shape(ProvisionedThroughputOverride.self), .shape(OnDemandThroughputOverride.self), .shape(ReplicaGlobalSecondaryIndex.self), .enumeration(TableClass.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&regionName)
       case 1: r.readString(&kmsMasterKeyId)
-      case 2: r.read(&provisionedThroughputOverride)
-      case 3: r.read(&onDemandThroughputOverride)
-      case 4: r.read(&globalSecondaryIndexes)
-      case 5: r.read(&tableClassOverride)
+      case 2: r.readShape(&provisionedThroughputOverride)
+      case 3: r.readShape(&onDemandThroughputOverride)
+      case 4: r.readShapes(&globalSecondaryIndexes)
+      case 5: r.readEnum(&tableClassOverride)
       default: r.skip()
       }
     }
@@ -638,10 +638,10 @@ extension DynamoDB {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, regionName)
       w.writeString(1, kmsMasterKeyId)
-      w.write(2, provisionedThroughputOverride)
-      w.write(3, onDemandThroughputOverride)
-      w.write(4, globalSecondaryIndexes)
-      w.write(5, tableClassOverride)
+      w.writeShape(2, provisionedThroughputOverride)
+      w.writeShape(3, onDemandThroughputOverride)
+      w.writeShapes(4, globalSecondaryIndexes)
+      w.writeEnum(5, tableClassOverride)
     }
   }
 }

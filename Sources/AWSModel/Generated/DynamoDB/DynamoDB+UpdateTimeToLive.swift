@@ -24,19 +24,19 @@ extension DynamoDB {
       #"""
       TableName! string(1..1024)
       TimeToLiveSpecification! TimeToLiveSpecification
-      """#, [TimeToLiveSpecification.self])
+      """#, [.shape(TimeToLiveSpecification.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&tableName)
-      case 1: r.read(&timeToLiveSpecification)
+      case 1: r.readShape(&timeToLiveSpecification)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, tableName)
-      w.write(1, timeToLiveSpecification)
+      w.writeShape(1, timeToLiveSpecification)
     }
   }
 
@@ -55,17 +55,17 @@ extension DynamoDB {
       "UpdateTimeToLiveResponse",
       #"""
       TimeToLiveSpecification TimeToLiveSpecification
-      """#, [TimeToLiveSpecification.self])
+      """#, [.shape(TimeToLiveSpecification.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&timeToLiveSpecification)
+      case 0: r.readShape(&timeToLiveSpecification)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, timeToLiveSpecification)
+      w.writeShape(0, timeToLiveSpecification)
     }
   }
 

@@ -56,11 +56,11 @@ extension EC2 {
       ToPort int xml=toPort
       CidrIp string xml=cidrIp
       IpPermissions [IpPermission|item] xml=ipPermissions
-      """#, [TagSpecification.self, IpPermission.self])
+      """#, [.shape(TagSpecification.self), .shape(IpPermission.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&tagSpecifications)
+      case 0: r.readShapes(&tagSpecifications)
       case 1: r.readBool(&dryRun)
       case 2: r.readString(&groupId)
       case 3: r.readString(&sourceSecurityGroupName)
@@ -69,13 +69,13 @@ extension EC2 {
       case 6: r.readInt(&fromPort)
       case 7: r.readInt(&toPort)
       case 8: r.readString(&cidrIp)
-      case 9: r.read(&ipPermissions)
+      case 9: r.readShapes(&ipPermissions)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, tagSpecifications)
+      w.writeShapes(0, tagSpecifications)
       w.writeBool(1, dryRun)
       w.writeString(2, groupId)
       w.writeString(3, sourceSecurityGroupName)
@@ -84,7 +84,7 @@ extension EC2 {
       w.writeInt(6, fromPort)
       w.writeInt(7, toPort)
       w.writeString(8, cidrIp)
-      w.write(9, ipPermissions)
+      w.writeShapes(9, ipPermissions)
     }
   }
 
@@ -107,19 +107,19 @@ extension EC2 {
       #"""
       Return bool xml=return
       SecurityGroupRules [SecurityGroupRule|item] xml=securityGroupRuleSet query=SecurityGroupRuleSet
-      """#, [SecurityGroupRule.self])
+      """#, [.shape(SecurityGroupRule.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readBool(&`return`)
-      case 1: r.read(&securityGroupRules)
+      case 1: r.readShapes(&securityGroupRules)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeBool(0, `return`)
-      w.write(1, securityGroupRules)
+      w.writeShapes(1, securityGroupRules)
     }
   }
 }

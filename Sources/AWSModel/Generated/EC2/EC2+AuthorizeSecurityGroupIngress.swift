@@ -60,7 +60,7 @@ extension EC2 {
       ToPort int
       TagSpecifications [TagSpecification|item] xml=TagSpecification query=TagSpecification
       DryRun bool xml=dryRun
-      """#, [IpPermission.self, TagSpecification.self])
+      """#, [.shape(IpPermission.self), .shape(TagSpecification.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -68,12 +68,12 @@ extension EC2 {
       case 1: r.readInt(&fromPort)
       case 2: r.readString(&groupId)
       case 3: r.readString(&groupName)
-      case 4: r.read(&ipPermissions)
+      case 4: r.readShapes(&ipPermissions)
       case 5: r.readString(&ipProtocol)
       case 6: r.readString(&sourceSecurityGroupName)
       case 7: r.readString(&sourceSecurityGroupOwnerId)
       case 8: r.readInt(&toPort)
-      case 9: r.read(&tagSpecifications)
+      case 9: r.readShapes(&tagSpecifications)
       case 10: r.readBool(&dryRun)
       default: r.skip()
       }
@@ -84,12 +84,12 @@ extension EC2 {
       w.writeInt(1, fromPort)
       w.writeString(2, groupId)
       w.writeString(3, groupName)
-      w.write(4, ipPermissions)
+      w.writeShapes(4, ipPermissions)
       w.writeString(5, ipProtocol)
       w.writeString(6, sourceSecurityGroupName)
       w.writeString(7, sourceSecurityGroupOwnerId)
       w.writeInt(8, toPort)
-      w.write(9, tagSpecifications)
+      w.writeShapes(9, tagSpecifications)
       w.writeBool(10, dryRun)
     }
   }
@@ -113,19 +113,19 @@ extension EC2 {
       #"""
       Return bool xml=return
       SecurityGroupRules [SecurityGroupRule|item] xml=securityGroupRuleSet query=SecurityGroupRuleSet
-      """#, [SecurityGroupRule.self])
+      """#, [.shape(SecurityGroupRule.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readBool(&`return`)
-      case 1: r.read(&securityGroupRules)
+      case 1: r.readShapes(&securityGroupRules)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeBool(0, `return`)
-      w.write(1, securityGroupRules)
+      w.writeShapes(1, securityGroupRules)
     }
   }
 }

@@ -45,7 +45,7 @@ extension EC2 {
       LaunchTemplateData! RequestLaunchTemplateData
       Operator OperatorRequest
       TagSpecifications [TagSpecification|item] xml=TagSpecification query=TagSpecification
-      """#, [RequestLaunchTemplateData.self, OperatorRequest.self, TagSpecification.self])
+      """#, [.shape(RequestLaunchTemplateData.self), .shape(OperatorRequest.self), .shape(TagSpecification.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -53,9 +53,9 @@ extension EC2 {
       case 1: r.readString(&clientToken)
       case 2: r.readString(&launchTemplateName)
       case 3: r.readString(&versionDescription)
-      case 4: r.read(&launchTemplateData)
-      case 5: r.read(&`operator`)
-      case 6: r.read(&tagSpecifications)
+      case 4: r.readShape(&launchTemplateData)
+      case 5: r.readShape(&`operator`)
+      case 6: r.readShapes(&tagSpecifications)
       default: r.skip()
       }
     }
@@ -65,9 +65,9 @@ extension EC2 {
       w.writeString(1, clientToken)
       w.writeString(2, launchTemplateName)
       w.writeString(3, versionDescription)
-      w.write(4, launchTemplateData)
-      w.write(5, `operator`)
-      w.write(6, tagSpecifications)
+      w.writeShape(4, launchTemplateData)
+      w.writeShape(5, `operator`)
+      w.writeShapes(6, tagSpecifications)
     }
   }
 
@@ -90,19 +90,19 @@ extension EC2 {
       #"""
       LaunchTemplate LaunchTemplate xml=launchTemplate
       Warning ValidationWarning xml=warning
-      """#, [LaunchTemplate.self, ValidationWarning.self])
+      """#, [.shape(LaunchTemplate.self), .shape(ValidationWarning.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&launchTemplate)
-      case 1: r.read(&warning)
+      case 0: r.readShape(&launchTemplate)
+      case 1: r.readShape(&warning)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, launchTemplate)
-      w.write(1, warning)
+      w.writeShape(0, launchTemplate)
+      w.writeShape(1, warning)
     }
   }
 }

@@ -49,7 +49,7 @@ extension EC2 {
       VersionDescription string(0..255)
       LaunchTemplateData! RequestLaunchTemplateData
       ResolveAlias bool
-      """#, [RequestLaunchTemplateData.self])
+      """#, [.shape(RequestLaunchTemplateData.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -59,7 +59,7 @@ extension EC2 {
       case 3: r.readString(&launchTemplateName)
       case 4: r.readString(&sourceVersion)
       case 5: r.readString(&versionDescription)
-      case 6: r.read(&launchTemplateData)
+      case 6: r.readShape(&launchTemplateData)
       case 7: r.readBool(&resolveAlias)
       default: r.skip()
       }
@@ -72,7 +72,7 @@ extension EC2 {
       w.writeString(3, launchTemplateName)
       w.writeString(4, sourceVersion)
       w.writeString(5, versionDescription)
-      w.write(6, launchTemplateData)
+      w.writeShape(6, launchTemplateData)
       w.writeBool(7, resolveAlias)
     }
   }
@@ -96,19 +96,19 @@ extension EC2 {
       #"""
       LaunchTemplateVersion LaunchTemplateVersion xml=launchTemplateVersion
       Warning ValidationWarning xml=warning
-      """#, [LaunchTemplateVersion.self, ValidationWarning.self])
+      """#, [.shape(LaunchTemplateVersion.self), .shape(ValidationWarning.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&launchTemplateVersion)
-      case 1: r.read(&warning)
+      case 0: r.readShape(&launchTemplateVersion)
+      case 1: r.readShape(&warning)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, launchTemplateVersion)
-      w.write(1, warning)
+      w.writeShape(0, launchTemplateVersion)
+      w.writeShape(1, warning)
     }
   }
 }

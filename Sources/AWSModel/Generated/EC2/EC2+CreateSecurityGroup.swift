@@ -36,14 +36,14 @@ extension EC2 {
       VpcId string
       TagSpecifications [TagSpecification|item] xml=TagSpecification query=TagSpecification
       DryRun bool xml=dryRun
-      """#, [TagSpecification.self])
+      """#, [.shape(TagSpecification.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&description)
       case 1: r.readString(&groupName)
       case 2: r.readString(&vpcId)
-      case 3: r.read(&tagSpecifications)
+      case 3: r.readShapes(&tagSpecifications)
       case 4: r.readBool(&dryRun)
       default: r.skip()
       }
@@ -53,7 +53,7 @@ extension EC2 {
       w.writeString(0, description)
       w.writeString(1, groupName)
       w.writeString(2, vpcId)
-      w.write(3, tagSpecifications)
+      w.writeShapes(3, tagSpecifications)
       w.writeBool(4, dryRun)
     }
   }
@@ -81,12 +81,12 @@ extension EC2 {
       GroupId string xml=groupId
       Tags [Tag|item] xml=tagSet query=TagSet
       SecurityGroupArn string xml=securityGroupArn
-      """#, [Tag.self])
+      """#, [.shape(Tag.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&groupId)
-      case 1: r.read(&tags)
+      case 1: r.readShapes(&tags)
       case 2: r.readString(&securityGroupArn)
       default: r.skip()
       }
@@ -94,7 +94,7 @@ extension EC2 {
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, groupId)
-      w.write(1, tags)
+      w.writeShapes(1, tags)
       w.writeString(2, securityGroupArn)
     }
   }

@@ -71,19 +71,19 @@ extension EC2 {
       #"""
       SuccessfullyDeletedLaunchTemplateVersions [DeleteLaunchTemplateVersionsResponseSuccessItem|item] xml=successfullyDeletedLaunchTemplateVersionSet query=SuccessfullyDeletedLaunchTemplateVersionSet
       UnsuccessfullyDeletedLaunchTemplateVersions [DeleteLaunchTemplateVersionsResponseErrorItem|item] xml=unsuccessfullyDeletedLaunchTemplateVersionSet query=UnsuccessfullyDeletedLaunchTemplateVersionSet
-      """#, [DeleteLaunchTemplateVersionsResponseSuccessItem.self, DeleteLaunchTemplateVersionsResponseErrorItem.self])
+      """#, [.shape(DeleteLaunchTemplateVersionsResponseSuccessItem.self), .shape(DeleteLaunchTemplateVersionsResponseErrorItem.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&successfullyDeletedLaunchTemplateVersions)
-      case 1: r.read(&unsuccessfullyDeletedLaunchTemplateVersions)
+      case 0: r.readShapes(&successfullyDeletedLaunchTemplateVersions)
+      case 1: r.readShapes(&unsuccessfullyDeletedLaunchTemplateVersions)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, successfullyDeletedLaunchTemplateVersions)
-      w.write(1, unsuccessfullyDeletedLaunchTemplateVersions)
+      w.writeShapes(0, successfullyDeletedLaunchTemplateVersions)
+      w.writeShapes(1, unsuccessfullyDeletedLaunchTemplateVersions)
     }
   }
 
@@ -114,14 +114,14 @@ extension EC2 {
       LaunchTemplateName string xml=launchTemplateName
       VersionNumber long xml=versionNumber
       ResponseError ResponseError xml=responseError
-      """#, [ResponseError.self])
+      """#, [.shape(ResponseError.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&launchTemplateId)
       case 1: r.readString(&launchTemplateName)
       case 2: r.readInt(&versionNumber)
-      case 3: r.read(&responseError)
+      case 3: r.readShape(&responseError)
       default: r.skip()
       }
     }
@@ -130,7 +130,7 @@ extension EC2 {
       w.writeString(0, launchTemplateId)
       w.writeString(1, launchTemplateName)
       w.writeInt(2, versionNumber)
-      w.write(3, responseError)
+      w.writeShape(3, responseError)
     }
   }
 
@@ -194,18 +194,18 @@ extension EC2 {
       #"""
       Code LaunchTemplateErrorCode xml=code
       Message string xml=message
-      """#, [LaunchTemplateErrorCode.self])
+      """#, [.enumeration(LaunchTemplateErrorCode.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&code)
+      case 0: r.readEnum(&code)
       case 1: r.readString(&message)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, code)
+      w.writeEnum(0, code)
       w.writeString(1, message)
     }
   }

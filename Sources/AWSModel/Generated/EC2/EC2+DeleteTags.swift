@@ -28,13 +28,13 @@ extension EC2 {
       DryRun bool xml=dryRun
       Resources! [string|item] xml=resourceId query=ResourceId
       Tags [Tag|item] xml=tag query=Tag
-      """#, [Tag.self])
+      """#, [.shape(Tag.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readBool(&dryRun)
       case 1: r.readStrings(&resources)
-      case 2: r.read(&tags)
+      case 2: r.readShapes(&tags)
       default: r.skip()
       }
     }
@@ -42,7 +42,7 @@ extension EC2 {
     public func write(to w: inout AWSWriter) {
       w.writeBool(0, dryRun)
       w.writeStrings(1, resources)
-      w.write(2, tags)
+      w.writeShapes(2, tags)
     }
   }
 

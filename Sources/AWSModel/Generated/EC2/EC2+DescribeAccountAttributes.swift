@@ -24,19 +24,19 @@ extension EC2 {
       #"""
       DryRun bool xml=dryRun
       AttributeNames [AccountAttributeName|attributeName] xml=attributeName query=AttributeName
-      """#, [AccountAttributeName.self])
+      """#, [.enumeration(AccountAttributeName.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readBool(&dryRun)
-      case 1: r.read(&attributeNames)
+      case 1: r.readEnums(&attributeNames)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeBool(0, dryRun)
-      w.write(1, attributeNames)
+      w.writeEnums(1, attributeNames)
     }
   }
 
@@ -55,17 +55,17 @@ extension EC2 {
       "DescribeAccountAttributesResponse",
       #"""
       AccountAttributes [AccountAttribute|item] xml=accountAttributeSet query=AccountAttributeSet
-      """#, [AccountAttribute.self])
+      """#, [.shape(AccountAttribute.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&accountAttributes)
+      case 0: r.readShapes(&accountAttributes)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, accountAttributes)
+      w.writeShapes(0, accountAttributes)
     }
   }
 
@@ -88,19 +88,19 @@ extension EC2 {
       #"""
       AttributeName string xml=attributeName
       AttributeValues [AccountAttributeValue|item] xml=attributeValueSet query=AttributeValueSet
-      """#, [AccountAttributeValue.self])
+      """#, [.shape(AccountAttributeValue.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&attributeName)
-      case 1: r.read(&attributeValues)
+      case 1: r.readShapes(&attributeValues)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, attributeName)
-      w.write(1, attributeValues)
+      w.writeShapes(1, attributeValues)
     }
   }
 

@@ -36,7 +36,7 @@ extension EC2 {
       AllAvailabilityZones bool
       DryRun bool xml=dryRun
       Filters [Filter|Filter] xml=Filter query=Filter
-      """#, [Filter.self])
+      """#, [.shape(Filter.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -44,7 +44,7 @@ extension EC2 {
       case 1: r.readStrings(&zoneIds)
       case 2: r.readBool(&allAvailabilityZones)
       case 3: r.readBool(&dryRun)
-      case 4: r.read(&filters)
+      case 4: r.readShapes(&filters)
       default: r.skip()
       }
     }
@@ -54,7 +54,7 @@ extension EC2 {
       w.writeStrings(1, zoneIds)
       w.writeBool(2, allAvailabilityZones)
       w.writeBool(3, dryRun)
-      w.write(4, filters)
+      w.writeShapes(4, filters)
     }
   }
 
@@ -73,17 +73,17 @@ extension EC2 {
       "DescribeAvailabilityZonesResponse",
       #"""
       AvailabilityZones [AvailabilityZone|item] xml=availabilityZoneInfo query=AvailabilityZoneInfo
-      """#, [AvailabilityZone.self])
+      """#, [.shape(AvailabilityZone.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&availabilityZones)
+      case 0: r.readShapes(&availabilityZones)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, availabilityZones)
+      w.writeShapes(0, availabilityZones)
     }
   }
 
@@ -154,12 +154,12 @@ extension EC2 {
       Geography [AvailabilityZoneGeography|item] xml=geographySet query=GeographySet
       SubGeography [AvailabilityZoneSubGeography|item] xml=subGeographySet query=SubGeographySet
       State AvailabilityZoneState xml=zoneState query=ZoneState
-      """#, [AvailabilityZoneOptInStatus.self, AvailabilityZoneMessage.self, AvailabilityZoneGeography.self, AvailabilityZoneSubGeography.self, AvailabilityZoneState.self])
+      """#, [.enumeration(AvailabilityZoneOptInStatus.self), .shape(AvailabilityZoneMessage.self), .shape(AvailabilityZoneGeography.self), .shape(AvailabilityZoneSubGeography.self), .enumeration(AvailabilityZoneState.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&optInStatus)
-      case 1: r.read(&messages)
+      case 0: r.readEnum(&optInStatus)
+      case 1: r.readShapes(&messages)
       case 2: r.readString(&regionName)
       case 3: r.readString(&zoneName)
       case 4: r.readString(&zoneId)
@@ -169,16 +169,16 @@ extension EC2 {
       case 8: r.readString(&parentZoneName)
       case 9: r.readString(&parentZoneId)
       case 10: r.readString(&groupLongName)
-      case 11: r.read(&geography)
-      case 12: r.read(&subGeography)
-      case 13: r.read(&state)
+      case 11: r.readShapes(&geography)
+      case 12: r.readShapes(&subGeography)
+      case 13: r.readEnum(&state)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, optInStatus)
-      w.write(1, messages)
+      w.writeEnum(0, optInStatus)
+      w.writeShapes(1, messages)
       w.writeString(2, regionName)
       w.writeString(3, zoneName)
       w.writeString(4, zoneId)
@@ -188,9 +188,9 @@ extension EC2 {
       w.writeString(8, parentZoneName)
       w.writeString(9, parentZoneId)
       w.writeString(10, groupLongName)
-      w.write(11, geography)
-      w.write(12, subGeography)
-      w.write(13, state)
+      w.writeShapes(11, geography)
+      w.writeShapes(12, subGeography)
+      w.writeEnum(13, state)
     }
   }
 

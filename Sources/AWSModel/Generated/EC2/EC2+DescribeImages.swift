@@ -55,7 +55,7 @@ extension EC2 {
       NextToken string
       DryRun bool xml=dryRun
       Filters [Filter|Filter] xml=Filter query=Filter
-      """#, [Filter.self])
+      """#, [.shape(Filter.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -67,7 +67,7 @@ extension EC2 {
       case 5: r.readInt(&maxResults)
       case 6: r.readString(&nextToken)
       case 7: r.readBool(&dryRun)
-      case 8: r.read(&filters)
+      case 8: r.readShapes(&filters)
       default: r.skip()
       }
     }
@@ -81,7 +81,7 @@ extension EC2 {
       w.writeInt(5, maxResults)
       w.writeString(6, nextToken)
       w.writeBool(7, dryRun)
-      w.write(8, filters)
+      w.writeShapes(8, filters)
     }
   }
 
@@ -104,19 +104,19 @@ extension EC2 {
       #"""
       NextToken string xml=nextToken
       Images [Image|item] xml=imagesSet query=ImagesSet
-      """#, [Image.self])
+      """#, [.shape(Image.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&nextToken)
-      case 1: r.read(&images)
+      case 1: r.readShapes(&images)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, nextToken)
-      w.write(1, images)
+      w.writeShapes(1, images)
     }
   }
 
@@ -279,28 +279,28 @@ extension EC2 {
       KernelId string xml=kernelId
       RamdiskId string xml=ramdiskId
       Platform PlatformValues xml=platform
-      """#, [BlockDeviceMapping.self, HypervisorType.self, DeviceType.self, StateReason.self, Tag.self, VirtualizationType.self, BootModeValues.self, TpmSupportValues.self, ImdsSupportValues.self, ImageState.self, ProductCode.self, ArchitectureValues.self, ImageTypeValues.self, PlatformValues.self])
+      """#, [.shape(BlockDeviceMapping.self), .enumeration(HypervisorType.self), .enumeration(DeviceType.self), .shape(StateReason.self), .shape(Tag.self), .enumeration(VirtualizationType.self), .enumeration(BootModeValues.self), .enumeration(TpmSupportValues.self), .enumeration(ImdsSupportValues.self), .enumeration(ImageState.self), .shape(ProductCode.self), .enumeration(ArchitectureValues.self), .enumeration(ImageTypeValues.self), .enumeration(PlatformValues.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&platformDetails)
       case 1: r.readString(&usageOperation)
-      case 2: r.read(&blockDeviceMappings)
+      case 2: r.readShapes(&blockDeviceMappings)
       case 3: r.readString(&description)
       case 4: r.readBool(&enaSupport)
-      case 5: r.read(&hypervisor)
+      case 5: r.readEnum(&hypervisor)
       case 6: r.readString(&imageOwnerAlias)
       case 7: r.readString(&name)
       case 8: r.readString(&rootDeviceName)
-      case 9: r.read(&rootDeviceType)
+      case 9: r.readEnum(&rootDeviceType)
       case 10: r.readString(&sriovNetSupport)
-      case 11: r.read(&stateReason)
-      case 12: r.read(&tags)
-      case 13: r.read(&virtualizationType)
-      case 14: r.read(&bootMode)
-      case 15: r.read(&tpmSupport)
+      case 11: r.readShape(&stateReason)
+      case 12: r.readShapes(&tags)
+      case 13: r.readEnum(&virtualizationType)
+      case 14: r.readEnum(&bootMode)
+      case 15: r.readEnum(&tpmSupport)
       case 16: r.readString(&deprecationTime)
-      case 17: r.read(&imdsSupport)
+      case 17: r.readEnum(&imdsSupport)
       case 18: r.readString(&sourceInstanceId)
       case 19: r.readString(&deregistrationProtection)
       case 20: r.readString(&lastLaunchedTime)
@@ -310,16 +310,16 @@ extension EC2 {
       case 24: r.readBool(&freeTierEligible)
       case 25: r.readString(&imageId)
       case 26: r.readString(&imageLocation)
-      case 27: r.read(&state)
+      case 27: r.readEnum(&state)
       case 28: r.readString(&ownerId)
       case 29: r.readString(&creationDate)
       case 30: r.readBool(&`public`)
-      case 31: r.read(&productCodes)
-      case 32: r.read(&architecture)
-      case 33: r.read(&imageType)
+      case 31: r.readShapes(&productCodes)
+      case 32: r.readEnum(&architecture)
+      case 33: r.readEnum(&imageType)
       case 34: r.readString(&kernelId)
       case 35: r.readString(&ramdiskId)
-      case 36: r.read(&platform)
+      case 36: r.readEnum(&platform)
       default: r.skip()
       }
     }
@@ -327,22 +327,22 @@ extension EC2 {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, platformDetails)
       w.writeString(1, usageOperation)
-      w.write(2, blockDeviceMappings)
+      w.writeShapes(2, blockDeviceMappings)
       w.writeString(3, description)
       w.writeBool(4, enaSupport)
-      w.write(5, hypervisor)
+      w.writeEnum(5, hypervisor)
       w.writeString(6, imageOwnerAlias)
       w.writeString(7, name)
       w.writeString(8, rootDeviceName)
-      w.write(9, rootDeviceType)
+      w.writeEnum(9, rootDeviceType)
       w.writeString(10, sriovNetSupport)
-      w.write(11, stateReason)
-      w.write(12, tags)
-      w.write(13, virtualizationType)
-      w.write(14, bootMode)
-      w.write(15, tpmSupport)
+      w.writeShape(11, stateReason)
+      w.writeShapes(12, tags)
+      w.writeEnum(13, virtualizationType)
+      w.writeEnum(14, bootMode)
+      w.writeEnum(15, tpmSupport)
       w.writeString(16, deprecationTime)
-      w.write(17, imdsSupport)
+      w.writeEnum(17, imdsSupport)
       w.writeString(18, sourceInstanceId)
       w.writeString(19, deregistrationProtection)
       w.writeString(20, lastLaunchedTime)
@@ -352,16 +352,16 @@ extension EC2 {
       w.writeBool(24, freeTierEligible)
       w.writeString(25, imageId)
       w.writeString(26, imageLocation)
-      w.write(27, state)
+      w.writeEnum(27, state)
       w.writeString(28, ownerId)
       w.writeString(29, creationDate)
       w.writeBool(30, `public`)
-      w.write(31, productCodes)
-      w.write(32, architecture)
-      w.write(33, imageType)
+      w.writeShapes(31, productCodes)
+      w.writeEnum(32, architecture)
+      w.writeEnum(33, imageType)
       w.writeString(34, kernelId)
       w.writeString(35, ramdiskId)
-      w.write(36, platform)
+      w.writeEnum(36, platform)
     }
   }
 }

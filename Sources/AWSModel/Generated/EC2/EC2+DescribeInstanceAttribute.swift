@@ -28,13 +28,13 @@ extension EC2 {
       DryRun bool xml=dryRun
       InstanceId! string xml=instanceId
       Attribute! InstanceAttributeName xml=attribute
-      """#, [InstanceAttributeName.self])
+      """#, [.enumeration(InstanceAttributeName.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readBool(&dryRun)
       case 1: r.readString(&instanceId)
-      case 2: r.read(&attribute)
+      case 2: r.readEnum(&attribute)
       default: r.skip()
       }
     }
@@ -42,7 +42,7 @@ extension EC2 {
     public func write(to w: inout AWSWriter) {
       w.writeBool(0, dryRun)
       w.writeString(1, instanceId)
-      w.write(2, attribute)
+      w.writeEnum(2, attribute)
     }
   }
 
@@ -125,49 +125,49 @@ extension EC2 {
       UserData AttributeValue xml=userData
       DisableApiStop AttributeBooleanValue xml=disableApiStop
       Groups [GroupIdentifier|item] xml=groupSet query=GroupSet
-      """#, [InstanceBlockDeviceMapping.self, AttributeBooleanValue.self, EnclaveOptions.self, AttributeValue.self, ProductCode.self, GroupIdentifier.self])
+      """#, [.shape(InstanceBlockDeviceMapping.self), .shape(AttributeBooleanValue.self), .shape(EnclaveOptions.self), .shape(AttributeValue.self), .shape(ProductCode.self), .shape(GroupIdentifier.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&blockDeviceMappings)
-      case 1: r.read(&disableApiTermination)
-      case 2: r.read(&enaSupport)
-      case 3: r.read(&enclaveOptions)
-      case 4: r.read(&ebsOptimized)
+      case 0: r.readShapes(&blockDeviceMappings)
+      case 1: r.readShape(&disableApiTermination)
+      case 2: r.readShape(&enaSupport)
+      case 3: r.readShape(&enclaveOptions)
+      case 4: r.readShape(&ebsOptimized)
       case 5: r.readString(&instanceId)
-      case 6: r.read(&instanceInitiatedShutdownBehavior)
-      case 7: r.read(&instanceType)
-      case 8: r.read(&kernelId)
-      case 9: r.read(&productCodes)
-      case 10: r.read(&ramdiskId)
-      case 11: r.read(&rootDeviceName)
-      case 12: r.read(&sourceDestCheck)
-      case 13: r.read(&sriovNetSupport)
-      case 14: r.read(&userData)
-      case 15: r.read(&disableApiStop)
-      case 16: r.read(&groups)
+      case 6: r.readShape(&instanceInitiatedShutdownBehavior)
+      case 7: r.readShape(&instanceType)
+      case 8: r.readShape(&kernelId)
+      case 9: r.readShapes(&productCodes)
+      case 10: r.readShape(&ramdiskId)
+      case 11: r.readShape(&rootDeviceName)
+      case 12: r.readShape(&sourceDestCheck)
+      case 13: r.readShape(&sriovNetSupport)
+      case 14: r.readShape(&userData)
+      case 15: r.readShape(&disableApiStop)
+      case 16: r.readShapes(&groups)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, blockDeviceMappings)
-      w.write(1, disableApiTermination)
-      w.write(2, enaSupport)
-      w.write(3, enclaveOptions)
-      w.write(4, ebsOptimized)
+      w.writeShapes(0, blockDeviceMappings)
+      w.writeShape(1, disableApiTermination)
+      w.writeShape(2, enaSupport)
+      w.writeShape(3, enclaveOptions)
+      w.writeShape(4, ebsOptimized)
       w.writeString(5, instanceId)
-      w.write(6, instanceInitiatedShutdownBehavior)
-      w.write(7, instanceType)
-      w.write(8, kernelId)
-      w.write(9, productCodes)
-      w.write(10, ramdiskId)
-      w.write(11, rootDeviceName)
-      w.write(12, sourceDestCheck)
-      w.write(13, sriovNetSupport)
-      w.write(14, userData)
-      w.write(15, disableApiStop)
-      w.write(16, groups)
+      w.writeShape(6, instanceInitiatedShutdownBehavior)
+      w.writeShape(7, instanceType)
+      w.writeShape(8, kernelId)
+      w.writeShapes(9, productCodes)
+      w.writeShape(10, ramdiskId)
+      w.writeShape(11, rootDeviceName)
+      w.writeShape(12, sourceDestCheck)
+      w.writeShape(13, sriovNetSupport)
+      w.writeShape(14, userData)
+      w.writeShape(15, disableApiStop)
+      w.writeShapes(16, groups)
     }
   }
 }

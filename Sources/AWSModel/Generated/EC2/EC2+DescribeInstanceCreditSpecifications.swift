@@ -39,12 +39,12 @@ extension EC2 {
       InstanceIds [string|InstanceId] xml=InstanceId query=InstanceId
       MaxResults int(5..1000)
       NextToken string
-      """#, [Filter.self])
+      """#, [.shape(Filter.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readBool(&dryRun)
-      case 1: r.read(&filters)
+      case 1: r.readShapes(&filters)
       case 2: r.readStrings(&instanceIds)
       case 3: r.readInt(&maxResults)
       case 4: r.readString(&nextToken)
@@ -54,7 +54,7 @@ extension EC2 {
 
     public func write(to w: inout AWSWriter) {
       w.writeBool(0, dryRun)
-      w.write(1, filters)
+      w.writeShapes(1, filters)
       w.writeStrings(2, instanceIds)
       w.writeInt(3, maxResults)
       w.writeString(4, nextToken)
@@ -80,18 +80,18 @@ extension EC2 {
       #"""
       InstanceCreditSpecifications [InstanceCreditSpecification|item] xml=instanceCreditSpecificationSet query=InstanceCreditSpecificationSet
       NextToken string xml=nextToken
-      """#, [InstanceCreditSpecification.self])
+      """#, [.shape(InstanceCreditSpecification.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&instanceCreditSpecifications)
+      case 0: r.readShapes(&instanceCreditSpecifications)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, instanceCreditSpecifications)
+      w.writeShapes(0, instanceCreditSpecifications)
       w.writeString(1, nextToken)
     }
   }

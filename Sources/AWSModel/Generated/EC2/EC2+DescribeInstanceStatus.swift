@@ -49,7 +49,7 @@ extension EC2 {
       DryRun bool xml=dryRun
       Filters [Filter|Filter] xml=Filter query=Filter
       IncludeAllInstances bool xml=includeAllInstances
-      """#, [Filter.self])
+      """#, [.shape(Filter.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -58,7 +58,7 @@ extension EC2 {
       case 2: r.readString(&nextToken)
       case 3: r.readBool(&includeManagedResources)
       case 4: r.readBool(&dryRun)
-      case 5: r.read(&filters)
+      case 5: r.readShapes(&filters)
       case 6: r.readBool(&includeAllInstances)
       default: r.skip()
       }
@@ -70,7 +70,7 @@ extension EC2 {
       w.writeString(2, nextToken)
       w.writeBool(3, includeManagedResources)
       w.writeBool(4, dryRun)
-      w.write(5, filters)
+      w.writeShapes(5, filters)
       w.writeBool(6, includeAllInstances)
     }
   }
@@ -94,18 +94,18 @@ extension EC2 {
       #"""
       InstanceStatuses [InstanceStatus|item] xml=instanceStatusSet query=InstanceStatusSet
       NextToken string xml=nextToken
-      """#, [InstanceStatus.self])
+      """#, [.shape(InstanceStatus.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&instanceStatuses)
+      case 0: r.readShapes(&instanceStatuses)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, instanceStatuses)
+      w.writeShapes(0, instanceStatuses)
       w.writeString(1, nextToken)
     }
   }
@@ -133,21 +133,21 @@ extension EC2 {
       ImpairedSince time xml=impairedSince
       Name StatusName xml=name
       Status StatusType xml=status
-      """#, [StatusName.self, StatusType.self])
+      """#, [.enumeration(StatusName.self), .enumeration(StatusType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readDate(&impairedSince)
-      case 1: r.read(&name)
-      case 2: r.read(&status)
+      case 1: r.readEnum(&name)
+      case 2: r.readEnum(&status)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeDate(0, impairedSince)
-      w.write(1, name)
-      w.write(2, status)
+      w.writeEnum(1, name)
+      w.writeEnum(2, status)
     }
   }
 
@@ -170,19 +170,19 @@ extension EC2 {
       #"""
       Details [EbsStatusDetails|item] xml=details
       Status SummaryStatus xml=status
-      """#, [EbsStatusDetails.self, SummaryStatus.self])
+      """#, [.shape(EbsStatusDetails.self), .enumeration(SummaryStatus.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&details)
-      case 1: r.read(&status)
+      case 0: r.readShapes(&details)
+      case 1: r.readEnum(&status)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, details)
-      w.write(1, status)
+      w.writeShapes(0, details)
+      w.writeEnum(1, status)
     }
   }
 
@@ -237,20 +237,20 @@ extension EC2 {
       InstanceStatus InstanceStatusSummary xml=instanceStatus
       SystemStatus InstanceStatusSummary xml=systemStatus
       AttachedEbsStatus EbsStatusSummary xml=attachedEbsStatus
-      """#, [OperatorResponse.self, InstanceStatusEvent.self, InstanceState.self, InstanceStatusSummary.self, EbsStatusSummary.self])
+      """#, [.shape(OperatorResponse.self), .shape(InstanceStatusEvent.self), .shape(InstanceState.self), .shape(InstanceStatusSummary.self), .shape(EbsStatusSummary.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&availabilityZone)
       case 1: r.readString(&availabilityZoneId)
       case 2: r.readString(&outpostArn)
-      case 3: r.read(&`operator`)
-      case 4: r.read(&events)
+      case 3: r.readShape(&`operator`)
+      case 4: r.readShapes(&events)
       case 5: r.readString(&instanceId)
-      case 6: r.read(&instanceState)
-      case 7: r.read(&instanceStatus)
-      case 8: r.read(&systemStatus)
-      case 9: r.read(&attachedEbsStatus)
+      case 6: r.readShape(&instanceState)
+      case 7: r.readShape(&instanceStatus)
+      case 8: r.readShape(&systemStatus)
+      case 9: r.readShape(&attachedEbsStatus)
       default: r.skip()
       }
     }
@@ -259,13 +259,13 @@ extension EC2 {
       w.writeString(0, availabilityZone)
       w.writeString(1, availabilityZoneId)
       w.writeString(2, outpostArn)
-      w.write(3, `operator`)
-      w.write(4, events)
+      w.writeShape(3, `operator`)
+      w.writeShapes(4, events)
       w.writeString(5, instanceId)
-      w.write(6, instanceState)
-      w.write(7, instanceStatus)
-      w.write(8, systemStatus)
-      w.write(9, attachedEbsStatus)
+      w.writeShape(6, instanceState)
+      w.writeShape(7, instanceStatus)
+      w.writeShape(8, systemStatus)
+      w.writeShape(9, attachedEbsStatus)
     }
   }
 
@@ -292,21 +292,21 @@ extension EC2 {
       ImpairedSince time xml=impairedSince
       Name StatusName xml=name
       Status StatusType xml=status
-      """#, [StatusName.self, StatusType.self])
+      """#, [.enumeration(StatusName.self), .enumeration(StatusType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readDate(&impairedSince)
-      case 1: r.read(&name)
-      case 2: r.read(&status)
+      case 1: r.readEnum(&name)
+      case 2: r.readEnum(&status)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeDate(0, impairedSince)
-      w.write(1, name)
-      w.write(2, status)
+      w.writeEnum(1, name)
+      w.writeEnum(2, status)
     }
   }
 
@@ -345,12 +345,12 @@ extension EC2 {
       NotAfter time xml=notAfter
       NotBefore time xml=notBefore
       NotBeforeDeadline time xml=notBeforeDeadline
-      """#, [EventCode.self])
+      """#, [.enumeration(EventCode.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&instanceEventId)
-      case 1: r.read(&code)
+      case 1: r.readEnum(&code)
       case 2: r.readString(&description)
       case 3: r.readDate(&notAfter)
       case 4: r.readDate(&notBefore)
@@ -361,7 +361,7 @@ extension EC2 {
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, instanceEventId)
-      w.write(1, code)
+      w.writeEnum(1, code)
       w.writeString(2, description)
       w.writeDate(3, notAfter)
       w.writeDate(4, notBefore)
@@ -388,19 +388,19 @@ extension EC2 {
       #"""
       Details [InstanceStatusDetails|item] xml=details
       Status SummaryStatus xml=status
-      """#, [InstanceStatusDetails.self, SummaryStatus.self])
+      """#, [.shape(InstanceStatusDetails.self), .enumeration(SummaryStatus.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&details)
-      case 1: r.read(&status)
+      case 0: r.readShapes(&details)
+      case 1: r.readEnum(&status)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, details)
-      w.write(1, status)
+      w.writeShapes(0, details)
+      w.writeEnum(1, status)
     }
   }
 }

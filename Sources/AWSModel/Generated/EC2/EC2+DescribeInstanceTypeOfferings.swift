@@ -39,13 +39,13 @@ extension EC2 {
       Filters [Filter|Filter] xml=Filter query=Filter
       MaxResults int(5..1000)
       NextToken string
-      """#, [LocationType.self, Filter.self])
+      """#, [.enumeration(LocationType.self), .shape(Filter.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readBool(&dryRun)
-      case 1: r.read(&locationType)
-      case 2: r.read(&filters)
+      case 1: r.readEnum(&locationType)
+      case 2: r.readShapes(&filters)
       case 3: r.readInt(&maxResults)
       case 4: r.readString(&nextToken)
       default: r.skip()
@@ -54,8 +54,8 @@ extension EC2 {
 
     public func write(to w: inout AWSWriter) {
       w.writeBool(0, dryRun)
-      w.write(1, locationType)
-      w.write(2, filters)
+      w.writeEnum(1, locationType)
+      w.writeShapes(2, filters)
       w.writeInt(3, maxResults)
       w.writeString(4, nextToken)
     }
@@ -80,18 +80,18 @@ extension EC2 {
       #"""
       InstanceTypeOfferings [InstanceTypeOffering|item] xml=instanceTypeOfferingSet query=InstanceTypeOfferingSet
       NextToken string xml=nextToken
-      """#, [InstanceTypeOffering.self])
+      """#, [.shape(InstanceTypeOffering.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&instanceTypeOfferings)
+      case 0: r.readShapes(&instanceTypeOfferings)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, instanceTypeOfferings)
+      w.writeShapes(0, instanceTypeOfferings)
       w.writeString(1, nextToken)
     }
   }
@@ -119,20 +119,20 @@ extension EC2 {
       InstanceType InstanceType xml=instanceType
       LocationType LocationType xml=locationType
       Location string xml=location
-      """#, [InstanceType.self, LocationType.self])
+      """#, [.enumeration(InstanceType.self), .enumeration(LocationType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&instanceType)
-      case 1: r.read(&locationType)
+      case 0: r.readEnum(&instanceType)
+      case 1: r.readEnum(&locationType)
       case 2: r.readString(&location)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, instanceType)
-      w.write(1, locationType)
+      w.writeEnum(0, instanceType)
+      w.writeEnum(1, locationType)
       w.writeString(2, location)
     }
   }

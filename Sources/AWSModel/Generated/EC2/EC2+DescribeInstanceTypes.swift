@@ -43,13 +43,13 @@ extension EC2 {
       MaxResults int(5..100)
       NextToken string
       IncludeUnsupportedInRegion bool
-      """#, [InstanceType.self, Filter.self])
+      """#, [.enumeration(InstanceType.self), .shape(Filter.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readBool(&dryRun)
-      case 1: r.read(&instanceTypes)
-      case 2: r.read(&filters)
+      case 1: r.readEnums(&instanceTypes)
+      case 2: r.readShapes(&filters)
       case 3: r.readInt(&maxResults)
       case 4: r.readString(&nextToken)
       case 5: r.readBool(&includeUnsupportedInRegion)
@@ -59,8 +59,8 @@ extension EC2 {
 
     public func write(to w: inout AWSWriter) {
       w.writeBool(0, dryRun)
-      w.write(1, instanceTypes)
-      w.write(2, filters)
+      w.writeEnums(1, instanceTypes)
+      w.writeShapes(2, filters)
       w.writeInt(3, maxResults)
       w.writeString(4, nextToken)
       w.writeBool(5, includeUnsupportedInRegion)
@@ -86,18 +86,18 @@ extension EC2 {
       #"""
       InstanceTypes [InstanceTypeInfo|item] xml=instanceTypeSet query=InstanceTypeSet
       NextToken string xml=nextToken
-      """#, [InstanceTypeInfo.self])
+      """#, [.shape(InstanceTypeInfo.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&instanceTypes)
+      case 0: r.readShapes(&instanceTypes)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, instanceTypes)
+      w.writeShapes(0, instanceTypes)
       w.writeString(1, nextToken)
     }
   }
@@ -166,13 +166,13 @@ extension EC2 {
       SizeInGB long xml=sizeInGB
       Count int xml=count
       Type DiskType xml=type
-      """#, [DiskType.self])
+      """#, [.enumeration(DiskType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readInt(&sizeInGB)
       case 1: r.readInt(&count)
-      case 2: r.read(&type)
+      case 2: r.readEnum(&type)
       default: r.skip()
       }
     }
@@ -180,7 +180,7 @@ extension EC2 {
     public func write(to w: inout AWSWriter) {
       w.writeInt(0, sizeInGB)
       w.writeInt(1, count)
-      w.write(2, type)
+      w.writeEnum(2, type)
     }
   }
 
@@ -292,31 +292,31 @@ extension EC2 {
       AttachmentLimitType AttachmentLimitType xml=attachmentLimitType
       MaximumEbsCards int xml=maximumEbsCards
       EbsCards [EbsCardInfo|item] xml=ebsCardSet query=EbsCardSet
-      """#, [EbsOptimizedSupport.self, EbsEncryptionSupport.self, EbsOptimizedInfo.self, EbsNvmeSupport.self, AttachmentLimitType.self, EbsCardInfo.self])
+      """#, [.enumeration(EbsOptimizedSupport.self), .enumeration(EbsEncryptionSupport.self), .shape(EbsOptimizedInfo.self), .enumeration(EbsNvmeSupport.self), .enumeration(AttachmentLimitType.self), .shape(EbsCardInfo.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&ebsOptimizedSupport)
-      case 1: r.read(&encryptionSupport)
-      case 2: r.read(&ebsOptimizedInfo)
-      case 3: r.read(&nvmeSupport)
+      case 0: r.readEnum(&ebsOptimizedSupport)
+      case 1: r.readEnum(&encryptionSupport)
+      case 2: r.readShape(&ebsOptimizedInfo)
+      case 3: r.readEnum(&nvmeSupport)
       case 4: r.readInt(&maximumEbsAttachments)
-      case 5: r.read(&attachmentLimitType)
+      case 5: r.readEnum(&attachmentLimitType)
       case 6: r.readInt(&maximumEbsCards)
-      case 7: r.read(&ebsCards)
+      case 7: r.readShapes(&ebsCards)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, ebsOptimizedSupport)
-      w.write(1, encryptionSupport)
-      w.write(2, ebsOptimizedInfo)
-      w.write(3, nvmeSupport)
+      w.writeEnum(0, ebsOptimizedSupport)
+      w.writeEnum(1, encryptionSupport)
+      w.writeShape(2, ebsOptimizedInfo)
+      w.writeEnum(3, nvmeSupport)
       w.writeInt(4, maximumEbsAttachments)
-      w.write(5, attachmentLimitType)
+      w.writeEnum(5, attachmentLimitType)
       w.writeInt(6, maximumEbsCards)
-      w.write(7, ebsCards)
+      w.writeShapes(7, ebsCards)
     }
   }
 
@@ -435,14 +435,14 @@ extension EC2 {
       Manufacturer string xml=manufacturer
       Count int xml=count
       MemoryInfo FpgaDeviceMemoryInfo xml=memoryInfo
-      """#, [FpgaDeviceMemoryInfo.self])
+      """#, [.shape(FpgaDeviceMemoryInfo.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&name)
       case 1: r.readString(&manufacturer)
       case 2: r.readInt(&count)
-      case 3: r.read(&memoryInfo)
+      case 3: r.readShape(&memoryInfo)
       default: r.skip()
       }
     }
@@ -451,7 +451,7 @@ extension EC2 {
       w.writeString(0, name)
       w.writeString(1, manufacturer)
       w.writeInt(2, count)
-      w.write(3, memoryInfo)
+      w.writeShape(3, memoryInfo)
     }
   }
 
@@ -503,18 +503,18 @@ extension EC2 {
       #"""
       Fpgas [FpgaDeviceInfo|item] xml=fpgas
       TotalFpgaMemoryInMiB int xml=totalFpgaMemoryInMiB
-      """#, [FpgaDeviceInfo.self])
+      """#, [.shape(FpgaDeviceInfo.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&fpgas)
+      case 0: r.readShapes(&fpgas)
       case 1: r.readInt(&totalFpgaMemoryInMiB)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, fpgas)
+      w.writeShapes(0, fpgas)
       w.writeInt(1, totalFpgaMemoryInMiB)
     }
   }
@@ -558,7 +558,7 @@ extension EC2 {
       GpuPartitionSize double xml=gpuPartitionSize
       Workloads [string|item] xml=workloadSet query=WorkloadSet
       MemoryInfo GpuDeviceMemoryInfo xml=memoryInfo
-      """#, [GpuDeviceMemoryInfo.self])
+      """#, [.shape(GpuDeviceMemoryInfo.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -568,7 +568,7 @@ extension EC2 {
       case 3: r.readInt(&logicalGpuCount)
       case 4: r.readDouble(&gpuPartitionSize)
       case 5: r.readStrings(&workloads)
-      case 6: r.read(&memoryInfo)
+      case 6: r.readShape(&memoryInfo)
       default: r.skip()
       }
     }
@@ -580,7 +580,7 @@ extension EC2 {
       w.writeInt(3, logicalGpuCount)
       w.writeDouble(4, gpuPartitionSize)
       w.writeStrings(5, workloads)
-      w.write(6, memoryInfo)
+      w.writeShape(6, memoryInfo)
     }
   }
 
@@ -632,18 +632,18 @@ extension EC2 {
       #"""
       Gpus [GpuDeviceInfo|item] xml=gpus
       TotalGpuMemoryInMiB int xml=totalGpuMemoryInMiB
-      """#, [GpuDeviceInfo.self])
+      """#, [.shape(GpuDeviceInfo.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&gpus)
+      case 0: r.readShapes(&gpus)
       case 1: r.readInt(&totalGpuMemoryInMiB)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, gpus)
+      w.writeShapes(0, gpus)
       w.writeInt(1, totalGpuMemoryInMiB)
     }
   }
@@ -667,18 +667,18 @@ extension EC2 {
       #"""
       Accelerators [InferenceDeviceInfo|item] xml=accelerators
       TotalInferenceMemoryInMiB int xml=totalInferenceMemoryInMiB
-      """#, [InferenceDeviceInfo.self])
+      """#, [.shape(InferenceDeviceInfo.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&accelerators)
+      case 0: r.readShapes(&accelerators)
       case 1: r.readInt(&totalInferenceMemoryInMiB)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, accelerators)
+      w.writeShapes(0, accelerators)
       w.writeInt(1, totalInferenceMemoryInMiB)
     }
   }
@@ -710,14 +710,14 @@ extension EC2 {
       Name string xml=name
       Manufacturer string xml=manufacturer
       MemoryInfo InferenceDeviceMemoryInfo xml=memoryInfo
-      """#, [InferenceDeviceMemoryInfo.self])
+      """#, [.shape(InferenceDeviceMemoryInfo.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readInt(&count)
       case 1: r.readString(&name)
       case 2: r.readString(&manufacturer)
-      case 3: r.read(&memoryInfo)
+      case 3: r.readShape(&memoryInfo)
       default: r.skip()
       }
     }
@@ -726,7 +726,7 @@ extension EC2 {
       w.writeInt(0, count)
       w.writeString(1, name)
       w.writeString(2, manufacturer)
-      w.write(3, memoryInfo)
+      w.writeShape(3, memoryInfo)
     }
   }
 
@@ -786,23 +786,23 @@ extension EC2 {
       Disks [DiskInfo|item] xml=disks
       NvmeSupport EphemeralNvmeSupport xml=nvmeSupport
       EncryptionSupport InstanceStorageEncryptionSupport xml=encryptionSupport
-      """#, [DiskInfo.self, EphemeralNvmeSupport.self, InstanceStorageEncryptionSupport.self])
+      """#, [.shape(DiskInfo.self), .enumeration(EphemeralNvmeSupport.self), .enumeration(InstanceStorageEncryptionSupport.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readInt(&totalSizeInGB)
-      case 1: r.read(&disks)
-      case 2: r.read(&nvmeSupport)
-      case 3: r.read(&encryptionSupport)
+      case 1: r.readShapes(&disks)
+      case 2: r.readEnum(&nvmeSupport)
+      case 3: r.readEnum(&encryptionSupport)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeInt(0, totalSizeInGB)
-      w.write(1, disks)
-      w.write(2, nvmeSupport)
-      w.write(3, encryptionSupport)
+      w.writeShapes(1, disks)
+      w.writeEnum(2, nvmeSupport)
+      w.writeEnum(3, encryptionSupport)
     }
   }
 
@@ -945,78 +945,78 @@ extension EC2 {
       PhcSupport PhcSupport xml=phcSupport
       RebootMigrationSupport RebootMigrationSupport xml=rebootMigrationSupport
       SupportedInRegion bool xml=supportedInRegion
-      """#, [InstanceType.self, UsageClassType.self, RootDeviceType.self, VirtualizationType.self, InstanceTypeHypervisor.self, ProcessorInfo.self, VCpuInfo.self, MemoryInfo.self, InstanceStorageInfo.self, EbsInfo.self, NetworkInfo.self, GpuInfo.self, FpgaInfo.self, PlacementGroupInfo.self, InferenceAcceleratorInfo.self, BootModeType.self, NitroEnclavesSupport.self, NitroTpmSupport.self, NitroTpmInfo.self, MediaAcceleratorInfo.self, NeuronInfo.self, PhcSupport.self, RebootMigrationSupport.self])
+      """#, [.enumeration(InstanceType.self), .enumeration(UsageClassType.self), .enumeration(RootDeviceType.self), .enumeration(VirtualizationType.self), .enumeration(InstanceTypeHypervisor.self), .shape(ProcessorInfo.self), .shape(VCpuInfo.self), .shape(MemoryInfo.self), .shape(InstanceStorageInfo.self), .shape(EbsInfo.self), .shape(NetworkInfo.self), .shape(GpuInfo.self), .shape(FpgaInfo.self), .shape(PlacementGroupInfo.self), .shape(InferenceAcceleratorInfo.self), .enumeration(BootModeType.self), .enumeration(NitroEnclavesSupport.self), .enumeration(NitroTpmSupport.self), .shape(NitroTpmInfo.self), .shape(MediaAcceleratorInfo.self), .shape(NeuronInfo.self), .enumeration(PhcSupport.self), .enumeration(RebootMigrationSupport.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&instanceType)
+      case 0: r.readEnum(&instanceType)
       case 1: r.readBool(&currentGeneration)
       case 2: r.readBool(&freeTierEligible)
-      case 3: r.read(&supportedUsageClasses)
-      case 4: r.read(&supportedRootDeviceTypes)
-      case 5: r.read(&supportedVirtualizationTypes)
+      case 3: r.readEnums(&supportedUsageClasses)
+      case 4: r.readEnums(&supportedRootDeviceTypes)
+      case 5: r.readEnums(&supportedVirtualizationTypes)
       case 6: r.readBool(&bareMetal)
-      case 7: r.read(&hypervisor)
-      case 8: r.read(&processorInfo)
-      case 9: r.read(&vCpuInfo)
-      case 10: r.read(&memoryInfo)
+      case 7: r.readEnum(&hypervisor)
+      case 8: r.readShape(&processorInfo)
+      case 9: r.readShape(&vCpuInfo)
+      case 10: r.readShape(&memoryInfo)
       case 11: r.readBool(&instanceStorageSupported)
-      case 12: r.read(&instanceStorageInfo)
-      case 13: r.read(&ebsInfo)
-      case 14: r.read(&networkInfo)
-      case 15: r.read(&gpuInfo)
-      case 16: r.read(&fpgaInfo)
-      case 17: r.read(&placementGroupInfo)
-      case 18: r.read(&inferenceAcceleratorInfo)
+      case 12: r.readShape(&instanceStorageInfo)
+      case 13: r.readShape(&ebsInfo)
+      case 14: r.readShape(&networkInfo)
+      case 15: r.readShape(&gpuInfo)
+      case 16: r.readShape(&fpgaInfo)
+      case 17: r.readShape(&placementGroupInfo)
+      case 18: r.readShape(&inferenceAcceleratorInfo)
       case 19: r.readBool(&hibernationSupported)
       case 20: r.readBool(&burstablePerformanceSupported)
       case 21: r.readBool(&dedicatedHostsSupported)
       case 22: r.readBool(&autoRecoverySupported)
-      case 23: r.read(&supportedBootModes)
-      case 24: r.read(&nitroEnclavesSupport)
-      case 25: r.read(&nitroTpmSupport)
-      case 26: r.read(&nitroTpmInfo)
-      case 27: r.read(&mediaAcceleratorInfo)
-      case 28: r.read(&neuronInfo)
-      case 29: r.read(&phcSupport)
-      case 30: r.read(&rebootMigrationSupport)
+      case 23: r.readEnums(&supportedBootModes)
+      case 24: r.readEnum(&nitroEnclavesSupport)
+      case 25: r.readEnum(&nitroTpmSupport)
+      case 26: r.readShape(&nitroTpmInfo)
+      case 27: r.readShape(&mediaAcceleratorInfo)
+      case 28: r.readShape(&neuronInfo)
+      case 29: r.readEnum(&phcSupport)
+      case 30: r.readEnum(&rebootMigrationSupport)
       case 31: r.readBool(&supportedInRegion)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, instanceType)
+      w.writeEnum(0, instanceType)
       w.writeBool(1, currentGeneration)
       w.writeBool(2, freeTierEligible)
-      w.write(3, supportedUsageClasses)
-      w.write(4, supportedRootDeviceTypes)
-      w.write(5, supportedVirtualizationTypes)
+      w.writeEnums(3, supportedUsageClasses)
+      w.writeEnums(4, supportedRootDeviceTypes)
+      w.writeEnums(5, supportedVirtualizationTypes)
       w.writeBool(6, bareMetal)
-      w.write(7, hypervisor)
-      w.write(8, processorInfo)
-      w.write(9, vCpuInfo)
-      w.write(10, memoryInfo)
+      w.writeEnum(7, hypervisor)
+      w.writeShape(8, processorInfo)
+      w.writeShape(9, vCpuInfo)
+      w.writeShape(10, memoryInfo)
       w.writeBool(11, instanceStorageSupported)
-      w.write(12, instanceStorageInfo)
-      w.write(13, ebsInfo)
-      w.write(14, networkInfo)
-      w.write(15, gpuInfo)
-      w.write(16, fpgaInfo)
-      w.write(17, placementGroupInfo)
-      w.write(18, inferenceAcceleratorInfo)
+      w.writeShape(12, instanceStorageInfo)
+      w.writeShape(13, ebsInfo)
+      w.writeShape(14, networkInfo)
+      w.writeShape(15, gpuInfo)
+      w.writeShape(16, fpgaInfo)
+      w.writeShape(17, placementGroupInfo)
+      w.writeShape(18, inferenceAcceleratorInfo)
       w.writeBool(19, hibernationSupported)
       w.writeBool(20, burstablePerformanceSupported)
       w.writeBool(21, dedicatedHostsSupported)
       w.writeBool(22, autoRecoverySupported)
-      w.write(23, supportedBootModes)
-      w.write(24, nitroEnclavesSupport)
-      w.write(25, nitroTpmSupport)
-      w.write(26, nitroTpmInfo)
-      w.write(27, mediaAcceleratorInfo)
-      w.write(28, neuronInfo)
-      w.write(29, phcSupport)
-      w.write(30, rebootMigrationSupport)
+      w.writeEnums(23, supportedBootModes)
+      w.writeEnum(24, nitroEnclavesSupport)
+      w.writeEnum(25, nitroTpmSupport)
+      w.writeShape(26, nitroTpmInfo)
+      w.writeShape(27, mediaAcceleratorInfo)
+      w.writeShape(28, neuronInfo)
+      w.writeEnum(29, phcSupport)
+      w.writeEnum(30, rebootMigrationSupport)
       w.writeBool(31, supportedInRegion)
     }
   }
@@ -1040,18 +1040,18 @@ extension EC2 {
       #"""
       Accelerators [MediaDeviceInfo|item] xml=accelerators
       TotalMediaMemoryInMiB int xml=totalMediaMemoryInMiB
-      """#, [MediaDeviceInfo.self])
+      """#, [.shape(MediaDeviceInfo.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&accelerators)
+      case 0: r.readShapes(&accelerators)
       case 1: r.readInt(&totalMediaMemoryInMiB)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, accelerators)
+      w.writeShapes(0, accelerators)
       w.writeInt(1, totalMediaMemoryInMiB)
     }
   }
@@ -1083,14 +1083,14 @@ extension EC2 {
       Name string xml=name
       Manufacturer string xml=manufacturer
       MemoryInfo MediaDeviceMemoryInfo xml=memoryInfo
-      """#, [MediaDeviceMemoryInfo.self])
+      """#, [.shape(MediaDeviceMemoryInfo.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readInt(&count)
       case 1: r.readString(&name)
       case 2: r.readString(&manufacturer)
-      case 3: r.read(&memoryInfo)
+      case 3: r.readShape(&memoryInfo)
       default: r.skip()
       }
     }
@@ -1099,7 +1099,7 @@ extension EC2 {
       w.writeInt(0, count)
       w.writeString(1, name)
       w.writeString(2, manufacturer)
-      w.write(3, memoryInfo)
+      w.writeShape(3, memoryInfo)
     }
   }
 
@@ -1325,7 +1325,7 @@ extension EC2 {
       SecondaryNetworkSupported bool xml=secondaryNetworkSupported
       MaximumSecondaryNetworkInterfaces int xml=maximumSecondaryNetworkInterfaces
       Ipv4AddressesPerSecondaryInterface int xml=ipv4AddressesPerSecondaryInterface
-      """#, [NetworkCardInfo.self, EnaSupport.self, EfaInfo.self, BandwidthWeightingType.self, FlexibleEnaQueuesSupport.self, DefaultConnectionTrackingConfiguration.self])
+      """#, [.shape(NetworkCardInfo.self), .enumeration(EnaSupport.self), .shape(EfaInfo.self), .enumeration(BandwidthWeightingType.self), .enumeration(FlexibleEnaQueuesSupport.self), .shape(DefaultConnectionTrackingConfiguration.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -1333,18 +1333,18 @@ extension EC2 {
       case 1: r.readInt(&maximumNetworkInterfaces)
       case 2: r.readInt(&maximumNetworkCards)
       case 3: r.readInt(&defaultNetworkCardIndex)
-      case 4: r.read(&networkCards)
+      case 4: r.readShapes(&networkCards)
       case 5: r.readInt(&ipv4AddressesPerInterface)
       case 6: r.readInt(&ipv6AddressesPerInterface)
       case 7: r.readBool(&ipv6Supported)
-      case 8: r.read(&enaSupport)
+      case 8: r.readEnum(&enaSupport)
       case 9: r.readBool(&efaSupported)
-      case 10: r.read(&efaInfo)
+      case 10: r.readShape(&efaInfo)
       case 11: r.readBool(&encryptionInTransitSupported)
       case 12: r.readBool(&enaSrdSupported)
-      case 13: r.read(&bandwidthWeightings)
-      case 14: r.read(&flexibleEnaQueuesSupport)
-      case 15: r.read(&connectionTrackingConfiguration)
+      case 13: r.readEnums(&bandwidthWeightings)
+      case 14: r.readEnum(&flexibleEnaQueuesSupport)
+      case 15: r.readShape(&connectionTrackingConfiguration)
       case 16: r.readBool(&secondaryNetworkSupported)
       case 17: r.readInt(&maximumSecondaryNetworkInterfaces)
       case 18: r.readInt(&ipv4AddressesPerSecondaryInterface)
@@ -1357,18 +1357,18 @@ extension EC2 {
       w.writeInt(1, maximumNetworkInterfaces)
       w.writeInt(2, maximumNetworkCards)
       w.writeInt(3, defaultNetworkCardIndex)
-      w.write(4, networkCards)
+      w.writeShapes(4, networkCards)
       w.writeInt(5, ipv4AddressesPerInterface)
       w.writeInt(6, ipv6AddressesPerInterface)
       w.writeBool(7, ipv6Supported)
-      w.write(8, enaSupport)
+      w.writeEnum(8, enaSupport)
       w.writeBool(9, efaSupported)
-      w.write(10, efaInfo)
+      w.writeShape(10, efaInfo)
       w.writeBool(11, encryptionInTransitSupported)
       w.writeBool(12, enaSrdSupported)
-      w.write(13, bandwidthWeightings)
-      w.write(14, flexibleEnaQueuesSupport)
-      w.write(15, connectionTrackingConfiguration)
+      w.writeEnums(13, bandwidthWeightings)
+      w.writeEnum(14, flexibleEnaQueuesSupport)
+      w.writeShape(15, connectionTrackingConfiguration)
       w.writeBool(16, secondaryNetworkSupported)
       w.writeInt(17, maximumSecondaryNetworkInterfaces)
       w.writeInt(18, ipv4AddressesPerSecondaryInterface)
@@ -1437,14 +1437,14 @@ extension EC2 {
       Name string xml=name
       CoreInfo NeuronDeviceCoreInfo xml=coreInfo
       MemoryInfo NeuronDeviceMemoryInfo xml=memoryInfo
-      """#, [NeuronDeviceCoreInfo.self, NeuronDeviceMemoryInfo.self])
+      """#, [.shape(NeuronDeviceCoreInfo.self), .shape(NeuronDeviceMemoryInfo.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readInt(&count)
       case 1: r.readString(&name)
-      case 2: r.read(&coreInfo)
-      case 3: r.read(&memoryInfo)
+      case 2: r.readShape(&coreInfo)
+      case 3: r.readShape(&memoryInfo)
       default: r.skip()
       }
     }
@@ -1452,8 +1452,8 @@ extension EC2 {
     public func write(to w: inout AWSWriter) {
       w.writeInt(0, count)
       w.writeString(1, name)
-      w.write(2, coreInfo)
-      w.write(3, memoryInfo)
+      w.writeShape(2, coreInfo)
+      w.writeShape(3, memoryInfo)
     }
   }
 
@@ -1505,18 +1505,18 @@ extension EC2 {
       #"""
       NeuronDevices [NeuronDeviceInfo|item] xml=neuronDevices
       TotalNeuronDeviceMemoryInMiB int xml=totalNeuronDeviceMemoryInMiB
-      """#, [NeuronDeviceInfo.self])
+      """#, [.shape(NeuronDeviceInfo.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&neuronDevices)
+      case 0: r.readShapes(&neuronDevices)
       case 1: r.readInt(&totalNeuronDeviceMemoryInMiB)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, neuronDevices)
+      w.writeShapes(0, neuronDevices)
       w.writeInt(1, totalNeuronDeviceMemoryInMiB)
     }
   }
@@ -1565,17 +1565,17 @@ extension EC2 {
       "PlacementGroupInfo",
       #"""
       SupportedStrategies [PlacementGroupStrategy|item] xml=supportedStrategies
-      """#, [PlacementGroupStrategy.self])
+      """#, [.enumeration(PlacementGroupStrategy.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&supportedStrategies)
+      case 0: r.readEnums(&supportedStrategies)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, supportedStrategies)
+      w.writeEnums(0, supportedStrategies)
     }
   }
 
@@ -1606,22 +1606,22 @@ extension EC2 {
       SustainedClockSpeedInGhz double xml=sustainedClockSpeedInGhz
       SupportedFeatures [SupportedAdditionalProcessorFeature|item] xml=supportedFeatures
       Manufacturer string xml=manufacturer
-      """#, [ArchitectureType.self, SupportedAdditionalProcessorFeature.self])
+      """#, [.enumeration(ArchitectureType.self), .enumeration(SupportedAdditionalProcessorFeature.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&supportedArchitectures)
+      case 0: r.readEnums(&supportedArchitectures)
       case 1: r.readDouble(&sustainedClockSpeedInGhz)
-      case 2: r.read(&supportedFeatures)
+      case 2: r.readEnums(&supportedFeatures)
       case 3: r.readString(&manufacturer)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, supportedArchitectures)
+      w.writeEnums(0, supportedArchitectures)
       w.writeDouble(1, sustainedClockSpeedInGhz)
-      w.write(2, supportedFeatures)
+      w.writeEnums(2, supportedFeatures)
       w.writeString(3, manufacturer)
     }
   }
@@ -1664,8 +1664,8 @@ extension EC2 {
       case 0: r.readInt(&defaultVCpus)
       case 1: r.readInt(&defaultCores)
       case 2: r.readInt(&defaultThreadsPerCore)
-      case 3: r.read(&validCores)
-      case 4: r.read(&validThreadsPerCore)
+      case 3: r.readInts(&validCores)
+      case 4: r.readInts(&validThreadsPerCore)
       default: r.skip()
       }
     }
@@ -1674,8 +1674,8 @@ extension EC2 {
       w.writeInt(0, defaultVCpus)
       w.writeInt(1, defaultCores)
       w.writeInt(2, defaultThreadsPerCore)
-      w.write(3, validCores)
-      w.write(4, validThreadsPerCore)
+      w.writeInts(3, validCores)
+      w.writeInts(4, validThreadsPerCore)
     }
   }
 }

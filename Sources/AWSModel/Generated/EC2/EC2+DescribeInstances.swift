@@ -43,14 +43,14 @@ extension EC2 {
       Filters [Filter|Filter] xml=Filter query=Filter
       NextToken string xml=nextToken
       MaxResults int xml=maxResults
-      """#, [Filter.self])
+      """#, [.shape(Filter.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readStrings(&instanceIds)
       case 1: r.readBool(&includeManagedResources)
       case 2: r.readBool(&dryRun)
-      case 3: r.read(&filters)
+      case 3: r.readShapes(&filters)
       case 4: r.readString(&nextToken)
       case 5: r.readInt(&maxResults)
       default: r.skip()
@@ -61,7 +61,7 @@ extension EC2 {
       w.writeStrings(0, instanceIds)
       w.writeBool(1, includeManagedResources)
       w.writeBool(2, dryRun)
-      w.write(3, filters)
+      w.writeShapes(3, filters)
       w.writeString(4, nextToken)
       w.writeInt(5, maxResults)
     }
@@ -86,19 +86,19 @@ extension EC2 {
       #"""
       NextToken string xml=nextToken
       Reservations [Reservation|item] xml=reservationSet query=ReservationSet
-      """#, [Reservation.self])
+      """#, [.shape(Reservation.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&nextToken)
-      case 1: r.read(&reservations)
+      case 1: r.readShapes(&reservations)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, nextToken)
-      w.write(1, reservations)
+      w.writeShapes(1, reservations)
     }
   }
 
@@ -133,15 +133,15 @@ extension EC2 {
       RequesterId string xml=requesterId
       Groups [GroupIdentifier|item] xml=groupSet query=GroupSet
       Instances [Instance|item] xml=instancesSet query=InstancesSet
-      """#, [GroupIdentifier.self, Instance.self])
+      """#, [.shape(GroupIdentifier.self), .shape(Instance.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&reservationId)
       case 1: r.readString(&ownerId)
       case 2: r.readString(&requesterId)
-      case 3: r.read(&groups)
-      case 4: r.read(&instances)
+      case 3: r.readShapes(&groups)
+      case 4: r.readShapes(&instances)
       default: r.skip()
       }
     }
@@ -150,8 +150,8 @@ extension EC2 {
       w.writeString(0, reservationId)
       w.writeString(1, ownerId)
       w.writeString(2, requesterId)
-      w.write(3, groups)
-      w.write(4, instances)
+      w.writeShapes(3, groups)
+      w.writeShapes(4, instances)
     }
   }
 }

@@ -39,7 +39,7 @@ extension EC2 {
       DryRun bool xml=dryRun
       InternetGatewayIds [string|item] xml=internetGatewayId query=InternetGatewayId
       Filters [Filter|Filter] xml=Filter query=Filter
-      """#, [Filter.self])
+      """#, [.shape(Filter.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -47,7 +47,7 @@ extension EC2 {
       case 1: r.readInt(&maxResults)
       case 2: r.readBool(&dryRun)
       case 3: r.readStrings(&internetGatewayIds)
-      case 4: r.read(&filters)
+      case 4: r.readShapes(&filters)
       default: r.skip()
       }
     }
@@ -57,7 +57,7 @@ extension EC2 {
       w.writeInt(1, maxResults)
       w.writeBool(2, dryRun)
       w.writeStrings(3, internetGatewayIds)
-      w.write(4, filters)
+      w.writeShapes(4, filters)
     }
   }
 
@@ -80,18 +80,18 @@ extension EC2 {
       #"""
       InternetGateways [InternetGateway|item] xml=internetGatewaySet query=InternetGatewaySet
       NextToken string xml=nextToken
-      """#, [InternetGateway.self])
+      """#, [.shape(InternetGateway.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&internetGateways)
+      case 0: r.readShapes(&internetGateways)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, internetGateways)
+      w.writeShapes(0, internetGateways)
       w.writeString(1, nextToken)
     }
   }
@@ -123,23 +123,23 @@ extension EC2 {
       InternetGatewayId string xml=internetGatewayId
       OwnerId string xml=ownerId
       Tags [Tag|item] xml=tagSet query=TagSet
-      """#, [InternetGatewayAttachment.self, Tag.self])
+      """#, [.shape(InternetGatewayAttachment.self), .shape(Tag.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&attachments)
+      case 0: r.readShapes(&attachments)
       case 1: r.readString(&internetGatewayId)
       case 2: r.readString(&ownerId)
-      case 3: r.read(&tags)
+      case 3: r.readShapes(&tags)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, attachments)
+      w.writeShapes(0, attachments)
       w.writeString(1, internetGatewayId)
       w.writeString(2, ownerId)
-      w.write(3, tags)
+      w.writeShapes(3, tags)
     }
   }
 
@@ -162,18 +162,18 @@ extension EC2 {
       #"""
       State AttachmentStatus xml=state
       VpcId string xml=vpcId
-      """#, [AttachmentStatus.self])
+      """#, [.enumeration(AttachmentStatus.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&state)
+      case 0: r.readEnum(&state)
       case 1: r.readString(&vpcId)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, state)
+      w.writeEnum(0, state)
       w.writeString(1, vpcId)
     }
   }

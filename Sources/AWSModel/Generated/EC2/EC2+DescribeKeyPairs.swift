@@ -38,7 +38,7 @@ extension EC2 {
       IncludePublicKey bool
       DryRun bool xml=dryRun
       Filters [Filter|Filter] xml=Filter query=Filter
-      """#, [Filter.self])
+      """#, [.shape(Filter.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -46,7 +46,7 @@ extension EC2 {
       case 1: r.readStrings(&keyPairIds)
       case 2: r.readBool(&includePublicKey)
       case 3: r.readBool(&dryRun)
-      case 4: r.read(&filters)
+      case 4: r.readShapes(&filters)
       default: r.skip()
       }
     }
@@ -56,7 +56,7 @@ extension EC2 {
       w.writeStrings(1, keyPairIds)
       w.writeBool(2, includePublicKey)
       w.writeBool(3, dryRun)
-      w.write(4, filters)
+      w.writeShapes(4, filters)
     }
   }
 
@@ -75,17 +75,17 @@ extension EC2 {
       "DescribeKeyPairsResponse",
       #"""
       KeyPairs [KeyPairInfo|item] xml=keySet query=KeySet
-      """#, [KeyPairInfo.self])
+      """#, [.shape(KeyPairInfo.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&keyPairs)
+      case 0: r.readShapes(&keyPairs)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, keyPairs)
+      w.writeShapes(0, keyPairs)
     }
   }
 
@@ -128,13 +128,13 @@ extension EC2 {
       CreateTime time xml=createTime
       KeyName string xml=keyName
       KeyFingerprint string xml=keyFingerprint
-      """#, [KeyType.self, Tag.self])
+      """#, [.enumeration(KeyType.self), .shape(Tag.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&keyPairId)
-      case 1: r.read(&keyType)
-      case 2: r.read(&tags)
+      case 1: r.readEnum(&keyType)
+      case 2: r.readShapes(&tags)
       case 3: r.readString(&publicKey)
       case 4: r.readDate(&createTime)
       case 5: r.readString(&keyName)
@@ -145,8 +145,8 @@ extension EC2 {
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, keyPairId)
-      w.write(1, keyType)
-      w.write(2, tags)
+      w.writeEnum(1, keyType)
+      w.writeShapes(2, tags)
       w.writeString(3, publicKey)
       w.writeDate(4, createTime)
       w.writeString(5, keyName)

@@ -63,7 +63,7 @@ extension EC2 {
       Filters [Filter|Filter] xml=Filter query=Filter
       ResolveAlias bool
       IncludeManagedResources bool
-      """#, [Filter.self])
+      """#, [.shape(Filter.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -75,7 +75,7 @@ extension EC2 {
       case 5: r.readString(&maxVersion)
       case 6: r.readString(&nextToken)
       case 7: r.readInt(&maxResults)
-      case 8: r.read(&filters)
+      case 8: r.readShapes(&filters)
       case 9: r.readBool(&resolveAlias)
       case 10: r.readBool(&includeManagedResources)
       default: r.skip()
@@ -91,7 +91,7 @@ extension EC2 {
       w.writeString(5, maxVersion)
       w.writeString(6, nextToken)
       w.writeInt(7, maxResults)
-      w.write(8, filters)
+      w.writeShapes(8, filters)
       w.writeBool(9, resolveAlias)
       w.writeBool(10, includeManagedResources)
     }
@@ -116,18 +116,18 @@ extension EC2 {
       #"""
       LaunchTemplateVersions [LaunchTemplateVersion|item] xml=launchTemplateVersionSet query=LaunchTemplateVersionSet
       NextToken string xml=nextToken
-      """#, [LaunchTemplateVersion.self])
+      """#, [.shape(LaunchTemplateVersion.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&launchTemplateVersions)
+      case 0: r.readShapes(&launchTemplateVersions)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, launchTemplateVersions)
+      w.writeShapes(0, launchTemplateVersions)
       w.writeString(1, nextToken)
     }
   }

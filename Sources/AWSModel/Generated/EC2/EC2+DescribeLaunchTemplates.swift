@@ -47,14 +47,14 @@ extension EC2 {
       NextToken string
       MaxResults int(1..200)
       IncludeManagedResources bool
-      """#, [Filter.self])
+      """#, [.shape(Filter.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readBool(&dryRun)
       case 1: r.readStrings(&launchTemplateIds)
       case 2: r.readStrings(&launchTemplateNames)
-      case 3: r.read(&filters)
+      case 3: r.readShapes(&filters)
       case 4: r.readString(&nextToken)
       case 5: r.readInt(&maxResults)
       case 6: r.readBool(&includeManagedResources)
@@ -66,7 +66,7 @@ extension EC2 {
       w.writeBool(0, dryRun)
       w.writeStrings(1, launchTemplateIds)
       w.writeStrings(2, launchTemplateNames)
-      w.write(3, filters)
+      w.writeShapes(3, filters)
       w.writeString(4, nextToken)
       w.writeInt(5, maxResults)
       w.writeBool(6, includeManagedResources)
@@ -92,18 +92,18 @@ extension EC2 {
       #"""
       LaunchTemplates [LaunchTemplate|item] xml=launchTemplates
       NextToken string xml=nextToken
-      """#, [LaunchTemplate.self])
+      """#, [.shape(LaunchTemplate.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&launchTemplates)
+      case 0: r.readShapes(&launchTemplates)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, launchTemplates)
+      w.writeShapes(0, launchTemplates)
       w.writeString(1, nextToken)
     }
   }

@@ -39,7 +39,7 @@ extension EC2 {
       DryRun bool xml=dryRun
       NetworkAclIds [string|item] xml=NetworkAclId query=NetworkAclId
       Filters [Filter|Filter] xml=Filter query=Filter
-      """#, [Filter.self])
+      """#, [.shape(Filter.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -47,7 +47,7 @@ extension EC2 {
       case 1: r.readInt(&maxResults)
       case 2: r.readBool(&dryRun)
       case 3: r.readStrings(&networkAclIds)
-      case 4: r.read(&filters)
+      case 4: r.readShapes(&filters)
       default: r.skip()
       }
     }
@@ -57,7 +57,7 @@ extension EC2 {
       w.writeInt(1, maxResults)
       w.writeBool(2, dryRun)
       w.writeStrings(3, networkAclIds)
-      w.write(4, filters)
+      w.writeShapes(4, filters)
     }
   }
 
@@ -80,18 +80,18 @@ extension EC2 {
       #"""
       NetworkAcls [NetworkAcl|item] xml=networkAclSet query=NetworkAclSet
       NextToken string xml=nextToken
-      """#, [NetworkAcl.self])
+      """#, [.shape(NetworkAcl.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&networkAcls)
+      case 0: r.readShapes(&networkAcls)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, networkAcls)
+      w.writeShapes(0, networkAcls)
       w.writeString(1, nextToken)
     }
   }
@@ -170,15 +170,15 @@ extension EC2 {
       Tags [Tag|item] xml=tagSet query=TagSet
       VpcId string xml=vpcId
       OwnerId string xml=ownerId
-      """#, [NetworkAclAssociation.self, NetworkAclEntry.self, Tag.self])
+      """#, [.shape(NetworkAclAssociation.self), .shape(NetworkAclEntry.self), .shape(Tag.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&associations)
-      case 1: r.read(&entries)
+      case 0: r.readShapes(&associations)
+      case 1: r.readShapes(&entries)
       case 2: r.readBool(&isDefault)
       case 3: r.readString(&networkAclId)
-      case 4: r.read(&tags)
+      case 4: r.readShapes(&tags)
       case 5: r.readString(&vpcId)
       case 6: r.readString(&ownerId)
       default: r.skip()
@@ -186,11 +186,11 @@ extension EC2 {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, associations)
-      w.write(1, entries)
+      w.writeShapes(0, associations)
+      w.writeShapes(1, entries)
       w.writeBool(2, isDefault)
       w.writeString(3, networkAclId)
-      w.write(4, tags)
+      w.writeShapes(4, tags)
       w.writeString(5, vpcId)
       w.writeString(6, ownerId)
     }
@@ -280,17 +280,17 @@ extension EC2 {
       Protocol string xml=protocol
       RuleAction RuleAction xml=ruleAction
       RuleNumber int xml=ruleNumber
-      """#, [IcmpTypeCode.self, PortRange.self, RuleAction.self])
+      """#, [.shape(IcmpTypeCode.self), .shape(PortRange.self), .enumeration(RuleAction.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&cidrBlock)
       case 1: r.readBool(&egress)
-      case 2: r.read(&icmpTypeCode)
+      case 2: r.readShape(&icmpTypeCode)
       case 3: r.readString(&ipv6CidrBlock)
-      case 4: r.read(&portRange)
+      case 4: r.readShape(&portRange)
       case 5: r.readString(&`protocol`)
-      case 6: r.read(&ruleAction)
+      case 6: r.readEnum(&ruleAction)
       case 7: r.readInt(&ruleNumber)
       default: r.skip()
       }
@@ -299,11 +299,11 @@ extension EC2 {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, cidrBlock)
       w.writeBool(1, egress)
-      w.write(2, icmpTypeCode)
+      w.writeShape(2, icmpTypeCode)
       w.writeString(3, ipv6CidrBlock)
-      w.write(4, portRange)
+      w.writeShape(4, portRange)
       w.writeString(5, `protocol`)
-      w.write(6, ruleAction)
+      w.writeEnum(6, ruleAction)
       w.writeInt(7, ruleNumber)
     }
   }

@@ -45,7 +45,7 @@ extension EC2 {
       DryRun bool xml=dryRun
       NetworkInterfaceIds [string|item] xml=NetworkInterfaceId query=NetworkInterfaceId
       Filters [Filter|Filter] xml=filter query=Filter
-      """#, [Filter.self])
+      """#, [.shape(Filter.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -54,7 +54,7 @@ extension EC2 {
       case 2: r.readBool(&includeManagedResources)
       case 3: r.readBool(&dryRun)
       case 4: r.readStrings(&networkInterfaceIds)
-      case 5: r.read(&filters)
+      case 5: r.readShapes(&filters)
       default: r.skip()
       }
     }
@@ -65,7 +65,7 @@ extension EC2 {
       w.writeBool(2, includeManagedResources)
       w.writeBool(3, dryRun)
       w.writeStrings(4, networkInterfaceIds)
-      w.write(5, filters)
+      w.writeShapes(5, filters)
     }
   }
 
@@ -88,18 +88,18 @@ extension EC2 {
       #"""
       NetworkInterfaces [NetworkInterface|item] xml=networkInterfaceSet query=NetworkInterfaceSet
       NextToken string xml=nextToken
-      """#, [NetworkInterface.self])
+      """#, [.shape(NetworkInterface.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&networkInterfaces)
+      case 0: r.readShapes(&networkInterfaces)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, networkInterfaces)
+      w.writeShapes(0, networkInterfaces)
       w.writeString(1, nextToken)
     }
   }
@@ -123,19 +123,19 @@ extension EC2 {
       #"""
       EnaSrdEnabled bool xml=enaSrdEnabled
       EnaSrdUdpSpecification AttachmentEnaSrdUdpSpecification xml=enaSrdUdpSpecification
-      """#, [AttachmentEnaSrdUdpSpecification.self])
+      """#, [.shape(AttachmentEnaSrdUdpSpecification.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readBool(&enaSrdEnabled)
-      case 1: r.read(&enaSrdUdpSpecification)
+      case 1: r.readShape(&enaSrdUdpSpecification)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeBool(0, enaSrdEnabled)
-      w.write(1, enaSrdUdpSpecification)
+      w.writeShape(1, enaSrdUdpSpecification)
     }
   }
 
@@ -406,40 +406,40 @@ extension EC2 {
       Operator OperatorResponse xml=operator
       AssociatedSubnets [string|item] xml=associatedSubnetSet query=AssociatedSubnetSet
       AvailabilityZoneId string xml=availabilityZoneId
-      """#, [NetworkInterfaceAssociation.self, NetworkInterfaceAttachment.self, ConnectionTrackingConfiguration.self, GroupIdentifier.self, NetworkInterfaceType.self, NetworkInterfaceIpv6Address.self, PublicIpDnsNameOptions.self, NetworkInterfacePrivateIpAddress.self, Ipv4PrefixSpecification.self, Ipv6PrefixSpecification.self, NetworkInterfaceStatus.self, Tag.self, OperatorResponse.self])
+      """#, [.shape(NetworkInterfaceAssociation.self), .shape(NetworkInterfaceAttachment.self), .shape(ConnectionTrackingConfiguration.self), .shape(GroupIdentifier.self), .enumeration(NetworkInterfaceType.self), .shape(NetworkInterfaceIpv6Address.self), .shape(PublicIpDnsNameOptions.self), .shape(NetworkInterfacePrivateIpAddress.self), .shape(Ipv4PrefixSpecification.self), .shape(Ipv6PrefixSpecification.self), .enumeration(NetworkInterfaceStatus.self), .shape(Tag.self), .shape(OperatorResponse.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&association)
-      case 1: r.read(&attachment)
+      case 0: r.readShape(&association)
+      case 1: r.readShape(&attachment)
       case 2: r.readString(&availabilityZone)
-      case 3: r.read(&connectionTrackingConfiguration)
+      case 3: r.readShape(&connectionTrackingConfiguration)
       case 4: r.readString(&description)
-      case 5: r.read(&groups)
-      case 6: r.read(&interfaceType)
-      case 7: r.read(&ipv6Addresses)
+      case 5: r.readShapes(&groups)
+      case 6: r.readEnum(&interfaceType)
+      case 7: r.readShapes(&ipv6Addresses)
       case 8: r.readString(&macAddress)
       case 9: r.readString(&networkInterfaceId)
       case 10: r.readString(&outpostArn)
       case 11: r.readString(&ownerId)
       case 12: r.readString(&privateDnsName)
       case 13: r.readString(&publicDnsName)
-      case 14: r.read(&publicIpDnsNameOptions)
+      case 14: r.readShape(&publicIpDnsNameOptions)
       case 15: r.readString(&privateIpAddress)
-      case 16: r.read(&privateIpAddresses)
-      case 17: r.read(&ipv4Prefixes)
-      case 18: r.read(&ipv6Prefixes)
+      case 16: r.readShapes(&privateIpAddresses)
+      case 17: r.readShapes(&ipv4Prefixes)
+      case 18: r.readShapes(&ipv6Prefixes)
       case 19: r.readString(&requesterId)
       case 20: r.readBool(&requesterManaged)
       case 21: r.readBool(&sourceDestCheck)
-      case 22: r.read(&status)
+      case 22: r.readEnum(&status)
       case 23: r.readString(&subnetId)
-      case 24: r.read(&tagSet)
+      case 24: r.readShapes(&tagSet)
       case 25: r.readString(&vpcId)
       case 26: r.readBool(&denyAllIgwTraffic)
       case 27: r.readBool(&ipv6Native)
       case 28: r.readString(&ipv6Address)
-      case 29: r.read(&`operator`)
+      case 29: r.readShape(&`operator`)
       case 30: r.readStrings(&associatedSubnets)
       case 31: r.readString(&availabilityZoneId)
       default: r.skip()
@@ -447,36 +447,36 @@ extension EC2 {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, association)
-      w.write(1, attachment)
+      w.writeShape(0, association)
+      w.writeShape(1, attachment)
       w.writeString(2, availabilityZone)
-      w.write(3, connectionTrackingConfiguration)
+      w.writeShape(3, connectionTrackingConfiguration)
       w.writeString(4, description)
-      w.write(5, groups)
-      w.write(6, interfaceType)
-      w.write(7, ipv6Addresses)
+      w.writeShapes(5, groups)
+      w.writeEnum(6, interfaceType)
+      w.writeShapes(7, ipv6Addresses)
       w.writeString(8, macAddress)
       w.writeString(9, networkInterfaceId)
       w.writeString(10, outpostArn)
       w.writeString(11, ownerId)
       w.writeString(12, privateDnsName)
       w.writeString(13, publicDnsName)
-      w.write(14, publicIpDnsNameOptions)
+      w.writeShape(14, publicIpDnsNameOptions)
       w.writeString(15, privateIpAddress)
-      w.write(16, privateIpAddresses)
-      w.write(17, ipv4Prefixes)
-      w.write(18, ipv6Prefixes)
+      w.writeShapes(16, privateIpAddresses)
+      w.writeShapes(17, ipv4Prefixes)
+      w.writeShapes(18, ipv6Prefixes)
       w.writeString(19, requesterId)
       w.writeBool(20, requesterManaged)
       w.writeBool(21, sourceDestCheck)
-      w.write(22, status)
+      w.writeEnum(22, status)
       w.writeString(23, subnetId)
-      w.write(24, tagSet)
+      w.writeShapes(24, tagSet)
       w.writeString(25, vpcId)
       w.writeBool(26, denyAllIgwTraffic)
       w.writeBool(27, ipv6Native)
       w.writeString(28, ipv6Address)
-      w.write(29, `operator`)
+      w.writeShape(29, `operator`)
       w.writeStrings(30, associatedSubnets)
       w.writeString(31, availabilityZoneId)
     }
@@ -598,7 +598,7 @@ extension EC2 {
       Status AttachmentStatus xml=status
       EnaSrdSpecification AttachmentEnaSrdSpecification xml=enaSrdSpecification
       EnaQueueCount int xml=enaQueueCount
-      """#, [AttachmentStatus.self, AttachmentEnaSrdSpecification.self])
+      """#, [.enumeration(AttachmentStatus.self), .shape(AttachmentEnaSrdSpecification.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -609,8 +609,8 @@ extension EC2 {
       case 4: r.readInt(&networkCardIndex)
       case 5: r.readString(&instanceId)
       case 6: r.readString(&instanceOwnerId)
-      case 7: r.read(&status)
-      case 8: r.read(&enaSrdSpecification)
+      case 7: r.readEnum(&status)
+      case 8: r.readShape(&enaSrdSpecification)
       case 9: r.readInt(&enaQueueCount)
       default: r.skip()
       }
@@ -624,8 +624,8 @@ extension EC2 {
       w.writeInt(4, networkCardIndex)
       w.writeString(5, instanceId)
       w.writeString(6, instanceOwnerId)
-      w.write(7, status)
-      w.write(8, enaSrdSpecification)
+      w.writeEnum(7, status)
+      w.writeShape(8, enaSrdSpecification)
       w.writeInt(9, enaQueueCount)
     }
   }
@@ -698,11 +698,11 @@ extension EC2 {
       Primary bool xml=primary
       PrivateDnsName string xml=privateDnsName
       PrivateIpAddress string xml=privateIpAddress
-      """#, [NetworkInterfaceAssociation.self])
+      """#, [.shape(NetworkInterfaceAssociation.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&association)
+      case 0: r.readShape(&association)
       case 1: r.readBool(&primary)
       case 2: r.readString(&privateDnsName)
       case 3: r.readString(&privateIpAddress)
@@ -711,7 +711,7 @@ extension EC2 {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, association)
+      w.writeShape(0, association)
       w.writeBool(1, primary)
       w.writeString(2, privateDnsName)
       w.writeString(3, privateIpAddress)

@@ -32,14 +32,14 @@ extension EC2 {
       AllRegions bool
       DryRun bool xml=dryRun
       Filters [Filter|Filter] xml=Filter query=Filter
-      """#, [Filter.self])
+      """#, [.shape(Filter.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readStrings(&regionNames)
       case 1: r.readBool(&allRegions)
       case 2: r.readBool(&dryRun)
-      case 3: r.read(&filters)
+      case 3: r.readShapes(&filters)
       default: r.skip()
       }
     }
@@ -48,7 +48,7 @@ extension EC2 {
       w.writeStrings(0, regionNames)
       w.writeBool(1, allRegions)
       w.writeBool(2, dryRun)
-      w.write(3, filters)
+      w.writeShapes(3, filters)
     }
   }
 
@@ -67,17 +67,17 @@ extension EC2 {
       "DescribeRegionsResponse",
       #"""
       Regions [Region|item] xml=regionInfo query=RegionInfo
-      """#, [Region.self])
+      """#, [.shape(Region.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&regions)
+      case 0: r.readShapes(&regions)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, regions)
+      w.writeShapes(0, regions)
     }
   }
 
@@ -108,12 +108,12 @@ extension EC2 {
       Geography [RegionGeography|item] xml=geographySet query=GeographySet
       RegionName string xml=regionName
       Endpoint string xml=regionEndpoint query=RegionEndpoint
-      """#, [RegionGeography.self])
+      """#, [.shape(RegionGeography.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&optInStatus)
-      case 1: r.read(&geography)
+      case 1: r.readShapes(&geography)
       case 2: r.readString(&regionName)
       case 3: r.readString(&endpoint)
       default: r.skip()
@@ -122,7 +122,7 @@ extension EC2 {
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, optInStatus)
-      w.write(1, geography)
+      w.writeShapes(1, geography)
       w.writeString(2, regionName)
       w.writeString(3, endpoint)
     }

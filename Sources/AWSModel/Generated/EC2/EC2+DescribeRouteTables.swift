@@ -39,7 +39,7 @@ extension EC2 {
       DryRun bool xml=dryRun
       RouteTableIds [string|item] xml=RouteTableId query=RouteTableId
       Filters [Filter|Filter] xml=Filter query=Filter
-      """#, [Filter.self])
+      """#, [.shape(Filter.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -47,7 +47,7 @@ extension EC2 {
       case 1: r.readInt(&maxResults)
       case 2: r.readBool(&dryRun)
       case 3: r.readStrings(&routeTableIds)
-      case 4: r.read(&filters)
+      case 4: r.readShapes(&filters)
       default: r.skip()
       }
     }
@@ -57,7 +57,7 @@ extension EC2 {
       w.writeInt(1, maxResults)
       w.writeBool(2, dryRun)
       w.writeStrings(3, routeTableIds)
-      w.write(4, filters)
+      w.writeShapes(4, filters)
     }
   }
 
@@ -80,18 +80,18 @@ extension EC2 {
       #"""
       RouteTables [RouteTable|item] xml=routeTableSet query=RouteTableSet
       NextToken string xml=nextToken
-      """#, [RouteTable.self])
+      """#, [.shape(RouteTable.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&routeTables)
+      case 0: r.readShapes(&routeTables)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, routeTables)
+      w.writeShapes(0, routeTables)
       w.writeString(1, nextToken)
     }
   }
@@ -208,7 +208,7 @@ extension EC2 {
       CoreNetworkArn string xml=coreNetworkArn
       OdbNetworkArn string xml=odbNetworkArn
       IpAddress string xml=ipAddress
-      """#, [RouteOrigin.self, RouteState.self])
+      """#, [.enumeration(RouteOrigin.self), .enumeration(RouteState.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -224,8 +224,8 @@ extension EC2 {
       case 9: r.readString(&localGatewayId)
       case 10: r.readString(&carrierGatewayId)
       case 11: r.readString(&networkInterfaceId)
-      case 12: r.read(&origin)
-      case 13: r.read(&state)
+      case 12: r.readEnum(&origin)
+      case 13: r.readEnum(&state)
       case 14: r.readString(&vpcPeeringConnectionId)
       case 15: r.readString(&coreNetworkArn)
       case 16: r.readString(&odbNetworkArn)
@@ -247,8 +247,8 @@ extension EC2 {
       w.writeString(9, localGatewayId)
       w.writeString(10, carrierGatewayId)
       w.writeString(11, networkInterfaceId)
-      w.write(12, origin)
-      w.write(13, state)
+      w.writeEnum(12, origin)
+      w.writeEnum(13, state)
       w.writeString(14, vpcPeeringConnectionId)
       w.writeString(15, coreNetworkArn)
       w.writeString(16, odbNetworkArn)
@@ -295,15 +295,15 @@ extension EC2 {
       Tags [Tag|item] xml=tagSet query=TagSet
       VpcId string xml=vpcId
       OwnerId string xml=ownerId
-      """#, [RouteTableAssociation.self, PropagatingVgw.self, Route.self, Tag.self])
+      """#, [.shape(RouteTableAssociation.self), .shape(PropagatingVgw.self), .shape(Route.self), .shape(Tag.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&associations)
-      case 1: r.read(&propagatingVgws)
+      case 0: r.readShapes(&associations)
+      case 1: r.readShapes(&propagatingVgws)
       case 2: r.readString(&routeTableId)
-      case 3: r.read(&routes)
-      case 4: r.read(&tags)
+      case 3: r.readShapes(&routes)
+      case 4: r.readShapes(&tags)
       case 5: r.readString(&vpcId)
       case 6: r.readString(&ownerId)
       default: r.skip()
@@ -311,11 +311,11 @@ extension EC2 {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, associations)
-      w.write(1, propagatingVgws)
+      w.writeShapes(0, associations)
+      w.writeShapes(1, propagatingVgws)
       w.writeString(2, routeTableId)
-      w.write(3, routes)
-      w.write(4, tags)
+      w.writeShapes(3, routes)
+      w.writeShapes(4, tags)
       w.writeString(5, vpcId)
       w.writeString(6, ownerId)
     }
@@ -360,7 +360,7 @@ extension EC2 {
       GatewayId string xml=gatewayId
       PublicIpv4Pool string xml=publicIpv4Pool
       AssociationState RouteTableAssociationState xml=associationState
-      """#, [RouteTableAssociationState.self])
+      """#, [.shape(RouteTableAssociationState.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -370,7 +370,7 @@ extension EC2 {
       case 3: r.readString(&subnetId)
       case 4: r.readString(&gatewayId)
       case 5: r.readString(&publicIpv4Pool)
-      case 6: r.read(&associationState)
+      case 6: r.readShape(&associationState)
       default: r.skip()
       }
     }
@@ -382,7 +382,7 @@ extension EC2 {
       w.writeString(3, subnetId)
       w.writeString(4, gatewayId)
       w.writeString(5, publicIpv4Pool)
-      w.write(6, associationState)
+      w.writeShape(6, associationState)
     }
   }
 
@@ -405,18 +405,18 @@ extension EC2 {
       #"""
       State RouteTableAssociationStateCode xml=state
       StatusMessage string xml=statusMessage
-      """#, [RouteTableAssociationStateCode.self])
+      """#, [.enumeration(RouteTableAssociationStateCode.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&state)
+      case 0: r.readEnum(&state)
       case 1: r.readString(&statusMessage)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, state)
+      w.writeEnum(0, state)
       w.writeString(1, statusMessage)
     }
   }

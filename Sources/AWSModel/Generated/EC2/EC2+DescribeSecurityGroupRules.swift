@@ -39,11 +39,11 @@ extension EC2 {
       DryRun bool
       NextToken string
       MaxResults int(5..1000)
-      """#, [Filter.self])
+      """#, [.shape(Filter.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&filters)
+      case 0: r.readShapes(&filters)
       case 1: r.readStrings(&securityGroupRuleIds)
       case 2: r.readBool(&dryRun)
       case 3: r.readString(&nextToken)
@@ -53,7 +53,7 @@ extension EC2 {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, filters)
+      w.writeShapes(0, filters)
       w.writeStrings(1, securityGroupRuleIds)
       w.writeBool(2, dryRun)
       w.writeString(3, nextToken)
@@ -80,18 +80,18 @@ extension EC2 {
       #"""
       SecurityGroupRules [SecurityGroupRule|item] xml=securityGroupRuleSet query=SecurityGroupRuleSet
       NextToken string xml=nextToken
-      """#, [SecurityGroupRule.self])
+      """#, [.shape(SecurityGroupRule.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&securityGroupRules)
+      case 0: r.readShapes(&securityGroupRules)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, securityGroupRules)
+      w.writeShapes(0, securityGroupRules)
       w.writeString(1, nextToken)
     }
   }

@@ -43,7 +43,7 @@ extension EC2 {
       MaxResults int(5..1000)
       DryRun bool xml=dryRun
       Filters [Filter|Filter] xml=Filter query=Filter
-      """#, [Filter.self])
+      """#, [.shape(Filter.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -52,7 +52,7 @@ extension EC2 {
       case 2: r.readString(&nextToken)
       case 3: r.readInt(&maxResults)
       case 4: r.readBool(&dryRun)
-      case 5: r.read(&filters)
+      case 5: r.readShapes(&filters)
       default: r.skip()
       }
     }
@@ -63,7 +63,7 @@ extension EC2 {
       w.writeString(2, nextToken)
       w.writeInt(3, maxResults)
       w.writeBool(4, dryRun)
-      w.write(5, filters)
+      w.writeShapes(5, filters)
     }
   }
 
@@ -86,19 +86,19 @@ extension EC2 {
       #"""
       NextToken string xml=nextToken
       SecurityGroups [SecurityGroup|item] xml=securityGroupInfo query=SecurityGroupInfo
-      """#, [SecurityGroup.self])
+      """#, [.shape(SecurityGroup.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&nextToken)
-      case 1: r.read(&securityGroups)
+      case 1: r.readShapes(&securityGroups)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, nextToken)
-      w.write(1, securityGroups)
+      w.writeShapes(1, securityGroups)
     }
   }
 
@@ -149,33 +149,33 @@ extension EC2 {
       GroupName string xml=groupName
       Description string xml=groupDescription query=GroupDescription
       IpPermissions [IpPermission|item] xml=ipPermissions
-      """#, [IpPermission.self, Tag.self])
+      """#, [.shape(IpPermission.self), .shape(Tag.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&groupId)
-      case 1: r.read(&ipPermissionsEgress)
-      case 2: r.read(&tags)
+      case 1: r.readShapes(&ipPermissionsEgress)
+      case 2: r.readShapes(&tags)
       case 3: r.readString(&vpcId)
       case 4: r.readString(&securityGroupArn)
       case 5: r.readString(&ownerId)
       case 6: r.readString(&groupName)
       case 7: r.readString(&description)
-      case 8: r.read(&ipPermissions)
+      case 8: r.readShapes(&ipPermissions)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, groupId)
-      w.write(1, ipPermissionsEgress)
-      w.write(2, tags)
+      w.writeShapes(1, ipPermissionsEgress)
+      w.writeShapes(2, tags)
       w.writeString(3, vpcId)
       w.writeString(4, securityGroupArn)
       w.writeString(5, ownerId)
       w.writeString(6, groupName)
       w.writeString(7, description)
-      w.write(8, ipPermissions)
+      w.writeShapes(8, ipPermissions)
     }
   }
 }

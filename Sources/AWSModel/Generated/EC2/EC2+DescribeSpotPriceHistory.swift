@@ -61,7 +61,7 @@ extension EC2 {
       AvailabilityZone string xml=availabilityZone
       MaxResults int xml=maxResults
       NextToken string xml=nextToken
-      """#, [InstanceType.self, Filter.self])
+      """#, [.enumeration(InstanceType.self), .shape(Filter.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -69,9 +69,9 @@ extension EC2 {
       case 1: r.readBool(&dryRun)
       case 2: r.readDate(&startTime)
       case 3: r.readDate(&endTime)
-      case 4: r.read(&instanceTypes)
+      case 4: r.readEnums(&instanceTypes)
       case 5: r.readStrings(&productDescriptions)
-      case 6: r.read(&filters)
+      case 6: r.readShapes(&filters)
       case 7: r.readString(&availabilityZone)
       case 8: r.readInt(&maxResults)
       case 9: r.readString(&nextToken)
@@ -84,9 +84,9 @@ extension EC2 {
       w.writeBool(1, dryRun)
       w.writeDate(2, startTime)
       w.writeDate(3, endTime)
-      w.write(4, instanceTypes)
+      w.writeEnums(4, instanceTypes)
       w.writeStrings(5, productDescriptions)
-      w.write(6, filters)
+      w.writeShapes(6, filters)
       w.writeString(7, availabilityZone)
       w.writeInt(8, maxResults)
       w.writeString(9, nextToken)
@@ -112,19 +112,19 @@ extension EC2 {
       #"""
       NextToken string xml=nextToken
       SpotPriceHistory [SpotPrice|item] xml=spotPriceHistorySet query=SpotPriceHistorySet
-      """#, [SpotPrice.self])
+      """#, [.shape(SpotPrice.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&nextToken)
-      case 1: r.read(&spotPriceHistory)
+      case 1: r.readShapes(&spotPriceHistory)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, nextToken)
-      w.write(1, spotPriceHistory)
+      w.writeShapes(1, spotPriceHistory)
     }
   }
 
@@ -163,14 +163,14 @@ extension EC2 {
       ProductDescription RIProductDescription xml=productDescription
       SpotPrice string xml=spotPrice
       Timestamp time xml=timestamp
-      """#, [InstanceType.self, RIProductDescription.self])
+      """#, [.enumeration(InstanceType.self), .enumeration(RIProductDescription.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&availabilityZone)
       case 1: r.readString(&availabilityZoneId)
-      case 2: r.read(&instanceType)
-      case 3: r.read(&productDescription)
+      case 2: r.readEnum(&instanceType)
+      case 3: r.readEnum(&productDescription)
       case 4: r.readString(&spotPrice)
       case 5: r.readDate(&timestamp)
       default: r.skip()
@@ -180,8 +180,8 @@ extension EC2 {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, availabilityZone)
       w.writeString(1, availabilityZoneId)
-      w.write(2, instanceType)
-      w.write(3, productDescription)
+      w.writeEnum(2, instanceType)
+      w.writeEnum(3, productDescription)
       w.writeString(4, spotPrice)
       w.writeDate(5, timestamp)
     }

@@ -39,11 +39,11 @@ extension EC2 {
       NextToken string
       MaxResults int(5..1000)
       DryRun bool xml=dryRun
-      """#, [Filter.self])
+      """#, [.shape(Filter.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&filters)
+      case 0: r.readShapes(&filters)
       case 1: r.readStrings(&subnetIds)
       case 2: r.readString(&nextToken)
       case 3: r.readInt(&maxResults)
@@ -53,7 +53,7 @@ extension EC2 {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, filters)
+      w.writeShapes(0, filters)
       w.writeStrings(1, subnetIds)
       w.writeString(2, nextToken)
       w.writeInt(3, maxResults)
@@ -80,19 +80,19 @@ extension EC2 {
       #"""
       NextToken string xml=nextToken
       Subnets [Subnet|item] xml=subnetSet query=SubnetSet
-      """#, [Subnet.self])
+      """#, [.shape(Subnet.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&nextToken)
-      case 1: r.read(&subnets)
+      case 1: r.readShapes(&subnets)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, nextToken)
-      w.write(1, subnets)
+      w.writeShapes(1, subnets)
     }
   }
 
@@ -119,11 +119,11 @@ extension EC2 {
       HostnameType HostnameType xml=hostnameType
       EnableResourceNameDnsARecord bool xml=enableResourceNameDnsARecord
       EnableResourceNameDnsAAAARecord bool xml=enableResourceNameDnsAAAARecord
-      """#, [HostnameType.self])
+      """#, [.enumeration(HostnameType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&hostnameType)
+      case 0: r.readEnum(&hostnameType)
       case 1: r.readBool(&enableResourceNameDnsARecord)
       case 2: r.readBool(&enableResourceNameDnsAAAARecord)
       default: r.skip()
@@ -131,7 +131,7 @@ extension EC2 {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, hostnameType)
+      w.writeEnum(0, hostnameType)
       w.writeBool(1, enableResourceNameDnsARecord)
       w.writeBool(2, enableResourceNameDnsAAAARecord)
     }
@@ -240,7 +240,7 @@ extension EC2 {
       AvailabilityZone string xml=availabilityZone
       DefaultForAz bool xml=defaultForAz
       MapPublicIpOnLaunch bool xml=mapPublicIpOnLaunch
-      """#, [SubnetIpv6CidrBlockAssociation.self, Tag.self, PrivateDnsNameOptionsOnLaunch.self, BlockPublicAccessStates.self, SubnetState.self])
+      """#, [.shape(SubnetIpv6CidrBlockAssociation.self), .shape(Tag.self), .shape(PrivateDnsNameOptionsOnLaunch.self), .shape(BlockPublicAccessStates.self), .enumeration(SubnetState.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -250,17 +250,17 @@ extension EC2 {
       case 3: r.readString(&customerOwnedIpv4Pool)
       case 4: r.readString(&ownerId)
       case 5: r.readBool(&assignIpv6AddressOnCreation)
-      case 6: r.read(&ipv6CidrBlockAssociationSet)
-      case 7: r.read(&tags)
+      case 6: r.readShapes(&ipv6CidrBlockAssociationSet)
+      case 7: r.readShapes(&tags)
       case 8: r.readString(&subnetArn)
       case 9: r.readString(&outpostArn)
       case 10: r.readBool(&enableDns64)
       case 11: r.readBool(&ipv6Native)
-      case 12: r.read(&privateDnsNameOptionsOnLaunch)
-      case 13: r.read(&blockPublicAccessStates)
+      case 12: r.readShape(&privateDnsNameOptionsOnLaunch)
+      case 13: r.readShape(&blockPublicAccessStates)
       case 14: r.readString(&type)
       case 15: r.readString(&subnetId)
-      case 16: r.read(&state)
+      case 16: r.readEnum(&state)
       case 17: r.readString(&vpcId)
       case 18: r.readString(&cidrBlock)
       case 19: r.readInt(&availableIpAddressCount)
@@ -278,17 +278,17 @@ extension EC2 {
       w.writeString(3, customerOwnedIpv4Pool)
       w.writeString(4, ownerId)
       w.writeBool(5, assignIpv6AddressOnCreation)
-      w.write(6, ipv6CidrBlockAssociationSet)
-      w.write(7, tags)
+      w.writeShapes(6, ipv6CidrBlockAssociationSet)
+      w.writeShapes(7, tags)
       w.writeString(8, subnetArn)
       w.writeString(9, outpostArn)
       w.writeBool(10, enableDns64)
       w.writeBool(11, ipv6Native)
-      w.write(12, privateDnsNameOptionsOnLaunch)
-      w.write(13, blockPublicAccessStates)
+      w.writeShape(12, privateDnsNameOptionsOnLaunch)
+      w.writeShape(13, blockPublicAccessStates)
       w.writeString(14, type)
       w.writeString(15, subnetId)
-      w.write(16, state)
+      w.writeEnum(16, state)
       w.writeString(17, vpcId)
       w.writeString(18, cidrBlock)
       w.writeInt(19, availableIpAddressCount)
@@ -317,18 +317,18 @@ extension EC2 {
       #"""
       State SubnetCidrBlockStateCode xml=state
       StatusMessage string xml=statusMessage
-      """#, [SubnetCidrBlockStateCode.self])
+      """#, [.enumeration(SubnetCidrBlockStateCode.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&state)
+      case 0: r.readEnum(&state)
       case 1: r.readString(&statusMessage)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, state)
+      w.writeEnum(0, state)
       w.writeString(1, statusMessage)
     }
   }
@@ -364,15 +364,15 @@ extension EC2 {
       Ipv6CidrBlockState SubnetCidrBlockState xml=ipv6CidrBlockState
       Ipv6AddressAttribute Ipv6AddressAttribute xml=ipv6AddressAttribute
       IpSource IpSource xml=ipSource
-      """#, [SubnetCidrBlockState.self, Ipv6AddressAttribute.self, IpSource.self])
+      """#, [.shape(SubnetCidrBlockState.self), .enumeration(Ipv6AddressAttribute.self), .enumeration(IpSource.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&associationId)
       case 1: r.readString(&ipv6CidrBlock)
-      case 2: r.read(&ipv6CidrBlockState)
-      case 3: r.read(&ipv6AddressAttribute)
-      case 4: r.read(&ipSource)
+      case 2: r.readShape(&ipv6CidrBlockState)
+      case 3: r.readEnum(&ipv6AddressAttribute)
+      case 4: r.readEnum(&ipSource)
       default: r.skip()
       }
     }
@@ -380,9 +380,9 @@ extension EC2 {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, associationId)
       w.writeString(1, ipv6CidrBlock)
-      w.write(2, ipv6CidrBlockState)
-      w.write(3, ipv6AddressAttribute)
-      w.write(4, ipSource)
+      w.writeShape(2, ipv6CidrBlockState)
+      w.writeEnum(3, ipv6AddressAttribute)
+      w.writeEnum(4, ipSource)
     }
   }
 }

@@ -35,12 +35,12 @@ extension EC2 {
       Filters [Filter|Filter] xml=Filter query=Filter
       MaxResults int xml=maxResults
       NextToken string xml=nextToken
-      """#, [Filter.self])
+      """#, [.shape(Filter.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readBool(&dryRun)
-      case 1: r.read(&filters)
+      case 1: r.readShapes(&filters)
       case 2: r.readInt(&maxResults)
       case 3: r.readString(&nextToken)
       default: r.skip()
@@ -49,7 +49,7 @@ extension EC2 {
 
     public func write(to w: inout AWSWriter) {
       w.writeBool(0, dryRun)
-      w.write(1, filters)
+      w.writeShapes(1, filters)
       w.writeInt(2, maxResults)
       w.writeString(3, nextToken)
     }
@@ -74,19 +74,19 @@ extension EC2 {
       #"""
       NextToken string xml=nextToken
       Tags [TagDescription|item] xml=tagSet query=TagSet
-      """#, [TagDescription.self])
+      """#, [.shape(TagDescription.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&nextToken)
-      case 1: r.read(&tags)
+      case 1: r.readShapes(&tags)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, nextToken)
-      w.write(1, tags)
+      w.writeShapes(1, tags)
     }
   }
 
@@ -117,13 +117,13 @@ extension EC2 {
       ResourceId string xml=resourceId
       ResourceType ResourceType xml=resourceType
       Value string xml=value
-      """#, [ResourceType.self])
+      """#, [.enumeration(ResourceType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&key)
       case 1: r.readString(&resourceId)
-      case 2: r.read(&resourceType)
+      case 2: r.readEnum(&resourceType)
       case 3: r.readString(&value)
       default: r.skip()
       }
@@ -132,7 +132,7 @@ extension EC2 {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, key)
       w.writeString(1, resourceId)
-      w.write(2, resourceType)
+      w.writeEnum(2, resourceType)
       w.writeString(3, value)
     }
   }

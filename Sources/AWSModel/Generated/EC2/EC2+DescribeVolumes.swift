@@ -45,14 +45,14 @@ extension EC2 {
       Filters [Filter|Filter] xml=Filter query=Filter
       NextToken string xml=nextToken
       MaxResults int xml=maxResults
-      """#, [Filter.self])
+      """#, [.shape(Filter.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readStrings(&volumeIds)
       case 1: r.readBool(&includeManagedResources)
       case 2: r.readBool(&dryRun)
-      case 3: r.read(&filters)
+      case 3: r.readShapes(&filters)
       case 4: r.readString(&nextToken)
       case 5: r.readInt(&maxResults)
       default: r.skip()
@@ -63,7 +63,7 @@ extension EC2 {
       w.writeStrings(0, volumeIds)
       w.writeBool(1, includeManagedResources)
       w.writeBool(2, dryRun)
-      w.write(3, filters)
+      w.writeShapes(3, filters)
       w.writeString(4, nextToken)
       w.writeInt(5, maxResults)
     }
@@ -88,19 +88,19 @@ extension EC2 {
       #"""
       NextToken string xml=nextToken
       Volumes [Volume|item] xml=volumeSet query=VolumeSet
-      """#, [Volume.self])
+      """#, [.shape(Volume.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&nextToken)
-      case 1: r.read(&volumes)
+      case 1: r.readShapes(&volumes)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, nextToken)
-      w.write(1, volumes)
+      w.writeShapes(1, volumes)
     }
   }
 
@@ -199,7 +199,7 @@ extension EC2 {
       Attachments [VolumeAttachment|item] xml=attachmentSet query=AttachmentSet
       Encrypted bool xml=encrypted
       KmsKeyId string xml=kmsKeyId
-      """#, [Tag.self, VolumeType.self, SSEType.self, OperatorResponse.self, VolumeState.self, VolumeAttachment.self])
+      """#, [.shape(Tag.self), .enumeration(VolumeType.self), .enumeration(SSEType.self), .shape(OperatorResponse.self), .enumeration(VolumeState.self), .shape(VolumeAttachment.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -207,21 +207,21 @@ extension EC2 {
       case 1: r.readString(&outpostArn)
       case 2: r.readString(&sourceVolumeId)
       case 3: r.readInt(&iops)
-      case 4: r.read(&tags)
-      case 5: r.read(&volumeType)
+      case 4: r.readShapes(&tags)
+      case 5: r.readEnum(&volumeType)
       case 6: r.readBool(&fastRestored)
       case 7: r.readBool(&multiAttachEnabled)
       case 8: r.readInt(&throughput)
-      case 9: r.read(&sseType)
-      case 10: r.read(&`operator`)
+      case 9: r.readEnum(&sseType)
+      case 10: r.readShape(&`operator`)
       case 11: r.readInt(&volumeInitializationRate)
       case 12: r.readString(&volumeId)
       case 13: r.readInt(&size)
       case 14: r.readString(&snapshotId)
       case 15: r.readString(&availabilityZone)
-      case 16: r.read(&state)
+      case 16: r.readEnum(&state)
       case 17: r.readDate(&createTime)
-      case 18: r.read(&attachments)
+      case 18: r.readShapes(&attachments)
       case 19: r.readBool(&encrypted)
       case 20: r.readString(&kmsKeyId)
       default: r.skip()
@@ -233,21 +233,21 @@ extension EC2 {
       w.writeString(1, outpostArn)
       w.writeString(2, sourceVolumeId)
       w.writeInt(3, iops)
-      w.write(4, tags)
-      w.write(5, volumeType)
+      w.writeShapes(4, tags)
+      w.writeEnum(5, volumeType)
       w.writeBool(6, fastRestored)
       w.writeBool(7, multiAttachEnabled)
       w.writeInt(8, throughput)
-      w.write(9, sseType)
-      w.write(10, `operator`)
+      w.writeEnum(9, sseType)
+      w.writeShape(10, `operator`)
       w.writeInt(11, volumeInitializationRate)
       w.writeString(12, volumeId)
       w.writeInt(13, size)
       w.writeString(14, snapshotId)
       w.writeString(15, availabilityZone)
-      w.write(16, state)
+      w.writeEnum(16, state)
       w.writeDate(17, createTime)
-      w.write(18, attachments)
+      w.writeShapes(18, attachments)
       w.writeBool(19, encrypted)
       w.writeString(20, kmsKeyId)
     }
@@ -300,7 +300,7 @@ extension EC2 {
       Device string xml=device
       State VolumeAttachmentState xml=status query=Status
       AttachTime time xml=attachTime
-      """#, [VolumeAttachmentState.self])
+      """#, [.enumeration(VolumeAttachmentState.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -311,7 +311,7 @@ extension EC2 {
       case 4: r.readString(&volumeId)
       case 5: r.readString(&instanceId)
       case 6: r.readString(&device)
-      case 7: r.read(&state)
+      case 7: r.readEnum(&state)
       case 8: r.readDate(&attachTime)
       default: r.skip()
       }
@@ -325,7 +325,7 @@ extension EC2 {
       w.writeString(4, volumeId)
       w.writeString(5, instanceId)
       w.writeString(6, device)
-      w.write(7, state)
+      w.writeEnum(7, state)
       w.writeDate(8, attachTime)
     }
   }

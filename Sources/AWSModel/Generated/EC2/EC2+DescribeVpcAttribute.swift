@@ -28,11 +28,11 @@ extension EC2 {
       Attribute! VpcAttributeName
       VpcId! string
       DryRun bool xml=dryRun
-      """#, [VpcAttributeName.self])
+      """#, [.enumeration(VpcAttributeName.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&attribute)
+      case 0: r.readEnum(&attribute)
       case 1: r.readString(&vpcId)
       case 2: r.readBool(&dryRun)
       default: r.skip()
@@ -40,7 +40,7 @@ extension EC2 {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, attribute)
+      w.writeEnum(0, attribute)
       w.writeString(1, vpcId)
       w.writeBool(2, dryRun)
     }
@@ -73,22 +73,22 @@ extension EC2 {
       EnableDnsSupport AttributeBooleanValue xml=enableDnsSupport
       EnableNetworkAddressUsageMetrics AttributeBooleanValue xml=enableNetworkAddressUsageMetrics
       VpcId string xml=vpcId
-      """#, [AttributeBooleanValue.self])
+      """#, [.shape(AttributeBooleanValue.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&enableDnsHostnames)
-      case 1: r.read(&enableDnsSupport)
-      case 2: r.read(&enableNetworkAddressUsageMetrics)
+      case 0: r.readShape(&enableDnsHostnames)
+      case 1: r.readShape(&enableDnsSupport)
+      case 2: r.readShape(&enableNetworkAddressUsageMetrics)
       case 3: r.readString(&vpcId)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, enableDnsHostnames)
-      w.write(1, enableDnsSupport)
-      w.write(2, enableNetworkAddressUsageMetrics)
+      w.writeShape(0, enableDnsHostnames)
+      w.writeShape(1, enableDnsSupport)
+      w.writeShape(2, enableNetworkAddressUsageMetrics)
       w.writeString(3, vpcId)
     }
   }

@@ -39,11 +39,11 @@ extension EC2 {
       NextToken string
       MaxResults int(5..1000)
       DryRun bool xml=dryRun
-      """#, [Filter.self])
+      """#, [.shape(Filter.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&filters)
+      case 0: r.readShapes(&filters)
       case 1: r.readStrings(&vpcIds)
       case 2: r.readString(&nextToken)
       case 3: r.readInt(&maxResults)
@@ -53,7 +53,7 @@ extension EC2 {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, filters)
+      w.writeShapes(0, filters)
       w.writeStrings(1, vpcIds)
       w.writeString(2, nextToken)
       w.writeInt(3, maxResults)
@@ -80,19 +80,19 @@ extension EC2 {
       #"""
       NextToken string xml=nextToken
       Vpcs [Vpc|item] xml=vpcSet query=VpcSet
-      """#, [Vpc.self])
+      """#, [.shape(Vpc.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&nextToken)
-      case 1: r.read(&vpcs)
+      case 1: r.readShapes(&vpcs)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, nextToken)
-      w.write(1, vpcs)
+      w.writeShapes(1, vpcs)
     }
   }
 
@@ -155,20 +155,20 @@ extension EC2 {
       State VpcState xml=state
       CidrBlock string xml=cidrBlock
       DhcpOptionsId string xml=dhcpOptionsId
-      """#, [Tenancy.self, VpcIpv6CidrBlockAssociation.self, VpcCidrBlockAssociation.self, VpcEncryptionControl.self, Tag.self, BlockPublicAccessStates.self, VpcState.self])
+      """#, [.enumeration(Tenancy.self), .shape(VpcIpv6CidrBlockAssociation.self), .shape(VpcCidrBlockAssociation.self), .shape(VpcEncryptionControl.self), .shape(Tag.self), .shape(BlockPublicAccessStates.self), .enumeration(VpcState.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&ownerId)
-      case 1: r.read(&instanceTenancy)
-      case 2: r.read(&ipv6CidrBlockAssociationSet)
-      case 3: r.read(&cidrBlockAssociationSet)
+      case 1: r.readEnum(&instanceTenancy)
+      case 2: r.readShapes(&ipv6CidrBlockAssociationSet)
+      case 3: r.readShapes(&cidrBlockAssociationSet)
       case 4: r.readBool(&isDefault)
-      case 5: r.read(&encryptionControl)
-      case 6: r.read(&tags)
-      case 7: r.read(&blockPublicAccessStates)
+      case 5: r.readShape(&encryptionControl)
+      case 6: r.readShapes(&tags)
+      case 7: r.readShape(&blockPublicAccessStates)
       case 8: r.readString(&vpcId)
-      case 9: r.read(&state)
+      case 9: r.readEnum(&state)
       case 10: r.readString(&cidrBlock)
       case 11: r.readString(&dhcpOptionsId)
       default: r.skip()
@@ -177,15 +177,15 @@ extension EC2 {
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, ownerId)
-      w.write(1, instanceTenancy)
-      w.write(2, ipv6CidrBlockAssociationSet)
-      w.write(3, cidrBlockAssociationSet)
+      w.writeEnum(1, instanceTenancy)
+      w.writeShapes(2, ipv6CidrBlockAssociationSet)
+      w.writeShapes(3, cidrBlockAssociationSet)
       w.writeBool(4, isDefault)
-      w.write(5, encryptionControl)
-      w.write(6, tags)
-      w.write(7, blockPublicAccessStates)
+      w.writeShape(5, encryptionControl)
+      w.writeShapes(6, tags)
+      w.writeShape(7, blockPublicAccessStates)
       w.writeString(8, vpcId)
-      w.write(9, state)
+      w.writeEnum(9, state)
       w.writeString(10, cidrBlock)
       w.writeString(11, dhcpOptionsId)
     }
@@ -214,13 +214,13 @@ extension EC2 {
       AssociationId string xml=associationId
       CidrBlock string xml=cidrBlock
       CidrBlockState VpcCidrBlockState xml=cidrBlockState
-      """#, [VpcCidrBlockState.self])
+      """#, [.shape(VpcCidrBlockState.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&associationId)
       case 1: r.readString(&cidrBlock)
-      case 2: r.read(&cidrBlockState)
+      case 2: r.readShape(&cidrBlockState)
       default: r.skip()
       }
     }
@@ -228,7 +228,7 @@ extension EC2 {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, associationId)
       w.writeString(1, cidrBlock)
-      w.write(2, cidrBlockState)
+      w.writeShape(2, cidrBlockState)
     }
   }
 
@@ -251,18 +251,18 @@ extension EC2 {
       #"""
       State VpcCidrBlockStateCode xml=state
       StatusMessage string xml=statusMessage
-      """#, [VpcCidrBlockStateCode.self])
+      """#, [.enumeration(VpcCidrBlockStateCode.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&state)
+      case 0: r.readEnum(&state)
       case 1: r.readString(&statusMessage)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, state)
+      w.writeEnum(0, state)
       w.writeString(1, statusMessage)
     }
   }
@@ -306,17 +306,17 @@ extension EC2 {
       StateMessage string xml=stateMessage
       ResourceExclusions VpcEncryptionControlExclusions xml=resourceExclusions
       Tags [Tag|item] xml=tagSet query=TagSet
-      """#, [VpcEncryptionControlMode.self, VpcEncryptionControlState.self, VpcEncryptionControlExclusions.self, Tag.self])
+      """#, [.enumeration(VpcEncryptionControlMode.self), .enumeration(VpcEncryptionControlState.self), .shape(VpcEncryptionControlExclusions.self), .shape(Tag.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&vpcId)
       case 1: r.readString(&vpcEncryptionControlId)
-      case 2: r.read(&mode)
-      case 3: r.read(&state)
+      case 2: r.readEnum(&mode)
+      case 3: r.readEnum(&state)
       case 4: r.readString(&stateMessage)
-      case 5: r.read(&resourceExclusions)
-      case 6: r.read(&tags)
+      case 5: r.readShape(&resourceExclusions)
+      case 6: r.readShapes(&tags)
       default: r.skip()
       }
     }
@@ -324,11 +324,11 @@ extension EC2 {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, vpcId)
       w.writeString(1, vpcEncryptionControlId)
-      w.write(2, mode)
-      w.write(3, state)
+      w.writeEnum(2, mode)
+      w.writeEnum(3, state)
       w.writeString(4, stateMessage)
-      w.write(5, resourceExclusions)
-      w.write(6, tags)
+      w.writeShape(5, resourceExclusions)
+      w.writeShapes(6, tags)
     }
   }
 
@@ -351,18 +351,18 @@ extension EC2 {
       #"""
       State VpcEncryptionControlExclusionState xml=state
       StateMessage string xml=stateMessage
-      """#, [VpcEncryptionControlExclusionState.self])
+      """#, [.enumeration(VpcEncryptionControlExclusionState.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&state)
+      case 0: r.readEnum(&state)
       case 1: r.readString(&stateMessage)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, state)
+      w.writeEnum(0, state)
       w.writeString(1, stateMessage)
     }
   }
@@ -410,31 +410,31 @@ extension EC2 {
       Lambda VpcEncryptionControlExclusion xml=lambda
       VpcLattice VpcEncryptionControlExclusion xml=vpcLattice
       ElasticFileSystem VpcEncryptionControlExclusion xml=elasticFileSystem
-      """#, [VpcEncryptionControlExclusion.self])
+      """#, [.shape(VpcEncryptionControlExclusion.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&internetGateway)
-      case 1: r.read(&egressOnlyInternetGateway)
-      case 2: r.read(&natGateway)
-      case 3: r.read(&virtualPrivateGateway)
-      case 4: r.read(&vpcPeering)
-      case 5: r.read(&lambda)
-      case 6: r.read(&vpcLattice)
-      case 7: r.read(&elasticFileSystem)
+      case 0: r.readShape(&internetGateway)
+      case 1: r.readShape(&egressOnlyInternetGateway)
+      case 2: r.readShape(&natGateway)
+      case 3: r.readShape(&virtualPrivateGateway)
+      case 4: r.readShape(&vpcPeering)
+      case 5: r.readShape(&lambda)
+      case 6: r.readShape(&vpcLattice)
+      case 7: r.readShape(&elasticFileSystem)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, internetGateway)
-      w.write(1, egressOnlyInternetGateway)
-      w.write(2, natGateway)
-      w.write(3, virtualPrivateGateway)
-      w.write(4, vpcPeering)
-      w.write(5, lambda)
-      w.write(6, vpcLattice)
-      w.write(7, elasticFileSystem)
+      w.writeShape(0, internetGateway)
+      w.writeShape(1, egressOnlyInternetGateway)
+      w.writeShape(2, natGateway)
+      w.writeShape(3, virtualPrivateGateway)
+      w.writeShape(4, vpcPeering)
+      w.writeShape(5, lambda)
+      w.writeShape(6, vpcLattice)
+      w.writeShape(7, elasticFileSystem)
     }
   }
 
@@ -477,17 +477,17 @@ extension EC2 {
       Ipv6Pool string xml=ipv6Pool
       Ipv6AddressAttribute Ipv6AddressAttribute xml=ipv6AddressAttribute
       IpSource IpSource xml=ipSource
-      """#, [VpcCidrBlockState.self, Ipv6AddressAttribute.self, IpSource.self])
+      """#, [.shape(VpcCidrBlockState.self), .enumeration(Ipv6AddressAttribute.self), .enumeration(IpSource.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&associationId)
       case 1: r.readString(&ipv6CidrBlock)
-      case 2: r.read(&ipv6CidrBlockState)
+      case 2: r.readShape(&ipv6CidrBlockState)
       case 3: r.readString(&networkBorderGroup)
       case 4: r.readString(&ipv6Pool)
-      case 5: r.read(&ipv6AddressAttribute)
-      case 6: r.read(&ipSource)
+      case 5: r.readEnum(&ipv6AddressAttribute)
+      case 6: r.readEnum(&ipSource)
       default: r.skip()
       }
     }
@@ -495,11 +495,11 @@ extension EC2 {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, associationId)
       w.writeString(1, ipv6CidrBlock)
-      w.write(2, ipv6CidrBlockState)
+      w.writeShape(2, ipv6CidrBlockState)
       w.writeString(3, networkBorderGroup)
       w.writeString(4, ipv6Pool)
-      w.write(5, ipv6AddressAttribute)
-      w.write(6, ipSource)
+      w.writeEnum(5, ipv6AddressAttribute)
+      w.writeEnum(6, ipSource)
     }
   }
 }

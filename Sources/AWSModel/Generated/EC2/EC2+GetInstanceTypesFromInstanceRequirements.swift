@@ -47,14 +47,14 @@ extension EC2 {
       MaxResults int
       NextToken string
       Context string
-      """#, [ArchitectureType.self, VirtualizationType.self, InstanceRequirementsRequest.self])
+      """#, [.enumeration(ArchitectureType.self), .enumeration(VirtualizationType.self), .shape(InstanceRequirementsRequest.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readBool(&dryRun)
-      case 1: r.read(&architectureTypes)
-      case 2: r.read(&virtualizationTypes)
-      case 3: r.read(&instanceRequirements)
+      case 1: r.readEnums(&architectureTypes)
+      case 2: r.readEnums(&virtualizationTypes)
+      case 3: r.readShape(&instanceRequirements)
       case 4: r.readInt(&maxResults)
       case 5: r.readString(&nextToken)
       case 6: r.readString(&context)
@@ -64,9 +64,9 @@ extension EC2 {
 
     public func write(to w: inout AWSWriter) {
       w.writeBool(0, dryRun)
-      w.write(1, architectureTypes)
-      w.write(2, virtualizationTypes)
-      w.write(3, instanceRequirements)
+      w.writeEnums(1, architectureTypes)
+      w.writeEnums(2, virtualizationTypes)
+      w.writeShape(3, instanceRequirements)
       w.writeInt(4, maxResults)
       w.writeString(5, nextToken)
       w.writeString(6, context)
@@ -92,18 +92,18 @@ extension EC2 {
       #"""
       InstanceTypes [InstanceTypeInfoFromInstanceRequirements|item] xml=instanceTypeSet query=InstanceTypeSet
       NextToken string xml=nextToken
-      """#, [InstanceTypeInfoFromInstanceRequirements.self])
+      """#, [.shape(InstanceTypeInfoFromInstanceRequirements.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&instanceTypes)
+      case 0: r.readShapes(&instanceTypes)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, instanceTypes)
+      w.writeShapes(0, instanceTypes)
       w.writeString(1, nextToken)
     }
   }

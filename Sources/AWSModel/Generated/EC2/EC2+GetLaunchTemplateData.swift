@@ -55,17 +55,17 @@ extension EC2 {
       "GetLaunchTemplateDataResponse",
       #"""
       LaunchTemplateData ResponseLaunchTemplateData xml=launchTemplateData
-      """#, [ResponseLaunchTemplateData.self])
+      """#, [.shape(ResponseLaunchTemplateData.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&launchTemplateData)
+      case 0: r.readShape(&launchTemplateData)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, launchTemplateData)
+      w.writeShape(0, launchTemplateData)
     }
   }
 }

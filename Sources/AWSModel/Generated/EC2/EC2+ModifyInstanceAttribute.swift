@@ -84,49 +84,49 @@ extension EC2 {
       EbsOptimized AttributeBooleanValue xml=ebsOptimized
       SriovNetSupport AttributeValue xml=sriovNetSupport
       EnaSupport AttributeBooleanValue xml=enaSupport
-      """#, [AttributeBooleanValue.self, InstanceAttributeName.self, InstanceBlockDeviceMappingSpecification.self, AttributeValue.self, BlobAttributeValue.self])
+      """#, [.shape(AttributeBooleanValue.self), .enumeration(InstanceAttributeName.self), .shape(InstanceBlockDeviceMappingSpecification.self), .shape(AttributeValue.self), .shape(BlobAttributeValue.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&sourceDestCheck)
-      case 1: r.read(&disableApiStop)
+      case 0: r.readShape(&sourceDestCheck)
+      case 1: r.readShape(&disableApiStop)
       case 2: r.readBool(&dryRun)
       case 3: r.readString(&instanceId)
-      case 4: r.read(&attribute)
+      case 4: r.readEnum(&attribute)
       case 5: r.readString(&value)
-      case 6: r.read(&blockDeviceMappings)
-      case 7: r.read(&disableApiTermination)
-      case 8: r.read(&instanceType)
-      case 9: r.read(&kernel)
-      case 10: r.read(&ramdisk)
-      case 11: r.read(&userData)
-      case 12: r.read(&instanceInitiatedShutdownBehavior)
+      case 6: r.readShapes(&blockDeviceMappings)
+      case 7: r.readShape(&disableApiTermination)
+      case 8: r.readShape(&instanceType)
+      case 9: r.readShape(&kernel)
+      case 10: r.readShape(&ramdisk)
+      case 11: r.readShape(&userData)
+      case 12: r.readShape(&instanceInitiatedShutdownBehavior)
       case 13: r.readStrings(&groups)
-      case 14: r.read(&ebsOptimized)
-      case 15: r.read(&sriovNetSupport)
-      case 16: r.read(&enaSupport)
+      case 14: r.readShape(&ebsOptimized)
+      case 15: r.readShape(&sriovNetSupport)
+      case 16: r.readShape(&enaSupport)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, sourceDestCheck)
-      w.write(1, disableApiStop)
+      w.writeShape(0, sourceDestCheck)
+      w.writeShape(1, disableApiStop)
       w.writeBool(2, dryRun)
       w.writeString(3, instanceId)
-      w.write(4, attribute)
+      w.writeEnum(4, attribute)
       w.writeString(5, value)
-      w.write(6, blockDeviceMappings)
-      w.write(7, disableApiTermination)
-      w.write(8, instanceType)
-      w.write(9, kernel)
-      w.write(10, ramdisk)
-      w.write(11, userData)
-      w.write(12, instanceInitiatedShutdownBehavior)
+      w.writeShapes(6, blockDeviceMappings)
+      w.writeShape(7, disableApiTermination)
+      w.writeShape(8, instanceType)
+      w.writeShape(9, kernel)
+      w.writeShape(10, ramdisk)
+      w.writeShape(11, userData)
+      w.writeShape(12, instanceInitiatedShutdownBehavior)
       w.writeStrings(13, groups)
-      w.write(14, ebsOptimized)
-      w.write(15, sriovNetSupport)
-      w.write(16, enaSupport)
+      w.writeShape(14, ebsOptimized)
+      w.writeShape(15, sriovNetSupport)
+      w.writeShape(16, enaSupport)
     }
   }
 
@@ -235,12 +235,12 @@ extension EC2 {
       Ebs EbsInstanceBlockDeviceSpecification xml=ebs
       VirtualName string xml=virtualName
       NoDevice string xml=noDevice
-      """#, [EbsInstanceBlockDeviceSpecification.self])
+      """#, [.shape(EbsInstanceBlockDeviceSpecification.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&deviceName)
-      case 1: r.read(&ebs)
+      case 1: r.readShape(&ebs)
       case 2: r.readString(&virtualName)
       case 3: r.readString(&noDevice)
       default: r.skip()
@@ -249,7 +249,7 @@ extension EC2 {
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, deviceName)
-      w.write(1, ebs)
+      w.writeShape(1, ebs)
       w.writeString(2, virtualName)
       w.writeString(3, noDevice)
     }

@@ -74,17 +74,17 @@ extension EC2 {
       "ModifyLaunchTemplateResponse",
       #"""
       LaunchTemplate LaunchTemplate xml=launchTemplate
-      """#, [LaunchTemplate.self])
+      """#, [.shape(LaunchTemplate.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&launchTemplate)
+      case 0: r.readShape(&launchTemplate)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, launchTemplate)
+      w.writeShape(0, launchTemplate)
     }
   }
 }

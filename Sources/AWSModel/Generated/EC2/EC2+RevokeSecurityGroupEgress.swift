@@ -56,7 +56,7 @@ extension EC2 {
       ToPort int xml=toPort
       CidrIp string xml=cidrIp
       IpPermissions [IpPermission|item] xml=ipPermissions
-      """#, [IpPermission.self])
+      """#, [.shape(IpPermission.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -69,7 +69,7 @@ extension EC2 {
       case 6: r.readInt(&fromPort)
       case 7: r.readInt(&toPort)
       case 8: r.readString(&cidrIp)
-      case 9: r.read(&ipPermissions)
+      case 9: r.readShapes(&ipPermissions)
       default: r.skip()
       }
     }
@@ -84,7 +84,7 @@ extension EC2 {
       w.writeInt(6, fromPort)
       w.writeInt(7, toPort)
       w.writeString(8, cidrIp)
-      w.write(9, ipPermissions)
+      w.writeShapes(9, ipPermissions)
     }
   }
 
@@ -111,21 +111,21 @@ extension EC2 {
       Return bool xml=return
       UnknownIpPermissions [IpPermission|item] xml=unknownIpPermissionSet query=UnknownIpPermissionSet
       RevokedSecurityGroupRules [RevokedSecurityGroupRule|item] xml=revokedSecurityGroupRuleSet query=RevokedSecurityGroupRuleSet
-      """#, [IpPermission.self, RevokedSecurityGroupRule.self])
+      """#, [.shape(IpPermission.self), .shape(RevokedSecurityGroupRule.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readBool(&`return`)
-      case 1: r.read(&unknownIpPermissions)
-      case 2: r.read(&revokedSecurityGroupRules)
+      case 1: r.readShapes(&unknownIpPermissions)
+      case 2: r.readShapes(&revokedSecurityGroupRules)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeBool(0, `return`)
-      w.write(1, unknownIpPermissions)
-      w.write(2, revokedSecurityGroupRules)
+      w.writeShapes(1, unknownIpPermissions)
+      w.writeShapes(2, revokedSecurityGroupRules)
     }
   }
 }

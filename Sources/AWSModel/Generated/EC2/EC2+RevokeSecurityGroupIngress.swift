@@ -60,7 +60,7 @@ extension EC2 {
       ToPort int
       SecurityGroupRuleIds [string|item] xml=SecurityGroupRuleId query=SecurityGroupRuleId
       DryRun bool xml=dryRun
-      """#, [IpPermission.self])
+      """#, [.shape(IpPermission.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -68,7 +68,7 @@ extension EC2 {
       case 1: r.readInt(&fromPort)
       case 2: r.readString(&groupId)
       case 3: r.readString(&groupName)
-      case 4: r.read(&ipPermissions)
+      case 4: r.readShapes(&ipPermissions)
       case 5: r.readString(&ipProtocol)
       case 6: r.readString(&sourceSecurityGroupName)
       case 7: r.readString(&sourceSecurityGroupOwnerId)
@@ -84,7 +84,7 @@ extension EC2 {
       w.writeInt(1, fromPort)
       w.writeString(2, groupId)
       w.writeString(3, groupName)
-      w.write(4, ipPermissions)
+      w.writeShapes(4, ipPermissions)
       w.writeString(5, ipProtocol)
       w.writeString(6, sourceSecurityGroupName)
       w.writeString(7, sourceSecurityGroupOwnerId)
@@ -117,21 +117,21 @@ extension EC2 {
       Return bool xml=return
       UnknownIpPermissions [IpPermission|item] xml=unknownIpPermissionSet query=UnknownIpPermissionSet
       RevokedSecurityGroupRules [RevokedSecurityGroupRule|item] xml=revokedSecurityGroupRuleSet query=RevokedSecurityGroupRuleSet
-      """#, [IpPermission.self, RevokedSecurityGroupRule.self])
+      """#, [.shape(IpPermission.self), .shape(RevokedSecurityGroupRule.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readBool(&`return`)
-      case 1: r.read(&unknownIpPermissions)
-      case 2: r.read(&revokedSecurityGroupRules)
+      case 1: r.readShapes(&unknownIpPermissions)
+      case 2: r.readShapes(&revokedSecurityGroupRules)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeBool(0, `return`)
-      w.write(1, unknownIpPermissions)
-      w.write(2, revokedSecurityGroupRules)
+      w.writeShapes(1, unknownIpPermissions)
+      w.writeShapes(2, revokedSecurityGroupRules)
     }
   }
 }

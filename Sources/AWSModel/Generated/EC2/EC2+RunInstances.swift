@@ -195,102 +195,102 @@ extension EC2 {
       NetworkInterfaces [InstanceNetworkInterfaceSpecification|item] xml=networkInterface query=NetworkInterface
       IamInstanceProfile IamInstanceProfileSpecification xml=iamInstanceProfile
       EbsOptimized bool xml=ebsOptimized
-      """#, [BlockDeviceMapping.self, InstanceType.self, InstanceIpv6Address.self, RunInstancesMonitoringEnabled.self, Placement.self, ElasticGpuSpecification.self, ElasticInferenceAccelerator.self, TagSpecification.self, LaunchTemplateSpecification.self, InstanceMarketOptionsRequest.self, CreditSpecificationRequest.self, CpuOptionsRequest.self, CapacityReservationSpecification.self, HibernationOptionsRequest.self, LicenseConfigurationRequest.self, InstanceMetadataOptionsRequest.self, EnclaveOptionsRequest.self, PrivateDnsNameOptionsRequest.self, InstanceMaintenanceOptionsRequest.self, InstanceNetworkPerformanceOptionsRequest.self, OperatorRequest.self, InstanceSecondaryInterfaceSpecificationRequest.self, ShutdownBehavior.self, InstanceNetworkInterfaceSpecification.self, IamInstanceProfileSpecification.self])
+      """#, [.shape(BlockDeviceMapping.self), .enumeration(InstanceType.self), .shape(InstanceIpv6Address.self), .shape(RunInstancesMonitoringEnabled.self), .shape(Placement.self), .shape(ElasticGpuSpecification.self), .shape(ElasticInferenceAccelerator.self), .shape(TagSpecification.self), .shape(LaunchTemplateSpecification.self), .shape(InstanceMarketOptionsRequest.self), .shape(CreditSpecificationRequest.self), .shape(CpuOptionsRequest.self), .shape(CapacityReservationSpecification.self), .shape(HibernationOptionsRequest.self), .shape(LicenseConfigurationRequest.self), .shape(InstanceMetadataOptionsRequest.self), .shape(EnclaveOptionsRequest.self), .shape(PrivateDnsNameOptionsRequest.self), .shape(InstanceMaintenanceOptionsRequest.self), .shape(InstanceNetworkPerformanceOptionsRequest.self), .shape(OperatorRequest.self), .shape(InstanceSecondaryInterfaceSpecificationRequest.self), .enumeration(ShutdownBehavior.self), .shape(InstanceNetworkInterfaceSpecification.self), .shape(IamInstanceProfileSpecification.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&blockDeviceMappings)
+      case 0: r.readShapes(&blockDeviceMappings)
       case 1: r.readString(&imageId)
-      case 2: r.read(&instanceType)
+      case 2: r.readEnum(&instanceType)
       case 3: r.readInt(&ipv6AddressCount)
-      case 4: r.read(&ipv6Addresses)
+      case 4: r.readShapes(&ipv6Addresses)
       case 5: r.readString(&kernelId)
       case 6: r.readString(&keyName)
       case 7: r.readInt(&maxCount)
       case 8: r.readInt(&minCount)
-      case 9: r.read(&monitoring)
-      case 10: r.read(&placement)
+      case 9: r.readShape(&monitoring)
+      case 10: r.readShape(&placement)
       case 11: r.readString(&ramdiskId)
       case 12: r.readStrings(&securityGroupIds)
       case 13: r.readStrings(&securityGroups)
       case 14: r.readString(&subnetId)
       case 15: r.readString(&userData)
-      case 16: r.read(&elasticGpuSpecification)
-      case 17: r.read(&elasticInferenceAccelerators)
-      case 18: r.read(&tagSpecifications)
-      case 19: r.read(&launchTemplate)
-      case 20: r.read(&instanceMarketOptions)
-      case 21: r.read(&creditSpecification)
-      case 22: r.read(&cpuOptions)
-      case 23: r.read(&capacityReservationSpecification)
-      case 24: r.read(&hibernationOptions)
-      case 25: r.read(&licenseSpecifications)
-      case 26: r.read(&metadataOptions)
-      case 27: r.read(&enclaveOptions)
-      case 28: r.read(&privateDnsNameOptions)
-      case 29: r.read(&maintenanceOptions)
+      case 16: r.readShapes(&elasticGpuSpecification)
+      case 17: r.readShapes(&elasticInferenceAccelerators)
+      case 18: r.readShapes(&tagSpecifications)
+      case 19: r.readShape(&launchTemplate)
+      case 20: r.readShape(&instanceMarketOptions)
+      case 21: r.readShape(&creditSpecification)
+      case 22: r.readShape(&cpuOptions)
+      case 23: r.readShape(&capacityReservationSpecification)
+      case 24: r.readShape(&hibernationOptions)
+      case 25: r.readShapes(&licenseSpecifications)
+      case 26: r.readShape(&metadataOptions)
+      case 27: r.readShape(&enclaveOptions)
+      case 28: r.readShape(&privateDnsNameOptions)
+      case 29: r.readShape(&maintenanceOptions)
       case 30: r.readBool(&disableApiStop)
       case 31: r.readBool(&enablePrimaryIpv6)
-      case 32: r.read(&networkPerformanceOptions)
-      case 33: r.read(&`operator`)
-      case 34: r.read(&secondaryInterfaces)
+      case 32: r.readShape(&networkPerformanceOptions)
+      case 33: r.readShape(&`operator`)
+      case 34: r.readShapes(&secondaryInterfaces)
       case 35: r.readBool(&dryRun)
       case 36: r.readBool(&disableApiTermination)
-      case 37: r.read(&instanceInitiatedShutdownBehavior)
+      case 37: r.readEnum(&instanceInitiatedShutdownBehavior)
       case 38: r.readString(&privateIpAddress)
       case 39: r.readString(&clientToken)
       case 40: r.readString(&additionalInfo)
-      case 41: r.read(&networkInterfaces)
-      case 42: r.read(&iamInstanceProfile)
+      case 41: r.readShapes(&networkInterfaces)
+      case 42: r.readShape(&iamInstanceProfile)
       case 43: r.readBool(&ebsOptimized)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, blockDeviceMappings)
+      w.writeShapes(0, blockDeviceMappings)
       w.writeString(1, imageId)
-      w.write(2, instanceType)
+      w.writeEnum(2, instanceType)
       w.writeInt(3, ipv6AddressCount)
-      w.write(4, ipv6Addresses)
+      w.writeShapes(4, ipv6Addresses)
       w.writeString(5, kernelId)
       w.writeString(6, keyName)
       w.writeInt(7, maxCount)
       w.writeInt(8, minCount)
-      w.write(9, monitoring)
-      w.write(10, placement)
+      w.writeShape(9, monitoring)
+      w.writeShape(10, placement)
       w.writeString(11, ramdiskId)
       w.writeStrings(12, securityGroupIds)
       w.writeStrings(13, securityGroups)
       w.writeString(14, subnetId)
       w.writeString(15, userData)
-      w.write(16, elasticGpuSpecification)
-      w.write(17, elasticInferenceAccelerators)
-      w.write(18, tagSpecifications)
-      w.write(19, launchTemplate)
-      w.write(20, instanceMarketOptions)
-      w.write(21, creditSpecification)
-      w.write(22, cpuOptions)
-      w.write(23, capacityReservationSpecification)
-      w.write(24, hibernationOptions)
-      w.write(25, licenseSpecifications)
-      w.write(26, metadataOptions)
-      w.write(27, enclaveOptions)
-      w.write(28, privateDnsNameOptions)
-      w.write(29, maintenanceOptions)
+      w.writeShapes(16, elasticGpuSpecification)
+      w.writeShapes(17, elasticInferenceAccelerators)
+      w.writeShapes(18, tagSpecifications)
+      w.writeShape(19, launchTemplate)
+      w.writeShape(20, instanceMarketOptions)
+      w.writeShape(21, creditSpecification)
+      w.writeShape(22, cpuOptions)
+      w.writeShape(23, capacityReservationSpecification)
+      w.writeShape(24, hibernationOptions)
+      w.writeShapes(25, licenseSpecifications)
+      w.writeShape(26, metadataOptions)
+      w.writeShape(27, enclaveOptions)
+      w.writeShape(28, privateDnsNameOptions)
+      w.writeShape(29, maintenanceOptions)
       w.writeBool(30, disableApiStop)
       w.writeBool(31, enablePrimaryIpv6)
-      w.write(32, networkPerformanceOptions)
-      w.write(33, `operator`)
-      w.write(34, secondaryInterfaces)
+      w.writeShape(32, networkPerformanceOptions)
+      w.writeShape(33, `operator`)
+      w.writeShapes(34, secondaryInterfaces)
       w.writeBool(35, dryRun)
       w.writeBool(36, disableApiTermination)
-      w.write(37, instanceInitiatedShutdownBehavior)
+      w.writeEnum(37, instanceInitiatedShutdownBehavior)
       w.writeString(38, privateIpAddress)
       w.writeString(39, clientToken)
       w.writeString(40, additionalInfo)
-      w.write(41, networkInterfaces)
-      w.write(42, iamInstanceProfile)
+      w.writeShapes(41, networkInterfaces)
+      w.writeShape(42, iamInstanceProfile)
       w.writeBool(43, ebsOptimized)
     }
   }
@@ -326,15 +326,15 @@ extension EC2 {
       RequesterId string xml=requesterId
       Groups [GroupIdentifier|item] xml=groupSet query=GroupSet
       Instances [Instance|item] xml=instancesSet query=InstancesSet
-      """#, [GroupIdentifier.self, Instance.self])
+      """#, [.shape(GroupIdentifier.self), .shape(Instance.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&reservationId)
       case 1: r.readString(&ownerId)
       case 2: r.readString(&requesterId)
-      case 3: r.read(&groups)
-      case 4: r.read(&instances)
+      case 3: r.readShapes(&groups)
+      case 4: r.readShapes(&instances)
       default: r.skip()
       }
     }
@@ -343,8 +343,8 @@ extension EC2 {
       w.writeString(0, reservationId)
       w.writeString(1, ownerId)
       w.writeString(2, requesterId)
-      w.write(3, groups)
-      w.write(4, instances)
+      w.writeShapes(3, groups)
+      w.writeShapes(4, instances)
     }
   }
 
@@ -367,19 +367,19 @@ extension EC2 {
       #"""
       CapacityReservationPreference CapacityReservationPreference
       CapacityReservationTarget CapacityReservationTarget
-      """#, [CapacityReservationPreference.self, CapacityReservationTarget.self])
+      """#, [.enumeration(CapacityReservationPreference.self), .shape(CapacityReservationTarget.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&capacityReservationPreference)
-      case 1: r.read(&capacityReservationTarget)
+      case 0: r.readEnum(&capacityReservationPreference)
+      case 1: r.readShape(&capacityReservationTarget)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, capacityReservationPreference)
-      w.write(1, capacityReservationTarget)
+      w.writeEnum(0, capacityReservationPreference)
+      w.writeShape(1, capacityReservationTarget)
     }
   }
 
@@ -410,14 +410,14 @@ extension EC2 {
       ThreadsPerCore int
       AmdSevSnp AmdSevSnpSpecification
       NestedVirtualization NestedVirtualizationSpecification
-      """#, [AmdSevSnpSpecification.self, NestedVirtualizationSpecification.self])
+      """#, [.enumeration(AmdSevSnpSpecification.self), .enumeration(NestedVirtualizationSpecification.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readInt(&coreCount)
       case 1: r.readInt(&threadsPerCore)
-      case 2: r.read(&amdSevSnp)
-      case 3: r.read(&nestedVirtualization)
+      case 2: r.readEnum(&amdSevSnp)
+      case 3: r.readEnum(&nestedVirtualization)
       default: r.skip()
       }
     }
@@ -425,8 +425,8 @@ extension EC2 {
     public func write(to w: inout AWSWriter) {
       w.writeInt(0, coreCount)
       w.writeInt(1, threadsPerCore)
-      w.write(2, amdSevSnp)
-      w.write(3, nestedVirtualization)
+      w.writeEnum(2, amdSevSnp)
+      w.writeEnum(3, nestedVirtualization)
     }
   }
 
@@ -573,17 +573,17 @@ extension EC2 {
       "InstanceMaintenanceOptionsRequest",
       #"""
       AutoRecovery InstanceAutoRecoveryState
-      """#, [InstanceAutoRecoveryState.self])
+      """#, [.enumeration(InstanceAutoRecoveryState.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&autoRecovery)
+      case 0: r.readEnum(&autoRecovery)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, autoRecovery)
+      w.writeEnum(0, autoRecovery)
     }
   }
 
@@ -606,19 +606,19 @@ extension EC2 {
       #"""
       MarketType MarketType
       SpotOptions SpotMarketOptions
-      """#, [MarketType.self, SpotMarketOptions.self])
+      """#, [.enumeration(MarketType.self), .shape(SpotMarketOptions.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&marketType)
-      case 1: r.read(&spotOptions)
+      case 0: r.readEnum(&marketType)
+      case 1: r.readShape(&spotOptions)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, marketType)
-      w.write(1, spotOptions)
+      w.writeEnum(0, marketType)
+      w.writeShape(1, spotOptions)
     }
   }
 
@@ -653,25 +653,25 @@ extension EC2 {
       HttpEndpoint InstanceMetadataEndpointState
       HttpProtocolIpv6 InstanceMetadataProtocolState
       InstanceMetadataTags InstanceMetadataTagsState
-      """#, [HttpTokensState.self, InstanceMetadataEndpointState.self, InstanceMetadataProtocolState.self, InstanceMetadataTagsState.self])
+      """#, [.enumeration(HttpTokensState.self), .enumeration(InstanceMetadataEndpointState.self), .enumeration(InstanceMetadataProtocolState.self), .enumeration(InstanceMetadataTagsState.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&httpTokens)
+      case 0: r.readEnum(&httpTokens)
       case 1: r.readInt(&httpPutResponseHopLimit)
-      case 2: r.read(&httpEndpoint)
-      case 3: r.read(&httpProtocolIpv6)
-      case 4: r.read(&instanceMetadataTags)
+      case 2: r.readEnum(&httpEndpoint)
+      case 3: r.readEnum(&httpProtocolIpv6)
+      case 4: r.readEnum(&instanceMetadataTags)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, httpTokens)
+      w.writeEnum(0, httpTokens)
       w.writeInt(1, httpPutResponseHopLimit)
-      w.write(2, httpEndpoint)
-      w.write(3, httpProtocolIpv6)
-      w.write(4, instanceMetadataTags)
+      w.writeEnum(2, httpEndpoint)
+      w.writeEnum(3, httpProtocolIpv6)
+      w.writeEnum(4, instanceMetadataTags)
     }
   }
 
@@ -778,7 +778,7 @@ extension EC2 {
       EnaSrdSpecification EnaSrdSpecificationRequest
       ConnectionTrackingSpecification ConnectionTrackingSpecificationRequest
       EnaQueueCount int
-      """#, [InstanceIpv6Address.self, PrivateIpAddressSpecification.self, Ipv4PrefixSpecificationRequest.self, Ipv6PrefixSpecificationRequest.self, EnaSrdSpecificationRequest.self, ConnectionTrackingSpecificationRequest.self])
+      """#, [.shape(InstanceIpv6Address.self), .shape(PrivateIpAddressSpecification.self), .shape(Ipv4PrefixSpecificationRequest.self), .shape(Ipv6PrefixSpecificationRequest.self), .shape(EnaSrdSpecificationRequest.self), .shape(ConnectionTrackingSpecificationRequest.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -788,22 +788,22 @@ extension EC2 {
       case 3: r.readInt(&deviceIndex)
       case 4: r.readStrings(&groups)
       case 5: r.readInt(&ipv6AddressCount)
-      case 6: r.read(&ipv6Addresses)
+      case 6: r.readShapes(&ipv6Addresses)
       case 7: r.readString(&networkInterfaceId)
       case 8: r.readString(&privateIpAddress)
-      case 9: r.read(&privateIpAddresses)
+      case 9: r.readShapes(&privateIpAddresses)
       case 10: r.readInt(&secondaryPrivateIpAddressCount)
       case 11: r.readString(&subnetId)
       case 12: r.readBool(&associateCarrierIpAddress)
       case 13: r.readString(&interfaceType)
       case 14: r.readInt(&networkCardIndex)
-      case 15: r.read(&ipv4Prefixes)
+      case 15: r.readShapes(&ipv4Prefixes)
       case 16: r.readInt(&ipv4PrefixCount)
-      case 17: r.read(&ipv6Prefixes)
+      case 17: r.readShapes(&ipv6Prefixes)
       case 18: r.readInt(&ipv6PrefixCount)
       case 19: r.readBool(&primaryIpv6)
-      case 20: r.read(&enaSrdSpecification)
-      case 21: r.read(&connectionTrackingSpecification)
+      case 20: r.readShape(&enaSrdSpecification)
+      case 21: r.readShape(&connectionTrackingSpecification)
       case 22: r.readInt(&enaQueueCount)
       default: r.skip()
       }
@@ -816,22 +816,22 @@ extension EC2 {
       w.writeInt(3, deviceIndex)
       w.writeStrings(4, groups)
       w.writeInt(5, ipv6AddressCount)
-      w.write(6, ipv6Addresses)
+      w.writeShapes(6, ipv6Addresses)
       w.writeString(7, networkInterfaceId)
       w.writeString(8, privateIpAddress)
-      w.write(9, privateIpAddresses)
+      w.writeShapes(9, privateIpAddresses)
       w.writeInt(10, secondaryPrivateIpAddressCount)
       w.writeString(11, subnetId)
       w.writeBool(12, associateCarrierIpAddress)
       w.writeString(13, interfaceType)
       w.writeInt(14, networkCardIndex)
-      w.write(15, ipv4Prefixes)
+      w.writeShapes(15, ipv4Prefixes)
       w.writeInt(16, ipv4PrefixCount)
-      w.write(17, ipv6Prefixes)
+      w.writeShapes(17, ipv6Prefixes)
       w.writeInt(18, ipv6PrefixCount)
       w.writeBool(19, primaryIpv6)
-      w.write(20, enaSrdSpecification)
-      w.write(21, connectionTrackingSpecification)
+      w.writeShape(20, enaSrdSpecification)
+      w.writeShape(21, connectionTrackingSpecification)
       w.writeInt(22, enaQueueCount)
     }
   }
@@ -851,17 +851,17 @@ extension EC2 {
       "InstanceNetworkPerformanceOptionsRequest",
       #"""
       BandwidthWeighting InstanceBandwidthWeighting
-      """#, [InstanceBandwidthWeighting.self])
+      """#, [.enumeration(InstanceBandwidthWeighting.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&bandwidthWeighting)
+      case 0: r.readEnum(&bandwidthWeighting)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, bandwidthWeighting)
+      w.writeEnum(0, bandwidthWeighting)
     }
   }
 
@@ -933,16 +933,16 @@ extension EC2 {
       SecondarySubnetId string
       InterfaceType SecondaryInterfaceType
       NetworkCardIndex int
-      """#, [InstanceSecondaryInterfacePrivateIpAddressRequest.self, SecondaryInterfaceType.self])
+      """#, [.shape(InstanceSecondaryInterfacePrivateIpAddressRequest.self), .enumeration(SecondaryInterfaceType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readBool(&deleteOnTermination)
       case 1: r.readInt(&deviceIndex)
-      case 2: r.read(&privateIpAddresses)
+      case 2: r.readShapes(&privateIpAddresses)
       case 3: r.readInt(&privateIpAddressCount)
       case 4: r.readString(&secondarySubnetId)
-      case 5: r.read(&interfaceType)
+      case 5: r.readEnum(&interfaceType)
       case 6: r.readInt(&networkCardIndex)
       default: r.skip()
       }
@@ -951,10 +951,10 @@ extension EC2 {
     public func write(to w: inout AWSWriter) {
       w.writeBool(0, deleteOnTermination)
       w.writeInt(1, deviceIndex)
-      w.write(2, privateIpAddresses)
+      w.writeShapes(2, privateIpAddresses)
       w.writeInt(3, privateIpAddressCount)
       w.writeString(4, secondarySubnetId)
-      w.write(5, interfaceType)
+      w.writeEnum(5, interfaceType)
       w.writeInt(6, networkCardIndex)
     }
   }
@@ -1052,11 +1052,11 @@ extension EC2 {
       HostnameType HostnameType
       EnableResourceNameDnsARecord bool
       EnableResourceNameDnsAAAARecord bool
-      """#, [HostnameType.self])
+      """#, [.enumeration(HostnameType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&hostnameType)
+      case 0: r.readEnum(&hostnameType)
       case 1: r.readBool(&enableResourceNameDnsARecord)
       case 2: r.readBool(&enableResourceNameDnsAAAARecord)
       default: r.skip()
@@ -1064,7 +1064,7 @@ extension EC2 {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, hostnameType)
+      w.writeEnum(0, hostnameType)
       w.writeBool(1, enableResourceNameDnsARecord)
       w.writeBool(2, enableResourceNameDnsAAAARecord)
     }
@@ -1130,25 +1130,25 @@ extension EC2 {
       BlockDurationMinutes int
       ValidUntil time
       InstanceInterruptionBehavior InstanceInterruptionBehavior
-      """#, [SpotInstanceType.self, InstanceInterruptionBehavior.self])
+      """#, [.enumeration(SpotInstanceType.self), .enumeration(InstanceInterruptionBehavior.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&maxPrice)
-      case 1: r.read(&spotInstanceType)
+      case 1: r.readEnum(&spotInstanceType)
       case 2: r.readInt(&blockDurationMinutes)
       case 3: r.readDate(&validUntil)
-      case 4: r.read(&instanceInterruptionBehavior)
+      case 4: r.readEnum(&instanceInterruptionBehavior)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, maxPrice)
-      w.write(1, spotInstanceType)
+      w.writeEnum(1, spotInstanceType)
       w.writeInt(2, blockDurationMinutes)
       w.writeDate(3, validUntil)
-      w.write(4, instanceInterruptionBehavior)
+      w.writeEnum(4, instanceInterruptionBehavior)
     }
   }
 }

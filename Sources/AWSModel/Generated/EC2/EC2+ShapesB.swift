@@ -86,17 +86,17 @@ extension EC2 {
       "BaselinePerformanceFactors",
       #"""
       Cpu CpuPerformanceFactor xml=cpu
-      """#, [CpuPerformanceFactor.self])
+      """#, [.shape(CpuPerformanceFactor.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&cpu)
+      case 0: r.readShape(&cpu)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, cpu)
+      w.writeShape(0, cpu)
     }
   }
 
@@ -115,17 +115,17 @@ extension EC2 {
       "BaselinePerformanceFactorsRequest",
       #"""
       Cpu CpuPerformanceFactorRequest
-      """#, [CpuPerformanceFactorRequest.self])
+      """#, [.shape(CpuPerformanceFactorRequest.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&cpu)
+      case 0: r.readShape(&cpu)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, cpu)
+      w.writeShape(0, cpu)
     }
   }
 
@@ -156,11 +156,11 @@ extension EC2 {
       NoDevice string xml=noDevice
       DeviceName string xml=deviceName
       VirtualName string xml=virtualName
-      """#, [EbsBlockDevice.self])
+      """#, [.shape(EbsBlockDevice.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&ebs)
+      case 0: r.readShape(&ebs)
       case 1: r.readString(&noDevice)
       case 2: r.readString(&deviceName)
       case 3: r.readString(&virtualName)
@@ -169,7 +169,7 @@ extension EC2 {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, ebs)
+      w.writeShape(0, ebs)
       w.writeString(1, noDevice)
       w.writeString(2, deviceName)
       w.writeString(3, virtualName)
@@ -191,17 +191,17 @@ extension EC2 {
       "BlockPublicAccessStates",
       #"""
       InternetGatewayBlockMode BlockPublicAccessMode xml=internetGatewayBlockMode
-      """#, [BlockPublicAccessMode.self])
+      """#, [.enumeration(BlockPublicAccessMode.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&internetGatewayBlockMode)
+      case 0: r.readEnum(&internetGatewayBlockMode)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, internetGatewayBlockMode)
+      w.writeEnum(0, internetGatewayBlockMode)
     }
   }
 }

@@ -20,19 +20,19 @@ extension EC2 {
       #"""
       CapacityReservationPreference CapacityReservationPreference xml=capacityReservationPreference
       CapacityReservationTarget CapacityReservationTargetResponse xml=capacityReservationTarget
-      """#, [CapacityReservationPreference.self, CapacityReservationTargetResponse.self])
+      """#, [.enumeration(CapacityReservationPreference.self), .shape(CapacityReservationTargetResponse.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&capacityReservationPreference)
-      case 1: r.read(&capacityReservationTarget)
+      case 0: r.readEnum(&capacityReservationPreference)
+      case 1: r.readShape(&capacityReservationTarget)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, capacityReservationPreference)
-      w.write(1, capacityReservationTarget)
+      w.writeEnum(0, capacityReservationPreference)
+      w.writeShape(1, capacityReservationTarget)
     }
   }
 
@@ -256,14 +256,14 @@ extension EC2 {
       ThreadsPerCore int xml=threadsPerCore
       AmdSevSnp AmdSevSnpSpecification xml=amdSevSnp
       NestedVirtualization NestedVirtualizationSpecification xml=nestedVirtualization
-      """#, [AmdSevSnpSpecification.self, NestedVirtualizationSpecification.self])
+      """#, [.enumeration(AmdSevSnpSpecification.self), .enumeration(NestedVirtualizationSpecification.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readInt(&coreCount)
       case 1: r.readInt(&threadsPerCore)
-      case 2: r.read(&amdSevSnp)
-      case 3: r.read(&nestedVirtualization)
+      case 2: r.readEnum(&amdSevSnp)
+      case 3: r.readEnum(&nestedVirtualization)
       default: r.skip()
       }
     }
@@ -271,8 +271,8 @@ extension EC2 {
     public func write(to w: inout AWSWriter) {
       w.writeInt(0, coreCount)
       w.writeInt(1, threadsPerCore)
-      w.write(2, amdSevSnp)
-      w.write(3, nestedVirtualization)
+      w.writeEnum(2, amdSevSnp)
+      w.writeEnum(3, nestedVirtualization)
     }
   }
 
@@ -291,17 +291,17 @@ extension EC2 {
       "CpuPerformanceFactor",
       #"""
       References [PerformanceFactorReference|item] xml=referenceSet query=ReferenceSet
-      """#, [PerformanceFactorReference.self])
+      """#, [.shape(PerformanceFactorReference.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&references)
+      case 0: r.readShapes(&references)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, references)
+      w.writeShapes(0, references)
     }
   }
 
@@ -320,17 +320,17 @@ extension EC2 {
       "CpuPerformanceFactorRequest",
       #"""
       References [PerformanceFactorReferenceRequest|item] xml=Reference query=Reference
-      """#, [PerformanceFactorReferenceRequest.self])
+      """#, [.shape(PerformanceFactorReferenceRequest.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&references)
+      case 0: r.readShapes(&references)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, references)
+      w.writeShapes(0, references)
     }
   }
 

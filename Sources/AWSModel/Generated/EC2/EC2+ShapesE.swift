@@ -66,7 +66,7 @@ extension EC2 {
       VolumeInitializationRate int
       AvailabilityZoneId string
       EbsCardIndex int
-      """#, [VolumeType.self])
+      """#, [.enumeration(VolumeType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -74,7 +74,7 @@ extension EC2 {
       case 1: r.readInt(&iops)
       case 2: r.readString(&snapshotId)
       case 3: r.readInt(&volumeSize)
-      case 4: r.read(&volumeType)
+      case 4: r.readEnum(&volumeType)
       case 5: r.readString(&kmsKeyId)
       case 6: r.readInt(&throughput)
       case 7: r.readString(&outpostArn)
@@ -92,7 +92,7 @@ extension EC2 {
       w.writeInt(1, iops)
       w.writeString(2, snapshotId)
       w.writeInt(3, volumeSize)
-      w.write(4, volumeType)
+      w.writeEnum(4, volumeType)
       w.writeString(5, kmsKeyId)
       w.writeInt(6, throughput)
       w.writeString(7, outpostArn)
@@ -147,17 +147,17 @@ extension EC2 {
       VolumeOwnerId string xml=volumeOwnerId
       Operator OperatorResponse xml=operator
       EbsCardIndex int xml=ebsCardIndex
-      """#, [AttachmentStatus.self, OperatorResponse.self])
+      """#, [.enumeration(AttachmentStatus.self), .shape(OperatorResponse.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readDate(&attachTime)
       case 1: r.readBool(&deleteOnTermination)
-      case 2: r.read(&status)
+      case 2: r.readEnum(&status)
       case 3: r.readString(&volumeId)
       case 4: r.readString(&associatedResource)
       case 5: r.readString(&volumeOwnerId)
-      case 6: r.read(&`operator`)
+      case 6: r.readShape(&`operator`)
       case 7: r.readInt(&ebsCardIndex)
       default: r.skip()
       }
@@ -166,11 +166,11 @@ extension EC2 {
     public func write(to w: inout AWSWriter) {
       w.writeDate(0, attachTime)
       w.writeBool(1, deleteOnTermination)
-      w.write(2, status)
+      w.writeEnum(2, status)
       w.writeString(3, volumeId)
       w.writeString(4, associatedResource)
       w.writeString(5, volumeOwnerId)
-      w.write(6, `operator`)
+      w.writeShape(6, `operator`)
       w.writeInt(7, ebsCardIndex)
     }
   }
@@ -346,19 +346,19 @@ extension EC2 {
       #"""
       EnaSrdEnabled bool
       EnaSrdUdpSpecification EnaSrdUdpSpecificationRequest
-      """#, [EnaSrdUdpSpecificationRequest.self])
+      """#, [.shape(EnaSrdUdpSpecificationRequest.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readBool(&enaSrdEnabled)
-      case 1: r.read(&enaSrdUdpSpecification)
+      case 1: r.readShape(&enaSrdUdpSpecification)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeBool(0, enaSrdEnabled)
-      w.write(1, enaSrdUdpSpecification)
+      w.writeShape(1, enaSrdUdpSpecification)
     }
   }
 

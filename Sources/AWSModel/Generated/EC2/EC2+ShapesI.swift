@@ -293,67 +293,67 @@ extension EC2 {
       VpcId string xml=vpcId
       PrivateIpAddress string xml=privateIpAddress
       PublicIpAddress string xml=ipAddress query=IpAddress
-      """#, [ArchitectureValues.self, InstanceBlockDeviceMapping.self, HypervisorType.self, IamInstanceProfile.self, InstanceLifecycleType.self, ElasticGpuAssociation.self, ElasticInferenceAcceleratorAssociation.self, InstanceNetworkInterface.self, DeviceType.self, GroupIdentifier.self, StateReason.self, Tag.self, VirtualizationType.self, CpuOptions.self, CapacityReservationSpecificationResponse.self, HibernationOptions.self, LicenseConfiguration.self, InstanceMetadataOptionsResponse.self, EnclaveOptions.self, BootModeValues.self, PrivateDnsNameOptionsResponse.self, InstanceMaintenanceOptions.self, InstanceBootModeValues.self, InstanceNetworkPerformanceOptions.self, OperatorResponse.self, InstanceSecondaryInterface.self, InstanceState.self, ProductCode.self, InstanceType.self, Placement.self, PlatformValues.self, Monitoring.self])
+      """#, [.enumeration(ArchitectureValues.self), .shape(InstanceBlockDeviceMapping.self), .enumeration(HypervisorType.self), .shape(IamInstanceProfile.self), .enumeration(InstanceLifecycleType.self), .shape(ElasticGpuAssociation.self), .shape(ElasticInferenceAcceleratorAssociation.self), .shape(InstanceNetworkInterface.self), .enumeration(DeviceType.self), .shape(GroupIdentifier.self), .shape(StateReason.self), .shape(Tag.self), .enumeration(VirtualizationType.self), .shape(CpuOptions.self), .shape(CapacityReservationSpecificationResponse.self), .shape(HibernationOptions.self), .shape(LicenseConfiguration.self), .shape(InstanceMetadataOptionsResponse.self), .shape(EnclaveOptions.self), .enumeration(BootModeValues.self), .shape(PrivateDnsNameOptionsResponse.self), .shape(InstanceMaintenanceOptions.self), .enumeration(InstanceBootModeValues.self), .shape(InstanceNetworkPerformanceOptions.self), .shape(OperatorResponse.self), .shape(InstanceSecondaryInterface.self), .shape(InstanceState.self), .shape(ProductCode.self), .enumeration(InstanceType.self), .shape(Placement.self), .enumeration(PlatformValues.self), .shape(Monitoring.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&architecture)
-      case 1: r.read(&blockDeviceMappings)
+      case 0: r.readEnum(&architecture)
+      case 1: r.readShapes(&blockDeviceMappings)
       case 2: r.readString(&clientToken)
       case 3: r.readBool(&ebsOptimized)
       case 4: r.readBool(&enaSupport)
-      case 5: r.read(&hypervisor)
-      case 6: r.read(&iamInstanceProfile)
-      case 7: r.read(&instanceLifecycle)
-      case 8: r.read(&elasticGpuAssociations)
-      case 9: r.read(&elasticInferenceAcceleratorAssociations)
-      case 10: r.read(&networkInterfaces)
+      case 5: r.readEnum(&hypervisor)
+      case 6: r.readShape(&iamInstanceProfile)
+      case 7: r.readEnum(&instanceLifecycle)
+      case 8: r.readShapes(&elasticGpuAssociations)
+      case 9: r.readShapes(&elasticInferenceAcceleratorAssociations)
+      case 10: r.readShapes(&networkInterfaces)
       case 11: r.readString(&outpostArn)
       case 12: r.readString(&rootDeviceName)
-      case 13: r.read(&rootDeviceType)
-      case 14: r.read(&securityGroups)
+      case 13: r.readEnum(&rootDeviceType)
+      case 14: r.readShapes(&securityGroups)
       case 15: r.readBool(&sourceDestCheck)
       case 16: r.readString(&spotInstanceRequestId)
       case 17: r.readString(&sriovNetSupport)
-      case 18: r.read(&stateReason)
-      case 19: r.read(&tags)
-      case 20: r.read(&virtualizationType)
-      case 21: r.read(&cpuOptions)
+      case 18: r.readShape(&stateReason)
+      case 19: r.readShapes(&tags)
+      case 20: r.readEnum(&virtualizationType)
+      case 21: r.readShape(&cpuOptions)
       case 22: r.readString(&capacityBlockId)
       case 23: r.readString(&capacityReservationId)
-      case 24: r.read(&capacityReservationSpecification)
-      case 25: r.read(&hibernationOptions)
-      case 26: r.read(&licenses)
-      case 27: r.read(&metadataOptions)
-      case 28: r.read(&enclaveOptions)
-      case 29: r.read(&bootMode)
+      case 24: r.readShape(&capacityReservationSpecification)
+      case 25: r.readShape(&hibernationOptions)
+      case 26: r.readShapes(&licenses)
+      case 27: r.readShape(&metadataOptions)
+      case 28: r.readShape(&enclaveOptions)
+      case 29: r.readEnum(&bootMode)
       case 30: r.readString(&platformDetails)
       case 31: r.readString(&usageOperation)
       case 32: r.readDate(&usageOperationUpdateTime)
-      case 33: r.read(&privateDnsNameOptions)
+      case 33: r.readShape(&privateDnsNameOptions)
       case 34: r.readString(&ipv6Address)
       case 35: r.readString(&tpmSupport)
-      case 36: r.read(&maintenanceOptions)
-      case 37: r.read(&currentInstanceBootMode)
-      case 38: r.read(&networkPerformanceOptions)
-      case 39: r.read(&`operator`)
-      case 40: r.read(&secondaryInterfaces)
+      case 36: r.readShape(&maintenanceOptions)
+      case 37: r.readEnum(&currentInstanceBootMode)
+      case 38: r.readShape(&networkPerformanceOptions)
+      case 39: r.readShape(&`operator`)
+      case 40: r.readShapes(&secondaryInterfaces)
       case 41: r.readString(&instanceId)
       case 42: r.readString(&imageId)
-      case 43: r.read(&state)
+      case 43: r.readShape(&state)
       case 44: r.readString(&privateDnsName)
       case 45: r.readString(&publicDnsName)
       case 46: r.readString(&stateTransitionReason)
       case 47: r.readString(&keyName)
       case 48: r.readInt(&amiLaunchIndex)
-      case 49: r.read(&productCodes)
-      case 50: r.read(&instanceType)
+      case 49: r.readShapes(&productCodes)
+      case 50: r.readEnum(&instanceType)
       case 51: r.readDate(&launchTime)
-      case 52: r.read(&placement)
+      case 52: r.readShape(&placement)
       case 53: r.readString(&kernelId)
       case 54: r.readString(&ramdiskId)
-      case 55: r.read(&platform)
-      case 56: r.read(&monitoring)
+      case 55: r.readEnum(&platform)
+      case 56: r.readShape(&monitoring)
       case 57: r.readString(&subnetId)
       case 58: r.readString(&vpcId)
       case 59: r.readString(&privateIpAddress)
@@ -363,63 +363,63 @@ extension EC2 {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, architecture)
-      w.write(1, blockDeviceMappings)
+      w.writeEnum(0, architecture)
+      w.writeShapes(1, blockDeviceMappings)
       w.writeString(2, clientToken)
       w.writeBool(3, ebsOptimized)
       w.writeBool(4, enaSupport)
-      w.write(5, hypervisor)
-      w.write(6, iamInstanceProfile)
-      w.write(7, instanceLifecycle)
-      w.write(8, elasticGpuAssociations)
-      w.write(9, elasticInferenceAcceleratorAssociations)
-      w.write(10, networkInterfaces)
+      w.writeEnum(5, hypervisor)
+      w.writeShape(6, iamInstanceProfile)
+      w.writeEnum(7, instanceLifecycle)
+      w.writeShapes(8, elasticGpuAssociations)
+      w.writeShapes(9, elasticInferenceAcceleratorAssociations)
+      w.writeShapes(10, networkInterfaces)
       w.writeString(11, outpostArn)
       w.writeString(12, rootDeviceName)
-      w.write(13, rootDeviceType)
-      w.write(14, securityGroups)
+      w.writeEnum(13, rootDeviceType)
+      w.writeShapes(14, securityGroups)
       w.writeBool(15, sourceDestCheck)
       w.writeString(16, spotInstanceRequestId)
       w.writeString(17, sriovNetSupport)
-      w.write(18, stateReason)
-      w.write(19, tags)
-      w.write(20, virtualizationType)
-      w.write(21, cpuOptions)
+      w.writeShape(18, stateReason)
+      w.writeShapes(19, tags)
+      w.writeEnum(20, virtualizationType)
+      w.writeShape(21, cpuOptions)
       w.writeString(22, capacityBlockId)
       w.writeString(23, capacityReservationId)
-      w.write(24, capacityReservationSpecification)
-      w.write(25, hibernationOptions)
-      w.write(26, licenses)
-      w.write(27, metadataOptions)
-      w.write(28, enclaveOptions)
-      w.write(29, bootMode)
+      w.writeShape(24, capacityReservationSpecification)
+      w.writeShape(25, hibernationOptions)
+      w.writeShapes(26, licenses)
+      w.writeShape(27, metadataOptions)
+      w.writeShape(28, enclaveOptions)
+      w.writeEnum(29, bootMode)
       w.writeString(30, platformDetails)
       w.writeString(31, usageOperation)
       w.writeDate(32, usageOperationUpdateTime)
-      w.write(33, privateDnsNameOptions)
+      w.writeShape(33, privateDnsNameOptions)
       w.writeString(34, ipv6Address)
       w.writeString(35, tpmSupport)
-      w.write(36, maintenanceOptions)
-      w.write(37, currentInstanceBootMode)
-      w.write(38, networkPerformanceOptions)
-      w.write(39, `operator`)
-      w.write(40, secondaryInterfaces)
+      w.writeShape(36, maintenanceOptions)
+      w.writeEnum(37, currentInstanceBootMode)
+      w.writeShape(38, networkPerformanceOptions)
+      w.writeShape(39, `operator`)
+      w.writeShapes(40, secondaryInterfaces)
       w.writeString(41, instanceId)
       w.writeString(42, imageId)
-      w.write(43, state)
+      w.writeShape(43, state)
       w.writeString(44, privateDnsName)
       w.writeString(45, publicDnsName)
       w.writeString(46, stateTransitionReason)
       w.writeString(47, keyName)
       w.writeInt(48, amiLaunchIndex)
-      w.write(49, productCodes)
-      w.write(50, instanceType)
+      w.writeShapes(49, productCodes)
+      w.writeEnum(50, instanceType)
       w.writeDate(51, launchTime)
-      w.write(52, placement)
+      w.writeShape(52, placement)
       w.writeString(53, kernelId)
       w.writeString(54, ramdiskId)
-      w.write(55, platform)
-      w.write(56, monitoring)
+      w.writeEnum(55, platform)
+      w.writeShape(56, monitoring)
       w.writeString(57, subnetId)
       w.writeString(58, vpcId)
       w.writeString(59, privateIpAddress)
@@ -446,19 +446,19 @@ extension EC2 {
       #"""
       EnaSrdEnabled bool xml=enaSrdEnabled
       EnaSrdUdpSpecification InstanceAttachmentEnaSrdUdpSpecification xml=enaSrdUdpSpecification
-      """#, [InstanceAttachmentEnaSrdUdpSpecification.self])
+      """#, [.shape(InstanceAttachmentEnaSrdUdpSpecification.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readBool(&enaSrdEnabled)
-      case 1: r.read(&enaSrdUdpSpecification)
+      case 1: r.readShape(&enaSrdUdpSpecification)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeBool(0, enaSrdEnabled)
-      w.write(1, enaSrdUdpSpecification)
+      w.writeShape(1, enaSrdUdpSpecification)
     }
   }
 
@@ -510,19 +510,19 @@ extension EC2 {
       #"""
       DeviceName string xml=deviceName
       Ebs EbsInstanceBlockDevice xml=ebs
-      """#, [EbsInstanceBlockDevice.self])
+      """#, [.shape(EbsInstanceBlockDevice.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&deviceName)
-      case 1: r.read(&ebs)
+      case 1: r.readShape(&ebs)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, deviceName)
-      w.write(1, ebs)
+      w.writeShape(1, ebs)
     }
   }
 
@@ -667,19 +667,19 @@ extension EC2 {
       #"""
       AutoRecovery InstanceAutoRecoveryState xml=autoRecovery
       RebootMigration InstanceRebootMigrationState xml=rebootMigration
-      """#, [InstanceAutoRecoveryState.self, InstanceRebootMigrationState.self])
+      """#, [.enumeration(InstanceAutoRecoveryState.self), .enumeration(InstanceRebootMigrationState.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&autoRecovery)
-      case 1: r.read(&rebootMigration)
+      case 0: r.readEnum(&autoRecovery)
+      case 1: r.readEnum(&rebootMigration)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, autoRecovery)
-      w.write(1, rebootMigration)
+      w.writeEnum(0, autoRecovery)
+      w.writeEnum(1, rebootMigration)
     }
   }
 
@@ -718,27 +718,27 @@ extension EC2 {
       HttpEndpoint InstanceMetadataEndpointState xml=httpEndpoint
       HttpProtocolIpv6 InstanceMetadataProtocolState xml=httpProtocolIpv6
       InstanceMetadataTags InstanceMetadataTagsState xml=instanceMetadataTags
-      """#, [InstanceMetadataOptionsState.self, HttpTokensState.self, InstanceMetadataEndpointState.self, InstanceMetadataProtocolState.self, InstanceMetadataTagsState.self])
+      """#, [.enumeration(InstanceMetadataOptionsState.self), .enumeration(HttpTokensState.self), .enumeration(InstanceMetadataEndpointState.self), .enumeration(InstanceMetadataProtocolState.self), .enumeration(InstanceMetadataTagsState.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&state)
-      case 1: r.read(&httpTokens)
+      case 0: r.readEnum(&state)
+      case 1: r.readEnum(&httpTokens)
       case 2: r.readInt(&httpPutResponseHopLimit)
-      case 3: r.read(&httpEndpoint)
-      case 4: r.read(&httpProtocolIpv6)
-      case 5: r.read(&instanceMetadataTags)
+      case 3: r.readEnum(&httpEndpoint)
+      case 4: r.readEnum(&httpProtocolIpv6)
+      case 5: r.readEnum(&instanceMetadataTags)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, state)
-      w.write(1, httpTokens)
+      w.writeEnum(0, state)
+      w.writeEnum(1, httpTokens)
       w.writeInt(2, httpPutResponseHopLimit)
-      w.write(3, httpEndpoint)
-      w.write(4, httpProtocolIpv6)
-      w.write(5, instanceMetadataTags)
+      w.writeEnum(3, httpEndpoint)
+      w.writeEnum(4, httpProtocolIpv6)
+      w.writeEnum(5, instanceMetadataTags)
     }
   }
 
@@ -833,55 +833,55 @@ extension EC2 {
       Ipv6Prefixes [InstanceIpv6Prefix|item] xml=ipv6PrefixSet query=Ipv6PrefixSet
       ConnectionTrackingConfiguration ConnectionTrackingSpecificationResponse xml=connectionTrackingConfiguration
       Operator OperatorResponse xml=operator
-      """#, [InstanceNetworkInterfaceAssociation.self, InstanceNetworkInterfaceAttachment.self, GroupIdentifier.self, InstanceIpv6Address.self, InstancePrivateIpAddress.self, NetworkInterfaceStatus.self, InstanceIpv4Prefix.self, InstanceIpv6Prefix.self, ConnectionTrackingSpecificationResponse.self, OperatorResponse.self])
+      """#, [.shape(InstanceNetworkInterfaceAssociation.self), .shape(InstanceNetworkInterfaceAttachment.self), .shape(GroupIdentifier.self), .shape(InstanceIpv6Address.self), .shape(InstancePrivateIpAddress.self), .enumeration(NetworkInterfaceStatus.self), .shape(InstanceIpv4Prefix.self), .shape(InstanceIpv6Prefix.self), .shape(ConnectionTrackingSpecificationResponse.self), .shape(OperatorResponse.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&association)
-      case 1: r.read(&attachment)
+      case 0: r.readShape(&association)
+      case 1: r.readShape(&attachment)
       case 2: r.readString(&description)
-      case 3: r.read(&groups)
-      case 4: r.read(&ipv6Addresses)
+      case 3: r.readShapes(&groups)
+      case 4: r.readShapes(&ipv6Addresses)
       case 5: r.readString(&macAddress)
       case 6: r.readString(&networkInterfaceId)
       case 7: r.readString(&ownerId)
       case 8: r.readString(&privateDnsName)
       case 9: r.readString(&privateIpAddress)
-      case 10: r.read(&privateIpAddresses)
+      case 10: r.readShapes(&privateIpAddresses)
       case 11: r.readBool(&sourceDestCheck)
-      case 12: r.read(&status)
+      case 12: r.readEnum(&status)
       case 13: r.readString(&subnetId)
       case 14: r.readString(&vpcId)
       case 15: r.readString(&interfaceType)
-      case 16: r.read(&ipv4Prefixes)
-      case 17: r.read(&ipv6Prefixes)
-      case 18: r.read(&connectionTrackingConfiguration)
-      case 19: r.read(&`operator`)
+      case 16: r.readShapes(&ipv4Prefixes)
+      case 17: r.readShapes(&ipv6Prefixes)
+      case 18: r.readShape(&connectionTrackingConfiguration)
+      case 19: r.readShape(&`operator`)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, association)
-      w.write(1, attachment)
+      w.writeShape(0, association)
+      w.writeShape(1, attachment)
       w.writeString(2, description)
-      w.write(3, groups)
-      w.write(4, ipv6Addresses)
+      w.writeShapes(3, groups)
+      w.writeShapes(4, ipv6Addresses)
       w.writeString(5, macAddress)
       w.writeString(6, networkInterfaceId)
       w.writeString(7, ownerId)
       w.writeString(8, privateDnsName)
       w.writeString(9, privateIpAddress)
-      w.write(10, privateIpAddresses)
+      w.writeShapes(10, privateIpAddresses)
       w.writeBool(11, sourceDestCheck)
-      w.write(12, status)
+      w.writeEnum(12, status)
       w.writeString(13, subnetId)
       w.writeString(14, vpcId)
       w.writeString(15, interfaceType)
-      w.write(16, ipv4Prefixes)
-      w.write(17, ipv6Prefixes)
-      w.write(18, connectionTrackingConfiguration)
-      w.write(19, `operator`)
+      w.writeShapes(16, ipv4Prefixes)
+      w.writeShapes(17, ipv6Prefixes)
+      w.writeShape(18, connectionTrackingConfiguration)
+      w.writeShape(19, `operator`)
     }
   }
 
@@ -981,7 +981,7 @@ extension EC2 {
       NetworkCardIndex int xml=networkCardIndex
       EnaSrdSpecification InstanceAttachmentEnaSrdSpecification xml=enaSrdSpecification
       EnaQueueCount int xml=enaQueueCount
-      """#, [AttachmentStatus.self, InstanceAttachmentEnaSrdSpecification.self])
+      """#, [.enumeration(AttachmentStatus.self), .shape(InstanceAttachmentEnaSrdSpecification.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -989,9 +989,9 @@ extension EC2 {
       case 1: r.readString(&attachmentId)
       case 2: r.readBool(&deleteOnTermination)
       case 3: r.readInt(&deviceIndex)
-      case 4: r.read(&status)
+      case 4: r.readEnum(&status)
       case 5: r.readInt(&networkCardIndex)
-      case 6: r.read(&enaSrdSpecification)
+      case 6: r.readShape(&enaSrdSpecification)
       case 7: r.readInt(&enaQueueCount)
       default: r.skip()
       }
@@ -1002,9 +1002,9 @@ extension EC2 {
       w.writeString(1, attachmentId)
       w.writeBool(2, deleteOnTermination)
       w.writeInt(3, deviceIndex)
-      w.write(4, status)
+      w.writeEnum(4, status)
       w.writeInt(5, networkCardIndex)
-      w.write(6, enaSrdSpecification)
+      w.writeShape(6, enaSrdSpecification)
       w.writeInt(7, enaQueueCount)
     }
   }
@@ -1024,17 +1024,17 @@ extension EC2 {
       "InstanceNetworkPerformanceOptions",
       #"""
       BandwidthWeighting InstanceBandwidthWeighting xml=bandwidthWeighting
-      """#, [InstanceBandwidthWeighting.self])
+      """#, [.enumeration(InstanceBandwidthWeighting.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&bandwidthWeighting)
+      case 0: r.readEnum(&bandwidthWeighting)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, bandwidthWeighting)
+      w.writeEnum(0, bandwidthWeighting)
     }
   }
 
@@ -1065,11 +1065,11 @@ extension EC2 {
       Primary bool xml=primary
       PrivateDnsName string xml=privateDnsName
       PrivateIpAddress string xml=privateIpAddress
-      """#, [InstanceNetworkInterfaceAssociation.self])
+      """#, [.shape(InstanceNetworkInterfaceAssociation.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&association)
+      case 0: r.readShape(&association)
       case 1: r.readBool(&primary)
       case 2: r.readString(&privateDnsName)
       case 3: r.readString(&privateIpAddress)
@@ -1078,7 +1078,7 @@ extension EC2 {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, association)
+      w.writeShape(0, association)
       w.writeBool(1, primary)
       w.writeString(2, privateDnsName)
       w.writeString(3, privateIpAddress)
@@ -1200,66 +1200,66 @@ extension EC2 {
       MaxSpotPriceAsPercentageOfOptimalOnDemandPrice int xml=maxSpotPriceAsPercentageOfOptimalOnDemandPrice
       BaselinePerformanceFactors BaselinePerformanceFactors xml=baselinePerformanceFactors
       RequireEncryptionInTransit bool xml=requireEncryptionInTransit
-      """#, [VCpuCountRange.self, MemoryMiB.self, CpuManufacturer.self, MemoryGiBPerVCpu.self, InstanceGeneration.self, BareMetal.self, BurstablePerformance.self, NetworkInterfaceCount.self, LocalStorage.self, LocalStorageType.self, TotalLocalStorageGB.self, BaselineEbsBandwidthMbps.self, AcceleratorType.self, AcceleratorCount.self, AcceleratorManufacturer.self, AcceleratorName.self, AcceleratorTotalMemoryMiB.self, NetworkBandwidthGbps.self, BaselinePerformanceFactors.self])
+      """#, [.shape(VCpuCountRange.self), .shape(MemoryMiB.self), .enumeration(CpuManufacturer.self), .shape(MemoryGiBPerVCpu.self), .enumeration(InstanceGeneration.self), .enumeration(BareMetal.self), .enumeration(BurstablePerformance.self), .shape(NetworkInterfaceCount.self), .enumeration(LocalStorage.self), .enumeration(LocalStorageType.self), .shape(TotalLocalStorageGB.self), .shape(BaselineEbsBandwidthMbps.self), .enumeration(AcceleratorType.self), .shape(AcceleratorCount.self), .enumeration(AcceleratorManufacturer.self), .enumeration(AcceleratorName.self), .shape(AcceleratorTotalMemoryMiB.self), .shape(NetworkBandwidthGbps.self), .shape(BaselinePerformanceFactors.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&vCpuCount)
-      case 1: r.read(&memoryMiB)
-      case 2: r.read(&cpuManufacturers)
-      case 3: r.read(&memoryGiBPerVCpu)
+      case 0: r.readShape(&vCpuCount)
+      case 1: r.readShape(&memoryMiB)
+      case 2: r.readEnums(&cpuManufacturers)
+      case 3: r.readShape(&memoryGiBPerVCpu)
       case 4: r.readStrings(&excludedInstanceTypes)
-      case 5: r.read(&instanceGenerations)
+      case 5: r.readEnums(&instanceGenerations)
       case 6: r.readInt(&spotMaxPricePercentageOverLowestPrice)
       case 7: r.readInt(&onDemandMaxPricePercentageOverLowestPrice)
-      case 8: r.read(&bareMetal)
-      case 9: r.read(&burstablePerformance)
+      case 8: r.readEnum(&bareMetal)
+      case 9: r.readEnum(&burstablePerformance)
       case 10: r.readBool(&requireHibernateSupport)
-      case 11: r.read(&networkInterfaceCount)
-      case 12: r.read(&localStorage)
-      case 13: r.read(&localStorageTypes)
-      case 14: r.read(&totalLocalStorageGB)
-      case 15: r.read(&baselineEbsBandwidthMbps)
-      case 16: r.read(&acceleratorTypes)
-      case 17: r.read(&acceleratorCount)
-      case 18: r.read(&acceleratorManufacturers)
-      case 19: r.read(&acceleratorNames)
-      case 20: r.read(&acceleratorTotalMemoryMiB)
-      case 21: r.read(&networkBandwidthGbps)
+      case 11: r.readShape(&networkInterfaceCount)
+      case 12: r.readEnum(&localStorage)
+      case 13: r.readEnums(&localStorageTypes)
+      case 14: r.readShape(&totalLocalStorageGB)
+      case 15: r.readShape(&baselineEbsBandwidthMbps)
+      case 16: r.readEnums(&acceleratorTypes)
+      case 17: r.readShape(&acceleratorCount)
+      case 18: r.readEnums(&acceleratorManufacturers)
+      case 19: r.readEnums(&acceleratorNames)
+      case 20: r.readShape(&acceleratorTotalMemoryMiB)
+      case 21: r.readShape(&networkBandwidthGbps)
       case 22: r.readStrings(&allowedInstanceTypes)
       case 23: r.readInt(&maxSpotPriceAsPercentageOfOptimalOnDemandPrice)
-      case 24: r.read(&baselinePerformanceFactors)
+      case 24: r.readShape(&baselinePerformanceFactors)
       case 25: r.readBool(&requireEncryptionInTransit)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, vCpuCount)
-      w.write(1, memoryMiB)
-      w.write(2, cpuManufacturers)
-      w.write(3, memoryGiBPerVCpu)
+      w.writeShape(0, vCpuCount)
+      w.writeShape(1, memoryMiB)
+      w.writeEnums(2, cpuManufacturers)
+      w.writeShape(3, memoryGiBPerVCpu)
       w.writeStrings(4, excludedInstanceTypes)
-      w.write(5, instanceGenerations)
+      w.writeEnums(5, instanceGenerations)
       w.writeInt(6, spotMaxPricePercentageOverLowestPrice)
       w.writeInt(7, onDemandMaxPricePercentageOverLowestPrice)
-      w.write(8, bareMetal)
-      w.write(9, burstablePerformance)
+      w.writeEnum(8, bareMetal)
+      w.writeEnum(9, burstablePerformance)
       w.writeBool(10, requireHibernateSupport)
-      w.write(11, networkInterfaceCount)
-      w.write(12, localStorage)
-      w.write(13, localStorageTypes)
-      w.write(14, totalLocalStorageGB)
-      w.write(15, baselineEbsBandwidthMbps)
-      w.write(16, acceleratorTypes)
-      w.write(17, acceleratorCount)
-      w.write(18, acceleratorManufacturers)
-      w.write(19, acceleratorNames)
-      w.write(20, acceleratorTotalMemoryMiB)
-      w.write(21, networkBandwidthGbps)
+      w.writeShape(11, networkInterfaceCount)
+      w.writeEnum(12, localStorage)
+      w.writeEnums(13, localStorageTypes)
+      w.writeShape(14, totalLocalStorageGB)
+      w.writeShape(15, baselineEbsBandwidthMbps)
+      w.writeEnums(16, acceleratorTypes)
+      w.writeShape(17, acceleratorCount)
+      w.writeEnums(18, acceleratorManufacturers)
+      w.writeEnums(19, acceleratorNames)
+      w.writeShape(20, acceleratorTotalMemoryMiB)
+      w.writeShape(21, networkBandwidthGbps)
       w.writeStrings(22, allowedInstanceTypes)
       w.writeInt(23, maxSpotPriceAsPercentageOfOptimalOnDemandPrice)
-      w.write(24, baselinePerformanceFactors)
+      w.writeShape(24, baselinePerformanceFactors)
       w.writeBool(25, requireEncryptionInTransit)
     }
   }
@@ -1379,66 +1379,66 @@ extension EC2 {
       MaxSpotPriceAsPercentageOfOptimalOnDemandPrice int
       BaselinePerformanceFactors BaselinePerformanceFactorsRequest
       RequireEncryptionInTransit bool
-      """#, [VCpuCountRangeRequest.self, MemoryMiBRequest.self, CpuManufacturer.self, MemoryGiBPerVCpuRequest.self, InstanceGeneration.self, BareMetal.self, BurstablePerformance.self, NetworkInterfaceCountRequest.self, LocalStorage.self, LocalStorageType.self, TotalLocalStorageGBRequest.self, BaselineEbsBandwidthMbpsRequest.self, AcceleratorType.self, AcceleratorCountRequest.self, AcceleratorManufacturer.self, AcceleratorName.self, AcceleratorTotalMemoryMiBRequest.self, NetworkBandwidthGbpsRequest.self, BaselinePerformanceFactorsRequest.self])
+      """#, [.shape(VCpuCountRangeRequest.self), .shape(MemoryMiBRequest.self), .enumeration(CpuManufacturer.self), .shape(MemoryGiBPerVCpuRequest.self), .enumeration(InstanceGeneration.self), .enumeration(BareMetal.self), .enumeration(BurstablePerformance.self), .shape(NetworkInterfaceCountRequest.self), .enumeration(LocalStorage.self), .enumeration(LocalStorageType.self), .shape(TotalLocalStorageGBRequest.self), .shape(BaselineEbsBandwidthMbpsRequest.self), .enumeration(AcceleratorType.self), .shape(AcceleratorCountRequest.self), .enumeration(AcceleratorManufacturer.self), .enumeration(AcceleratorName.self), .shape(AcceleratorTotalMemoryMiBRequest.self), .shape(NetworkBandwidthGbpsRequest.self), .shape(BaselinePerformanceFactorsRequest.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&vCpuCount)
-      case 1: r.read(&memoryMiB)
-      case 2: r.read(&cpuManufacturers)
-      case 3: r.read(&memoryGiBPerVCpu)
+      case 0: r.readShape(&vCpuCount)
+      case 1: r.readShape(&memoryMiB)
+      case 2: r.readEnums(&cpuManufacturers)
+      case 3: r.readShape(&memoryGiBPerVCpu)
       case 4: r.readStrings(&excludedInstanceTypes)
-      case 5: r.read(&instanceGenerations)
+      case 5: r.readEnums(&instanceGenerations)
       case 6: r.readInt(&spotMaxPricePercentageOverLowestPrice)
       case 7: r.readInt(&onDemandMaxPricePercentageOverLowestPrice)
-      case 8: r.read(&bareMetal)
-      case 9: r.read(&burstablePerformance)
+      case 8: r.readEnum(&bareMetal)
+      case 9: r.readEnum(&burstablePerformance)
       case 10: r.readBool(&requireHibernateSupport)
-      case 11: r.read(&networkInterfaceCount)
-      case 12: r.read(&localStorage)
-      case 13: r.read(&localStorageTypes)
-      case 14: r.read(&totalLocalStorageGB)
-      case 15: r.read(&baselineEbsBandwidthMbps)
-      case 16: r.read(&acceleratorTypes)
-      case 17: r.read(&acceleratorCount)
-      case 18: r.read(&acceleratorManufacturers)
-      case 19: r.read(&acceleratorNames)
-      case 20: r.read(&acceleratorTotalMemoryMiB)
-      case 21: r.read(&networkBandwidthGbps)
+      case 11: r.readShape(&networkInterfaceCount)
+      case 12: r.readEnum(&localStorage)
+      case 13: r.readEnums(&localStorageTypes)
+      case 14: r.readShape(&totalLocalStorageGB)
+      case 15: r.readShape(&baselineEbsBandwidthMbps)
+      case 16: r.readEnums(&acceleratorTypes)
+      case 17: r.readShape(&acceleratorCount)
+      case 18: r.readEnums(&acceleratorManufacturers)
+      case 19: r.readEnums(&acceleratorNames)
+      case 20: r.readShape(&acceleratorTotalMemoryMiB)
+      case 21: r.readShape(&networkBandwidthGbps)
       case 22: r.readStrings(&allowedInstanceTypes)
       case 23: r.readInt(&maxSpotPriceAsPercentageOfOptimalOnDemandPrice)
-      case 24: r.read(&baselinePerformanceFactors)
+      case 24: r.readShape(&baselinePerformanceFactors)
       case 25: r.readBool(&requireEncryptionInTransit)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, vCpuCount)
-      w.write(1, memoryMiB)
-      w.write(2, cpuManufacturers)
-      w.write(3, memoryGiBPerVCpu)
+      w.writeShape(0, vCpuCount)
+      w.writeShape(1, memoryMiB)
+      w.writeEnums(2, cpuManufacturers)
+      w.writeShape(3, memoryGiBPerVCpu)
       w.writeStrings(4, excludedInstanceTypes)
-      w.write(5, instanceGenerations)
+      w.writeEnums(5, instanceGenerations)
       w.writeInt(6, spotMaxPricePercentageOverLowestPrice)
       w.writeInt(7, onDemandMaxPricePercentageOverLowestPrice)
-      w.write(8, bareMetal)
-      w.write(9, burstablePerformance)
+      w.writeEnum(8, bareMetal)
+      w.writeEnum(9, burstablePerformance)
       w.writeBool(10, requireHibernateSupport)
-      w.write(11, networkInterfaceCount)
-      w.write(12, localStorage)
-      w.write(13, localStorageTypes)
-      w.write(14, totalLocalStorageGB)
-      w.write(15, baselineEbsBandwidthMbps)
-      w.write(16, acceleratorTypes)
-      w.write(17, acceleratorCount)
-      w.write(18, acceleratorManufacturers)
-      w.write(19, acceleratorNames)
-      w.write(20, acceleratorTotalMemoryMiB)
-      w.write(21, networkBandwidthGbps)
+      w.writeShape(11, networkInterfaceCount)
+      w.writeEnum(12, localStorage)
+      w.writeEnums(13, localStorageTypes)
+      w.writeShape(14, totalLocalStorageGB)
+      w.writeShape(15, baselineEbsBandwidthMbps)
+      w.writeEnums(16, acceleratorTypes)
+      w.writeShape(17, acceleratorCount)
+      w.writeEnums(18, acceleratorManufacturers)
+      w.writeEnums(19, acceleratorNames)
+      w.writeShape(20, acceleratorTotalMemoryMiB)
+      w.writeShape(21, networkBandwidthGbps)
       w.writeStrings(22, allowedInstanceTypes)
       w.writeInt(23, maxSpotPriceAsPercentageOfOptimalOnDemandPrice)
-      w.write(24, baselinePerformanceFactors)
+      w.writeShape(24, baselinePerformanceFactors)
       w.writeBool(25, requireEncryptionInTransit)
     }
   }
@@ -1494,35 +1494,35 @@ extension EC2 {
       SecondarySubnetId string xml=secondarySubnetId
       SecondaryNetworkId string xml=secondaryNetworkId
       InterfaceType SecondaryInterfaceType xml=interfaceType
-      """#, [InstanceSecondaryInterfaceAttachment.self, InstanceSecondaryInterfacePrivateIpAddress.self, SecondaryInterfaceStatus.self, SecondaryInterfaceType.self])
+      """#, [.shape(InstanceSecondaryInterfaceAttachment.self), .shape(InstanceSecondaryInterfacePrivateIpAddress.self), .enumeration(SecondaryInterfaceStatus.self), .enumeration(SecondaryInterfaceType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&attachment)
+      case 0: r.readShape(&attachment)
       case 1: r.readString(&macAddress)
       case 2: r.readString(&secondaryInterfaceId)
       case 3: r.readString(&ownerId)
-      case 4: r.read(&privateIpAddresses)
+      case 4: r.readShapes(&privateIpAddresses)
       case 5: r.readBool(&sourceDestCheck)
-      case 6: r.read(&status)
+      case 6: r.readEnum(&status)
       case 7: r.readString(&secondarySubnetId)
       case 8: r.readString(&secondaryNetworkId)
-      case 9: r.read(&interfaceType)
+      case 9: r.readEnum(&interfaceType)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, attachment)
+      w.writeShape(0, attachment)
       w.writeString(1, macAddress)
       w.writeString(2, secondaryInterfaceId)
       w.writeString(3, ownerId)
-      w.write(4, privateIpAddresses)
+      w.writeShapes(4, privateIpAddresses)
       w.writeBool(5, sourceDestCheck)
-      w.write(6, status)
+      w.writeEnum(6, status)
       w.writeString(7, secondarySubnetId)
       w.writeString(8, secondaryNetworkId)
-      w.write(9, interfaceType)
+      w.writeEnum(9, interfaceType)
     }
   }
 
@@ -1561,7 +1561,7 @@ extension EC2 {
       DeviceIndex int xml=deviceIndex
       Status AttachmentStatus xml=status
       NetworkCardIndex int xml=networkCardIndex
-      """#, [AttachmentStatus.self])
+      """#, [.enumeration(AttachmentStatus.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -1569,7 +1569,7 @@ extension EC2 {
       case 1: r.readString(&attachmentId)
       case 2: r.readBool(&deleteOnTermination)
       case 3: r.readInt(&deviceIndex)
-      case 4: r.read(&status)
+      case 4: r.readEnum(&status)
       case 5: r.readInt(&networkCardIndex)
       default: r.skip()
       }
@@ -1580,7 +1580,7 @@ extension EC2 {
       w.writeString(1, attachmentId)
       w.writeBool(2, deleteOnTermination)
       w.writeInt(3, deviceIndex)
-      w.write(4, status)
+      w.writeEnum(4, status)
       w.writeInt(5, networkCardIndex)
     }
   }
@@ -1633,19 +1633,19 @@ extension EC2 {
       #"""
       Code int xml=code
       Name InstanceStateName xml=name
-      """#, [InstanceStateName.self])
+      """#, [.enumeration(InstanceStateName.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readInt(&code)
-      case 1: r.read(&name)
+      case 1: r.readEnum(&name)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeInt(0, code)
-      w.write(1, name)
+      w.writeEnum(1, name)
     }
   }
 
@@ -1672,21 +1672,21 @@ extension EC2 {
       InstanceId string xml=instanceId
       CurrentState InstanceState xml=currentState
       PreviousState InstanceState xml=previousState
-      """#, [InstanceState.self])
+      """#, [.shape(InstanceState.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&instanceId)
-      case 1: r.read(&currentState)
-      case 2: r.read(&previousState)
+      case 1: r.readShape(&currentState)
+      case 2: r.readShape(&previousState)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, instanceId)
-      w.write(1, currentState)
-      w.write(2, previousState)
+      w.writeShape(1, currentState)
+      w.writeShape(2, previousState)
     }
   }
 
@@ -1729,17 +1729,17 @@ extension EC2 {
       IpRanges [IpRange|item] xml=ipRanges
       Ipv6Ranges [Ipv6Range|item] xml=ipv6Ranges
       PrefixListIds [PrefixListId|item] xml=prefixListIds
-      """#, [UserIdGroupPair.self, IpRange.self, Ipv6Range.self, PrefixListId.self])
+      """#, [.shape(UserIdGroupPair.self), .shape(IpRange.self), .shape(Ipv6Range.self), .shape(PrefixListId.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&ipProtocol)
       case 1: r.readInt(&fromPort)
       case 2: r.readInt(&toPort)
-      case 3: r.read(&userIdGroupPairs)
-      case 4: r.read(&ipRanges)
-      case 5: r.read(&ipv6Ranges)
-      case 6: r.read(&prefixListIds)
+      case 3: r.readShapes(&userIdGroupPairs)
+      case 4: r.readShapes(&ipRanges)
+      case 5: r.readShapes(&ipv6Ranges)
+      case 6: r.readShapes(&prefixListIds)
       default: r.skip()
       }
     }
@@ -1748,10 +1748,10 @@ extension EC2 {
       w.writeString(0, ipProtocol)
       w.writeInt(1, fromPort)
       w.writeInt(2, toPort)
-      w.write(3, userIdGroupPairs)
-      w.write(4, ipRanges)
-      w.write(5, ipv6Ranges)
-      w.write(6, prefixListIds)
+      w.writeShapes(3, userIdGroupPairs)
+      w.writeShapes(4, ipRanges)
+      w.writeShapes(5, ipv6Ranges)
+      w.writeShapes(6, prefixListIds)
     }
   }
 

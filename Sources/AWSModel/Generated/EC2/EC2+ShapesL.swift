@@ -46,7 +46,7 @@ extension EC2 {
       LatestVersionNumber long xml=latestVersionNumber
       Tags [Tag|item] xml=tagSet query=TagSet
       Operator OperatorResponse xml=operator
-      """#, [Tag.self, OperatorResponse.self])
+      """#, [.shape(Tag.self), .shape(OperatorResponse.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -56,8 +56,8 @@ extension EC2 {
       case 3: r.readString(&createdBy)
       case 4: r.readInt(&defaultVersionNumber)
       case 5: r.readInt(&latestVersionNumber)
-      case 6: r.read(&tags)
-      case 7: r.read(&`operator`)
+      case 6: r.readShapes(&tags)
+      case 7: r.readShape(&`operator`)
       default: r.skip()
       }
     }
@@ -69,8 +69,8 @@ extension EC2 {
       w.writeString(3, createdBy)
       w.writeInt(4, defaultVersionNumber)
       w.writeInt(5, latestVersionNumber)
-      w.write(6, tags)
-      w.write(7, `operator`)
+      w.writeShapes(6, tags)
+      w.writeShape(7, `operator`)
     }
   }
 
@@ -101,13 +101,13 @@ extension EC2 {
       VirtualName string xml=virtualName
       Ebs LaunchTemplateEbsBlockDevice xml=ebs
       NoDevice string xml=noDevice
-      """#, [LaunchTemplateEbsBlockDevice.self])
+      """#, [.shape(LaunchTemplateEbsBlockDevice.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&deviceName)
       case 1: r.readString(&virtualName)
-      case 2: r.read(&ebs)
+      case 2: r.readShape(&ebs)
       case 3: r.readString(&noDevice)
       default: r.skip()
       }
@@ -116,7 +116,7 @@ extension EC2 {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, deviceName)
       w.writeString(1, virtualName)
-      w.write(2, ebs)
+      w.writeShape(2, ebs)
       w.writeString(3, noDevice)
     }
   }
@@ -148,13 +148,13 @@ extension EC2 {
       VirtualName string
       Ebs LaunchTemplateEbsBlockDeviceRequest
       NoDevice string
-      """#, [LaunchTemplateEbsBlockDeviceRequest.self])
+      """#, [.shape(LaunchTemplateEbsBlockDeviceRequest.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&deviceName)
       case 1: r.readString(&virtualName)
-      case 2: r.read(&ebs)
+      case 2: r.readShape(&ebs)
       case 3: r.readString(&noDevice)
       default: r.skip()
       }
@@ -163,7 +163,7 @@ extension EC2 {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, deviceName)
       w.writeString(1, virtualName)
-      w.write(2, ebs)
+      w.writeShape(2, ebs)
       w.writeString(3, noDevice)
     }
   }
@@ -187,19 +187,19 @@ extension EC2 {
       #"""
       CapacityReservationPreference CapacityReservationPreference
       CapacityReservationTarget CapacityReservationTarget
-      """#, [CapacityReservationPreference.self, CapacityReservationTarget.self])
+      """#, [.enumeration(CapacityReservationPreference.self), .shape(CapacityReservationTarget.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&capacityReservationPreference)
-      case 1: r.read(&capacityReservationTarget)
+      case 0: r.readEnum(&capacityReservationPreference)
+      case 1: r.readShape(&capacityReservationTarget)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, capacityReservationPreference)
-      w.write(1, capacityReservationTarget)
+      w.writeEnum(0, capacityReservationPreference)
+      w.writeShape(1, capacityReservationTarget)
     }
   }
 
@@ -222,19 +222,19 @@ extension EC2 {
       #"""
       CapacityReservationPreference CapacityReservationPreference xml=capacityReservationPreference
       CapacityReservationTarget CapacityReservationTargetResponse xml=capacityReservationTarget
-      """#, [CapacityReservationPreference.self, CapacityReservationTargetResponse.self])
+      """#, [.enumeration(CapacityReservationPreference.self), .shape(CapacityReservationTargetResponse.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&capacityReservationPreference)
-      case 1: r.read(&capacityReservationTarget)
+      case 0: r.readEnum(&capacityReservationPreference)
+      case 1: r.readShape(&capacityReservationTarget)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, capacityReservationPreference)
-      w.write(1, capacityReservationTarget)
+      w.writeEnum(0, capacityReservationPreference)
+      w.writeShape(1, capacityReservationTarget)
     }
   }
 
@@ -265,14 +265,14 @@ extension EC2 {
       ThreadsPerCore int xml=threadsPerCore
       AmdSevSnp AmdSevSnpSpecification xml=amdSevSnp
       NestedVirtualization NestedVirtualizationSpecification xml=nestedVirtualization
-      """#, [AmdSevSnpSpecification.self, NestedVirtualizationSpecification.self])
+      """#, [.enumeration(AmdSevSnpSpecification.self), .enumeration(NestedVirtualizationSpecification.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readInt(&coreCount)
       case 1: r.readInt(&threadsPerCore)
-      case 2: r.read(&amdSevSnp)
-      case 3: r.read(&nestedVirtualization)
+      case 2: r.readEnum(&amdSevSnp)
+      case 3: r.readEnum(&nestedVirtualization)
       default: r.skip()
       }
     }
@@ -280,8 +280,8 @@ extension EC2 {
     public func write(to w: inout AWSWriter) {
       w.writeInt(0, coreCount)
       w.writeInt(1, threadsPerCore)
-      w.write(2, amdSevSnp)
-      w.write(3, nestedVirtualization)
+      w.writeEnum(2, amdSevSnp)
+      w.writeEnum(3, nestedVirtualization)
     }
   }
 
@@ -312,14 +312,14 @@ extension EC2 {
       ThreadsPerCore int
       AmdSevSnp AmdSevSnpSpecification
       NestedVirtualization NestedVirtualizationSpecification
-      """#, [AmdSevSnpSpecification.self, NestedVirtualizationSpecification.self])
+      """#, [.enumeration(AmdSevSnpSpecification.self), .enumeration(NestedVirtualizationSpecification.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readInt(&coreCount)
       case 1: r.readInt(&threadsPerCore)
-      case 2: r.read(&amdSevSnp)
-      case 3: r.read(&nestedVirtualization)
+      case 2: r.readEnum(&amdSevSnp)
+      case 3: r.readEnum(&nestedVirtualization)
       default: r.skip()
       }
     }
@@ -327,8 +327,8 @@ extension EC2 {
     public func write(to w: inout AWSWriter) {
       w.writeInt(0, coreCount)
       w.writeInt(1, threadsPerCore)
-      w.write(2, amdSevSnp)
-      w.write(3, nestedVirtualization)
+      w.writeEnum(2, amdSevSnp)
+      w.writeEnum(3, nestedVirtualization)
     }
   }
 
@@ -383,7 +383,7 @@ extension EC2 {
       Throughput int xml=throughput
       VolumeInitializationRate int xml=volumeInitializationRate
       EbsCardIndex int xml=ebsCardIndex
-      """#, [VolumeType.self])
+      """#, [.enumeration(VolumeType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -393,7 +393,7 @@ extension EC2 {
       case 3: r.readString(&kmsKeyId)
       case 4: r.readString(&snapshotId)
       case 5: r.readInt(&volumeSize)
-      case 6: r.read(&volumeType)
+      case 6: r.readEnum(&volumeType)
       case 7: r.readInt(&throughput)
       case 8: r.readInt(&volumeInitializationRate)
       case 9: r.readInt(&ebsCardIndex)
@@ -408,7 +408,7 @@ extension EC2 {
       w.writeString(3, kmsKeyId)
       w.writeString(4, snapshotId)
       w.writeInt(5, volumeSize)
-      w.write(6, volumeType)
+      w.writeEnum(6, volumeType)
       w.writeInt(7, throughput)
       w.writeInt(8, volumeInitializationRate)
       w.writeInt(9, ebsCardIndex)
@@ -466,7 +466,7 @@ extension EC2 {
       Throughput int
       VolumeInitializationRate int
       EbsCardIndex int
-      """#, [VolumeType.self])
+      """#, [.enumeration(VolumeType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -476,7 +476,7 @@ extension EC2 {
       case 3: r.readString(&kmsKeyId)
       case 4: r.readString(&snapshotId)
       case 5: r.readInt(&volumeSize)
-      case 6: r.read(&volumeType)
+      case 6: r.readEnum(&volumeType)
       case 7: r.readInt(&throughput)
       case 8: r.readInt(&volumeInitializationRate)
       case 9: r.readInt(&ebsCardIndex)
@@ -491,7 +491,7 @@ extension EC2 {
       w.writeString(3, kmsKeyId)
       w.writeString(4, snapshotId)
       w.writeInt(5, volumeSize)
-      w.write(6, volumeType)
+      w.writeEnum(6, volumeType)
       w.writeInt(7, throughput)
       w.writeInt(8, volumeInitializationRate)
       w.writeInt(9, ebsCardIndex)
@@ -587,19 +587,19 @@ extension EC2 {
       #"""
       EnaSrdEnabled bool xml=enaSrdEnabled
       EnaSrdUdpSpecification LaunchTemplateEnaSrdUdpSpecification xml=enaSrdUdpSpecification
-      """#, [LaunchTemplateEnaSrdUdpSpecification.self])
+      """#, [.shape(LaunchTemplateEnaSrdUdpSpecification.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readBool(&enaSrdEnabled)
-      case 1: r.read(&enaSrdUdpSpecification)
+      case 1: r.readShape(&enaSrdUdpSpecification)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeBool(0, enaSrdEnabled)
-      w.write(1, enaSrdUdpSpecification)
+      w.writeShape(1, enaSrdUdpSpecification)
     }
   }
 
@@ -833,17 +833,17 @@ extension EC2 {
       "LaunchTemplateInstanceMaintenanceOptions",
       #"""
       AutoRecovery LaunchTemplateAutoRecoveryState xml=autoRecovery
-      """#, [LaunchTemplateAutoRecoveryState.self])
+      """#, [.enumeration(LaunchTemplateAutoRecoveryState.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&autoRecovery)
+      case 0: r.readEnum(&autoRecovery)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, autoRecovery)
+      w.writeEnum(0, autoRecovery)
     }
   }
 
@@ -862,17 +862,17 @@ extension EC2 {
       "LaunchTemplateInstanceMaintenanceOptionsRequest",
       #"""
       AutoRecovery LaunchTemplateAutoRecoveryState
-      """#, [LaunchTemplateAutoRecoveryState.self])
+      """#, [.enumeration(LaunchTemplateAutoRecoveryState.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&autoRecovery)
+      case 0: r.readEnum(&autoRecovery)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, autoRecovery)
+      w.writeEnum(0, autoRecovery)
     }
   }
 
@@ -895,19 +895,19 @@ extension EC2 {
       #"""
       MarketType MarketType xml=marketType
       SpotOptions LaunchTemplateSpotMarketOptions xml=spotOptions
-      """#, [MarketType.self, LaunchTemplateSpotMarketOptions.self])
+      """#, [.enumeration(MarketType.self), .shape(LaunchTemplateSpotMarketOptions.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&marketType)
-      case 1: r.read(&spotOptions)
+      case 0: r.readEnum(&marketType)
+      case 1: r.readShape(&spotOptions)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, marketType)
-      w.write(1, spotOptions)
+      w.writeEnum(0, marketType)
+      w.writeShape(1, spotOptions)
     }
   }
 
@@ -930,19 +930,19 @@ extension EC2 {
       #"""
       MarketType MarketType
       SpotOptions LaunchTemplateSpotMarketOptionsRequest
-      """#, [MarketType.self, LaunchTemplateSpotMarketOptionsRequest.self])
+      """#, [.enumeration(MarketType.self), .shape(LaunchTemplateSpotMarketOptionsRequest.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&marketType)
-      case 1: r.read(&spotOptions)
+      case 0: r.readEnum(&marketType)
+      case 1: r.readShape(&spotOptions)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, marketType)
-      w.write(1, spotOptions)
+      w.writeEnum(0, marketType)
+      w.writeShape(1, spotOptions)
     }
   }
 
@@ -981,27 +981,27 @@ extension EC2 {
       HttpEndpoint LaunchTemplateInstanceMetadataEndpointState xml=httpEndpoint
       HttpProtocolIpv6 LaunchTemplateInstanceMetadataProtocolIpv6 xml=httpProtocolIpv6
       InstanceMetadataTags LaunchTemplateInstanceMetadataTagsState xml=instanceMetadataTags
-      """#, [LaunchTemplateInstanceMetadataOptionsState.self, LaunchTemplateHttpTokensState.self, LaunchTemplateInstanceMetadataEndpointState.self, LaunchTemplateInstanceMetadataProtocolIpv6.self, LaunchTemplateInstanceMetadataTagsState.self])
+      """#, [.enumeration(LaunchTemplateInstanceMetadataOptionsState.self), .enumeration(LaunchTemplateHttpTokensState.self), .enumeration(LaunchTemplateInstanceMetadataEndpointState.self), .enumeration(LaunchTemplateInstanceMetadataProtocolIpv6.self), .enumeration(LaunchTemplateInstanceMetadataTagsState.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&state)
-      case 1: r.read(&httpTokens)
+      case 0: r.readEnum(&state)
+      case 1: r.readEnum(&httpTokens)
       case 2: r.readInt(&httpPutResponseHopLimit)
-      case 3: r.read(&httpEndpoint)
-      case 4: r.read(&httpProtocolIpv6)
-      case 5: r.read(&instanceMetadataTags)
+      case 3: r.readEnum(&httpEndpoint)
+      case 4: r.readEnum(&httpProtocolIpv6)
+      case 5: r.readEnum(&instanceMetadataTags)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, state)
-      w.write(1, httpTokens)
+      w.writeEnum(0, state)
+      w.writeEnum(1, httpTokens)
       w.writeInt(2, httpPutResponseHopLimit)
-      w.write(3, httpEndpoint)
-      w.write(4, httpProtocolIpv6)
-      w.write(5, instanceMetadataTags)
+      w.writeEnum(3, httpEndpoint)
+      w.writeEnum(4, httpProtocolIpv6)
+      w.writeEnum(5, instanceMetadataTags)
     }
   }
 
@@ -1036,25 +1036,25 @@ extension EC2 {
       HttpEndpoint LaunchTemplateInstanceMetadataEndpointState
       HttpProtocolIpv6 LaunchTemplateInstanceMetadataProtocolIpv6
       InstanceMetadataTags LaunchTemplateInstanceMetadataTagsState
-      """#, [LaunchTemplateHttpTokensState.self, LaunchTemplateInstanceMetadataEndpointState.self, LaunchTemplateInstanceMetadataProtocolIpv6.self, LaunchTemplateInstanceMetadataTagsState.self])
+      """#, [.enumeration(LaunchTemplateHttpTokensState.self), .enumeration(LaunchTemplateInstanceMetadataEndpointState.self), .enumeration(LaunchTemplateInstanceMetadataProtocolIpv6.self), .enumeration(LaunchTemplateInstanceMetadataTagsState.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&httpTokens)
+      case 0: r.readEnum(&httpTokens)
       case 1: r.readInt(&httpPutResponseHopLimit)
-      case 2: r.read(&httpEndpoint)
-      case 3: r.read(&httpProtocolIpv6)
-      case 4: r.read(&instanceMetadataTags)
+      case 2: r.readEnum(&httpEndpoint)
+      case 3: r.readEnum(&httpProtocolIpv6)
+      case 4: r.readEnum(&instanceMetadataTags)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, httpTokens)
+      w.writeEnum(0, httpTokens)
       w.writeInt(1, httpPutResponseHopLimit)
-      w.write(2, httpEndpoint)
-      w.write(3, httpProtocolIpv6)
-      w.write(4, instanceMetadataTags)
+      w.writeEnum(2, httpEndpoint)
+      w.writeEnum(3, httpProtocolIpv6)
+      w.writeEnum(4, instanceMetadataTags)
     }
   }
 
@@ -1161,7 +1161,7 @@ extension EC2 {
       EnaSrdSpecification LaunchTemplateEnaSrdSpecification xml=enaSrdSpecification
       ConnectionTrackingSpecification ConnectionTrackingSpecification xml=connectionTrackingSpecification
       EnaQueueCount int xml=enaQueueCount
-      """#, [InstanceIpv6Address.self, PrivateIpAddressSpecification.self, Ipv4PrefixSpecificationResponse.self, Ipv6PrefixSpecificationResponse.self, LaunchTemplateEnaSrdSpecification.self, ConnectionTrackingSpecification.self])
+      """#, [.shape(InstanceIpv6Address.self), .shape(PrivateIpAddressSpecification.self), .shape(Ipv4PrefixSpecificationResponse.self), .shape(Ipv6PrefixSpecificationResponse.self), .shape(LaunchTemplateEnaSrdSpecification.self), .shape(ConnectionTrackingSpecification.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -1173,20 +1173,20 @@ extension EC2 {
       case 5: r.readStrings(&groups)
       case 6: r.readString(&interfaceType)
       case 7: r.readInt(&ipv6AddressCount)
-      case 8: r.read(&ipv6Addresses)
+      case 8: r.readShapes(&ipv6Addresses)
       case 9: r.readString(&networkInterfaceId)
       case 10: r.readString(&privateIpAddress)
-      case 11: r.read(&privateIpAddresses)
+      case 11: r.readShapes(&privateIpAddresses)
       case 12: r.readInt(&secondaryPrivateIpAddressCount)
       case 13: r.readString(&subnetId)
       case 14: r.readInt(&networkCardIndex)
-      case 15: r.read(&ipv4Prefixes)
+      case 15: r.readShapes(&ipv4Prefixes)
       case 16: r.readInt(&ipv4PrefixCount)
-      case 17: r.read(&ipv6Prefixes)
+      case 17: r.readShapes(&ipv6Prefixes)
       case 18: r.readInt(&ipv6PrefixCount)
       case 19: r.readBool(&primaryIpv6)
-      case 20: r.read(&enaSrdSpecification)
-      case 21: r.read(&connectionTrackingSpecification)
+      case 20: r.readShape(&enaSrdSpecification)
+      case 21: r.readShape(&connectionTrackingSpecification)
       case 22: r.readInt(&enaQueueCount)
       default: r.skip()
       }
@@ -1201,20 +1201,20 @@ extension EC2 {
       w.writeStrings(5, groups)
       w.writeString(6, interfaceType)
       w.writeInt(7, ipv6AddressCount)
-      w.write(8, ipv6Addresses)
+      w.writeShapes(8, ipv6Addresses)
       w.writeString(9, networkInterfaceId)
       w.writeString(10, privateIpAddress)
-      w.write(11, privateIpAddresses)
+      w.writeShapes(11, privateIpAddresses)
       w.writeInt(12, secondaryPrivateIpAddressCount)
       w.writeString(13, subnetId)
       w.writeInt(14, networkCardIndex)
-      w.write(15, ipv4Prefixes)
+      w.writeShapes(15, ipv4Prefixes)
       w.writeInt(16, ipv4PrefixCount)
-      w.write(17, ipv6Prefixes)
+      w.writeShapes(17, ipv6Prefixes)
       w.writeInt(18, ipv6PrefixCount)
       w.writeBool(19, primaryIpv6)
-      w.write(20, enaSrdSpecification)
-      w.write(21, connectionTrackingSpecification)
+      w.writeShape(20, enaSrdSpecification)
+      w.writeShape(21, connectionTrackingSpecification)
       w.writeInt(22, enaQueueCount)
     }
   }
@@ -1322,7 +1322,7 @@ extension EC2 {
       EnaSrdSpecification EnaSrdSpecificationRequest
       ConnectionTrackingSpecification ConnectionTrackingSpecificationRequest
       EnaQueueCount int
-      """#, [InstanceIpv6AddressRequest.self, PrivateIpAddressSpecification.self, Ipv4PrefixSpecificationRequest.self, Ipv6PrefixSpecificationRequest.self, EnaSrdSpecificationRequest.self, ConnectionTrackingSpecificationRequest.self])
+      """#, [.shape(InstanceIpv6AddressRequest.self), .shape(PrivateIpAddressSpecification.self), .shape(Ipv4PrefixSpecificationRequest.self), .shape(Ipv6PrefixSpecificationRequest.self), .shape(EnaSrdSpecificationRequest.self), .shape(ConnectionTrackingSpecificationRequest.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -1334,20 +1334,20 @@ extension EC2 {
       case 5: r.readStrings(&groups)
       case 6: r.readString(&interfaceType)
       case 7: r.readInt(&ipv6AddressCount)
-      case 8: r.read(&ipv6Addresses)
+      case 8: r.readShapes(&ipv6Addresses)
       case 9: r.readString(&networkInterfaceId)
       case 10: r.readString(&privateIpAddress)
-      case 11: r.read(&privateIpAddresses)
+      case 11: r.readShapes(&privateIpAddresses)
       case 12: r.readInt(&secondaryPrivateIpAddressCount)
       case 13: r.readString(&subnetId)
       case 14: r.readInt(&networkCardIndex)
-      case 15: r.read(&ipv4Prefixes)
+      case 15: r.readShapes(&ipv4Prefixes)
       case 16: r.readInt(&ipv4PrefixCount)
-      case 17: r.read(&ipv6Prefixes)
+      case 17: r.readShapes(&ipv6Prefixes)
       case 18: r.readInt(&ipv6PrefixCount)
       case 19: r.readBool(&primaryIpv6)
-      case 20: r.read(&enaSrdSpecification)
-      case 21: r.read(&connectionTrackingSpecification)
+      case 20: r.readShape(&enaSrdSpecification)
+      case 21: r.readShape(&connectionTrackingSpecification)
       case 22: r.readInt(&enaQueueCount)
       default: r.skip()
       }
@@ -1362,20 +1362,20 @@ extension EC2 {
       w.writeStrings(5, groups)
       w.writeString(6, interfaceType)
       w.writeInt(7, ipv6AddressCount)
-      w.write(8, ipv6Addresses)
+      w.writeShapes(8, ipv6Addresses)
       w.writeString(9, networkInterfaceId)
       w.writeString(10, privateIpAddress)
-      w.write(11, privateIpAddresses)
+      w.writeShapes(11, privateIpAddresses)
       w.writeInt(12, secondaryPrivateIpAddressCount)
       w.writeString(13, subnetId)
       w.writeInt(14, networkCardIndex)
-      w.write(15, ipv4Prefixes)
+      w.writeShapes(15, ipv4Prefixes)
       w.writeInt(16, ipv4PrefixCount)
-      w.write(17, ipv6Prefixes)
+      w.writeShapes(17, ipv6Prefixes)
       w.writeInt(18, ipv6PrefixCount)
       w.writeBool(19, primaryIpv6)
-      w.write(20, enaSrdSpecification)
-      w.write(21, connectionTrackingSpecification)
+      w.writeShape(20, enaSrdSpecification)
+      w.writeShape(21, connectionTrackingSpecification)
       w.writeInt(22, enaQueueCount)
     }
   }
@@ -1419,16 +1419,16 @@ extension EC2 {
       SecondarySubnetId string xml=secondarySubnetId
       InterfaceType SecondaryInterfaceType xml=interfaceType
       NetworkCardIndex int xml=networkCardIndex
-      """#, [SecondaryInterfacePrivateIpAddressSpecification.self, SecondaryInterfaceType.self])
+      """#, [.shape(SecondaryInterfacePrivateIpAddressSpecification.self), .enumeration(SecondaryInterfaceType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readBool(&deleteOnTermination)
       case 1: r.readInt(&deviceIndex)
-      case 2: r.read(&privateIpAddresses)
+      case 2: r.readShapes(&privateIpAddresses)
       case 3: r.readInt(&privateIpAddressCount)
       case 4: r.readString(&secondarySubnetId)
-      case 5: r.read(&interfaceType)
+      case 5: r.readEnum(&interfaceType)
       case 6: r.readInt(&networkCardIndex)
       default: r.skip()
       }
@@ -1437,10 +1437,10 @@ extension EC2 {
     public func write(to w: inout AWSWriter) {
       w.writeBool(0, deleteOnTermination)
       w.writeInt(1, deviceIndex)
-      w.write(2, privateIpAddresses)
+      w.writeShapes(2, privateIpAddresses)
       w.writeInt(3, privateIpAddressCount)
       w.writeString(4, secondarySubnetId)
-      w.write(5, interfaceType)
+      w.writeEnum(5, interfaceType)
       w.writeInt(6, networkCardIndex)
     }
   }
@@ -1484,16 +1484,16 @@ extension EC2 {
       SecondarySubnetId string
       InterfaceType SecondaryInterfaceType
       NetworkCardIndex int
-      """#, [SecondaryInterfacePrivateIpAddressSpecificationRequest.self, SecondaryInterfaceType.self])
+      """#, [.shape(SecondaryInterfacePrivateIpAddressSpecificationRequest.self), .enumeration(SecondaryInterfaceType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readBool(&deleteOnTermination)
       case 1: r.readInt(&deviceIndex)
-      case 2: r.read(&privateIpAddresses)
+      case 2: r.readShapes(&privateIpAddresses)
       case 3: r.readInt(&privateIpAddressCount)
       case 4: r.readString(&secondarySubnetId)
-      case 5: r.read(&interfaceType)
+      case 5: r.readEnum(&interfaceType)
       case 6: r.readInt(&networkCardIndex)
       default: r.skip()
       }
@@ -1502,10 +1502,10 @@ extension EC2 {
     public func write(to w: inout AWSWriter) {
       w.writeBool(0, deleteOnTermination)
       w.writeInt(1, deviceIndex)
-      w.write(2, privateIpAddresses)
+      w.writeShapes(2, privateIpAddresses)
       w.writeInt(3, privateIpAddressCount)
       w.writeString(4, secondarySubnetId)
-      w.write(5, interfaceType)
+      w.writeEnum(5, interfaceType)
       w.writeInt(6, networkCardIndex)
     }
   }
@@ -1583,17 +1583,17 @@ extension EC2 {
       "LaunchTemplateNetworkPerformanceOptions",
       #"""
       BandwidthWeighting InstanceBandwidthWeighting xml=bandwidthWeighting
-      """#, [InstanceBandwidthWeighting.self])
+      """#, [.enumeration(InstanceBandwidthWeighting.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&bandwidthWeighting)
+      case 0: r.readEnum(&bandwidthWeighting)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, bandwidthWeighting)
+      w.writeEnum(0, bandwidthWeighting)
     }
   }
 
@@ -1612,17 +1612,17 @@ extension EC2 {
       "LaunchTemplateNetworkPerformanceOptionsRequest",
       #"""
       BandwidthWeighting InstanceBandwidthWeighting
-      """#, [InstanceBandwidthWeighting.self])
+      """#, [.enumeration(InstanceBandwidthWeighting.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&bandwidthWeighting)
+      case 0: r.readEnum(&bandwidthWeighting)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, bandwidthWeighting)
+      w.writeEnum(0, bandwidthWeighting)
     }
   }
 
@@ -1677,7 +1677,7 @@ extension EC2 {
       HostResourceGroupArn string xml=hostResourceGroupArn
       PartitionNumber int xml=partitionNumber
       GroupId string xml=groupId
-      """#, [Tenancy.self])
+      """#, [.enumeration(Tenancy.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -1686,7 +1686,7 @@ extension EC2 {
       case 2: r.readString(&affinity)
       case 3: r.readString(&groupName)
       case 4: r.readString(&hostId)
-      case 5: r.read(&tenancy)
+      case 5: r.readEnum(&tenancy)
       case 6: r.readString(&spreadDomain)
       case 7: r.readString(&hostResourceGroupArn)
       case 8: r.readInt(&partitionNumber)
@@ -1701,7 +1701,7 @@ extension EC2 {
       w.writeString(2, affinity)
       w.writeString(3, groupName)
       w.writeString(4, hostId)
-      w.write(5, tenancy)
+      w.writeEnum(5, tenancy)
       w.writeString(6, spreadDomain)
       w.writeString(7, hostResourceGroupArn)
       w.writeInt(8, partitionNumber)
@@ -1760,7 +1760,7 @@ extension EC2 {
       HostResourceGroupArn string
       PartitionNumber int
       GroupId string
-      """#, [Tenancy.self])
+      """#, [.enumeration(Tenancy.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -1769,7 +1769,7 @@ extension EC2 {
       case 2: r.readString(&affinity)
       case 3: r.readString(&groupName)
       case 4: r.readString(&hostId)
-      case 5: r.read(&tenancy)
+      case 5: r.readEnum(&tenancy)
       case 6: r.readString(&spreadDomain)
       case 7: r.readString(&hostResourceGroupArn)
       case 8: r.readInt(&partitionNumber)
@@ -1784,7 +1784,7 @@ extension EC2 {
       w.writeString(2, affinity)
       w.writeString(3, groupName)
       w.writeString(4, hostId)
-      w.write(5, tenancy)
+      w.writeEnum(5, tenancy)
       w.writeString(6, spreadDomain)
       w.writeString(7, hostResourceGroupArn)
       w.writeInt(8, partitionNumber)
@@ -1815,11 +1815,11 @@ extension EC2 {
       HostnameType HostnameType xml=hostnameType
       EnableResourceNameDnsARecord bool xml=enableResourceNameDnsARecord
       EnableResourceNameDnsAAAARecord bool xml=enableResourceNameDnsAAAARecord
-      """#, [HostnameType.self])
+      """#, [.enumeration(HostnameType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&hostnameType)
+      case 0: r.readEnum(&hostnameType)
       case 1: r.readBool(&enableResourceNameDnsARecord)
       case 2: r.readBool(&enableResourceNameDnsAAAARecord)
       default: r.skip()
@@ -1827,7 +1827,7 @@ extension EC2 {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, hostnameType)
+      w.writeEnum(0, hostnameType)
       w.writeBool(1, enableResourceNameDnsARecord)
       w.writeBool(2, enableResourceNameDnsAAAARecord)
     }
@@ -1856,11 +1856,11 @@ extension EC2 {
       HostnameType HostnameType
       EnableResourceNameDnsARecord bool
       EnableResourceNameDnsAAAARecord bool
-      """#, [HostnameType.self])
+      """#, [.enumeration(HostnameType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&hostnameType)
+      case 0: r.readEnum(&hostnameType)
       case 1: r.readBool(&enableResourceNameDnsARecord)
       case 2: r.readBool(&enableResourceNameDnsAAAARecord)
       default: r.skip()
@@ -1868,7 +1868,7 @@ extension EC2 {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, hostnameType)
+      w.writeEnum(0, hostnameType)
       w.writeBool(1, enableResourceNameDnsARecord)
       w.writeBool(2, enableResourceNameDnsAAAARecord)
     }
@@ -1905,25 +1905,25 @@ extension EC2 {
       BlockDurationMinutes int xml=blockDurationMinutes
       ValidUntil time xml=validUntil
       InstanceInterruptionBehavior InstanceInterruptionBehavior xml=instanceInterruptionBehavior
-      """#, [SpotInstanceType.self, InstanceInterruptionBehavior.self])
+      """#, [.enumeration(SpotInstanceType.self), .enumeration(InstanceInterruptionBehavior.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&maxPrice)
-      case 1: r.read(&spotInstanceType)
+      case 1: r.readEnum(&spotInstanceType)
       case 2: r.readInt(&blockDurationMinutes)
       case 3: r.readDate(&validUntil)
-      case 4: r.read(&instanceInterruptionBehavior)
+      case 4: r.readEnum(&instanceInterruptionBehavior)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, maxPrice)
-      w.write(1, spotInstanceType)
+      w.writeEnum(1, spotInstanceType)
       w.writeInt(2, blockDurationMinutes)
       w.writeDate(3, validUntil)
-      w.write(4, instanceInterruptionBehavior)
+      w.writeEnum(4, instanceInterruptionBehavior)
     }
   }
 
@@ -1958,25 +1958,25 @@ extension EC2 {
       BlockDurationMinutes int
       ValidUntil time
       InstanceInterruptionBehavior InstanceInterruptionBehavior
-      """#, [SpotInstanceType.self, InstanceInterruptionBehavior.self])
+      """#, [.enumeration(SpotInstanceType.self), .enumeration(InstanceInterruptionBehavior.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&maxPrice)
-      case 1: r.read(&spotInstanceType)
+      case 1: r.readEnum(&spotInstanceType)
       case 2: r.readInt(&blockDurationMinutes)
       case 3: r.readDate(&validUntil)
-      case 4: r.read(&instanceInterruptionBehavior)
+      case 4: r.readEnum(&instanceInterruptionBehavior)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, maxPrice)
-      w.write(1, spotInstanceType)
+      w.writeEnum(1, spotInstanceType)
       w.writeInt(2, blockDurationMinutes)
       w.writeDate(3, validUntil)
-      w.write(4, instanceInterruptionBehavior)
+      w.writeEnum(4, instanceInterruptionBehavior)
     }
   }
 
@@ -1999,19 +1999,19 @@ extension EC2 {
       #"""
       ResourceType ResourceType xml=resourceType
       Tags [Tag|item] xml=tagSet query=TagSet
-      """#, [ResourceType.self, Tag.self])
+      """#, [.enumeration(ResourceType.self), .shape(Tag.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&resourceType)
-      case 1: r.read(&tags)
+      case 0: r.readEnum(&resourceType)
+      case 1: r.readShapes(&tags)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, resourceType)
-      w.write(1, tags)
+      w.writeEnum(0, resourceType)
+      w.writeShapes(1, tags)
     }
   }
 
@@ -2034,19 +2034,19 @@ extension EC2 {
       #"""
       ResourceType ResourceType
       Tags [Tag|item] xml=Tag query=Tag
-      """#, [ResourceType.self, Tag.self])
+      """#, [.enumeration(ResourceType.self), .shape(Tag.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&resourceType)
-      case 1: r.read(&tags)
+      case 0: r.readEnum(&resourceType)
+      case 1: r.readShapes(&tags)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, resourceType)
-      w.write(1, tags)
+      w.writeEnum(0, resourceType)
+      w.writeShapes(1, tags)
     }
   }
 
@@ -2097,7 +2097,7 @@ extension EC2 {
       DefaultVersion bool xml=defaultVersion
       LaunchTemplateData ResponseLaunchTemplateData xml=launchTemplateData
       Operator OperatorResponse xml=operator
-      """#, [ResponseLaunchTemplateData.self, OperatorResponse.self])
+      """#, [.shape(ResponseLaunchTemplateData.self), .shape(OperatorResponse.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -2108,8 +2108,8 @@ extension EC2 {
       case 4: r.readDate(&createTime)
       case 5: r.readString(&createdBy)
       case 6: r.readBool(&defaultVersion)
-      case 7: r.read(&launchTemplateData)
-      case 8: r.read(&`operator`)
+      case 7: r.readShape(&launchTemplateData)
+      case 8: r.readShape(&`operator`)
       default: r.skip()
       }
     }
@@ -2122,8 +2122,8 @@ extension EC2 {
       w.writeDate(4, createTime)
       w.writeString(5, createdBy)
       w.writeBool(6, defaultVersion)
-      w.write(7, launchTemplateData)
-      w.write(8, `operator`)
+      w.writeShape(7, launchTemplateData)
+      w.writeShape(8, `operator`)
     }
   }
 

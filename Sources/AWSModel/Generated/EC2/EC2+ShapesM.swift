@@ -156,17 +156,17 @@ extension EC2 {
       "Monitoring",
       #"""
       State MonitoringState xml=state
-      """#, [MonitoringState.self])
+      """#, [.enumeration(MonitoringState.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&state)
+      case 0: r.readEnum(&state)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, state)
+      w.writeEnum(0, state)
     }
   }
 }

@@ -110,7 +110,7 @@ extension EC2 {
       HostResourceGroupArn string xml=hostResourceGroupArn
       GroupId string xml=groupId
       AvailabilityZone string xml=availabilityZone
-      """#, [Tenancy.self])
+      """#, [.enumeration(Tenancy.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -119,7 +119,7 @@ extension EC2 {
       case 2: r.readString(&groupName)
       case 3: r.readInt(&partitionNumber)
       case 4: r.readString(&hostId)
-      case 5: r.read(&tenancy)
+      case 5: r.readEnum(&tenancy)
       case 6: r.readString(&spreadDomain)
       case 7: r.readString(&hostResourceGroupArn)
       case 8: r.readString(&groupId)
@@ -134,7 +134,7 @@ extension EC2 {
       w.writeString(2, groupName)
       w.writeInt(3, partitionNumber)
       w.writeString(4, hostId)
-      w.write(5, tenancy)
+      w.writeEnum(5, tenancy)
       w.writeString(6, spreadDomain)
       w.writeString(7, hostResourceGroupArn)
       w.writeString(8, groupId)
@@ -200,11 +200,11 @@ extension EC2 {
       HostnameType HostnameType xml=hostnameType
       EnableResourceNameDnsARecord bool xml=enableResourceNameDnsARecord
       EnableResourceNameDnsAAAARecord bool xml=enableResourceNameDnsAAAARecord
-      """#, [HostnameType.self])
+      """#, [.enumeration(HostnameType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&hostnameType)
+      case 0: r.readEnum(&hostnameType)
       case 1: r.readBool(&enableResourceNameDnsARecord)
       case 2: r.readBool(&enableResourceNameDnsAAAARecord)
       default: r.skip()
@@ -212,7 +212,7 @@ extension EC2 {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, hostnameType)
+      w.writeEnum(0, hostnameType)
       w.writeBool(1, enableResourceNameDnsARecord)
       w.writeBool(2, enableResourceNameDnsAAAARecord)
     }
@@ -272,19 +272,19 @@ extension EC2 {
       #"""
       ProductCodeId string xml=productCode query=ProductCode
       ProductCodeType ProductCodeValues xml=type query=Type
-      """#, [ProductCodeValues.self])
+      """#, [.enumeration(ProductCodeValues.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&productCodeId)
-      case 1: r.read(&productCodeType)
+      case 1: r.readEnum(&productCodeType)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, productCodeId)
-      w.write(1, productCodeType)
+      w.writeEnum(1, productCodeType)
     }
   }
 }

@@ -126,7 +126,7 @@ extension EC2 {
       Description string xml=description
       Tags [Tag|item] xml=tagSet query=TagSet
       SecurityGroupRuleArn string xml=securityGroupRuleArn
-      """#, [ReferencedSecurityGroup.self, Tag.self])
+      """#, [.shape(ReferencedSecurityGroup.self), .shape(Tag.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -140,9 +140,9 @@ extension EC2 {
       case 7: r.readString(&cidrIpv4)
       case 8: r.readString(&cidrIpv6)
       case 9: r.readString(&prefixListId)
-      case 10: r.read(&referencedGroupInfo)
+      case 10: r.readShape(&referencedGroupInfo)
       case 11: r.readString(&description)
-      case 12: r.read(&tags)
+      case 12: r.readShapes(&tags)
       case 13: r.readString(&securityGroupRuleArn)
       default: r.skip()
       }
@@ -159,9 +159,9 @@ extension EC2 {
       w.writeString(7, cidrIpv4)
       w.writeString(8, cidrIpv6)
       w.writeString(9, prefixListId)
-      w.write(10, referencedGroupInfo)
+      w.writeShape(10, referencedGroupInfo)
       w.writeString(11, description)
-      w.write(12, tags)
+      w.writeShapes(12, tags)
       w.writeString(13, securityGroupRuleArn)
     }
   }

@@ -55,19 +55,19 @@ extension EC2 {
       #"""
       ResourceType ResourceType xml=resourceType
       Tags [Tag|item] xml=Tag query=Tag
-      """#, [ResourceType.self, Tag.self])
+      """#, [.enumeration(ResourceType.self), .shape(Tag.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&resourceType)
-      case 1: r.read(&tags)
+      case 0: r.readEnum(&resourceType)
+      case 1: r.readShapes(&tags)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, resourceType)
-      w.write(1, tags)
+      w.writeEnum(0, resourceType)
+      w.writeShapes(1, tags)
     }
   }
 

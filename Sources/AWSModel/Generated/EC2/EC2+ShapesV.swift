@@ -121,17 +121,17 @@ extension EC2 {
       "ValidationWarning",
       #"""
       Errors [ValidationError|item] xml=errorSet query=ErrorSet
-      """#, [ValidationError.self])
+      """#, [.shape(ValidationError.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&errors)
+      case 0: r.readShapes(&errors)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, errors)
+      w.writeShapes(0, errors)
     }
   }
 }

@@ -61,17 +61,17 @@ extension EC2 {
       "StartInstancesResponse",
       #"""
       StartingInstances [InstanceStateChange|item] xml=instancesSet query=InstancesSet
-      """#, [InstanceStateChange.self])
+      """#, [.shape(InstanceStateChange.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&startingInstances)
+      case 0: r.readShapes(&startingInstances)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, startingInstances)
+      w.writeShapes(0, startingInstances)
     }
   }
 }

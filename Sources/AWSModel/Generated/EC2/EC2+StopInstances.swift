@@ -73,17 +73,17 @@ extension EC2 {
       "StopInstancesResponse",
       #"""
       StoppingInstances [InstanceStateChange|item] xml=instancesSet query=InstancesSet
-      """#, [InstanceStateChange.self])
+      """#, [.shape(InstanceStateChange.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&stoppingInstances)
+      case 0: r.readShapes(&stoppingInstances)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, stoppingInstances)
+      w.writeShapes(0, stoppingInstances)
     }
   }
 }

@@ -67,17 +67,17 @@ extension EC2 {
       "TerminateInstancesResponse",
       #"""
       TerminatingInstances [InstanceStateChange|item] xml=instancesSet query=InstancesSet
-      """#, [InstanceStateChange.self])
+      """#, [.shape(InstanceStateChange.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&terminatingInstances)
+      case 0: r.readShapes(&terminatingInstances)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, terminatingInstances)
+      w.writeShapes(0, terminatingInstances)
     }
   }
 }

@@ -36,15 +36,15 @@ extension ECS {
       autoScalingGroupProvider AutoScalingGroupProvider
       managedInstancesProvider CreateManagedInstancesProviderConfiguration
       tags [Tag](0..50)
-      """#, [AutoScalingGroupProvider.self, CreateManagedInstancesProviderConfiguration.self, Tag.self])
+      """#, [.shape(AutoScalingGroupProvider.self), .shape(CreateManagedInstancesProviderConfiguration.self), .shape(Tag.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&name)
       case 1: r.readString(&cluster)
-      case 2: r.read(&autoScalingGroupProvider)
-      case 3: r.read(&managedInstancesProvider)
-      case 4: r.read(&tags)
+      case 2: r.readShape(&autoScalingGroupProvider)
+      case 3: r.readShape(&managedInstancesProvider)
+      case 4: r.readShapes(&tags)
       default: r.skip()
       }
     }
@@ -52,9 +52,9 @@ extension ECS {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, name)
       w.writeString(1, cluster)
-      w.write(2, autoScalingGroupProvider)
-      w.write(3, managedInstancesProvider)
-      w.write(4, tags)
+      w.writeShape(2, autoScalingGroupProvider)
+      w.writeShape(3, managedInstancesProvider)
+      w.writeShapes(4, tags)
     }
   }
 
@@ -73,17 +73,17 @@ extension ECS {
       "CreateCapacityProviderResponse",
       #"""
       capacityProvider CapacityProvider
-      """#, [CapacityProvider.self])
+      """#, [.shape(CapacityProvider.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&capacityProvider)
+      case 0: r.readShape(&capacityProvider)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, capacityProvider)
+      w.writeShape(0, capacityProvider)
     }
   }
 
@@ -118,25 +118,25 @@ extension ECS {
       propagateTags PropagateMITags
       infrastructureOptimization InfrastructureOptimization
       autoRepairConfiguration AutoRepairConfiguration
-      """#, [InstanceLaunchTemplate.self, PropagateMITags.self, InfrastructureOptimization.self, AutoRepairConfiguration.self])
+      """#, [.shape(InstanceLaunchTemplate.self), .enumeration(PropagateMITags.self), .shape(InfrastructureOptimization.self), .shape(AutoRepairConfiguration.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&infrastructureRoleArn)
-      case 1: r.read(&instanceLaunchTemplate)
-      case 2: r.read(&propagateTags)
-      case 3: r.read(&infrastructureOptimization)
-      case 4: r.read(&autoRepairConfiguration)
+      case 1: r.readShape(&instanceLaunchTemplate)
+      case 2: r.readEnum(&propagateTags)
+      case 3: r.readShape(&infrastructureOptimization)
+      case 4: r.readShape(&autoRepairConfiguration)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, infrastructureRoleArn)
-      w.write(1, instanceLaunchTemplate)
-      w.write(2, propagateTags)
-      w.write(3, infrastructureOptimization)
-      w.write(4, autoRepairConfiguration)
+      w.writeShape(1, instanceLaunchTemplate)
+      w.writeEnum(2, propagateTags)
+      w.writeShape(3, infrastructureOptimization)
+      w.writeShape(4, autoRepairConfiguration)
     }
   }
 }

@@ -44,29 +44,29 @@ extension ECS {
       capacityProviders [string]
       defaultCapacityProviderStrategy [CapacityProviderStrategyItem]
       serviceConnectDefaults ClusterServiceConnectDefaultsRequest
-      """#, [Tag.self, ClusterSetting.self, ClusterConfiguration.self, CapacityProviderStrategyItem.self, ClusterServiceConnectDefaultsRequest.self])
+      """#, [.shape(Tag.self), .shape(ClusterSetting.self), .shape(ClusterConfiguration.self), .shape(CapacityProviderStrategyItem.self), .shape(ClusterServiceConnectDefaultsRequest.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&clusterName)
-      case 1: r.read(&tags)
-      case 2: r.read(&settings)
-      case 3: r.read(&configuration)
+      case 1: r.readShapes(&tags)
+      case 2: r.readShapes(&settings)
+      case 3: r.readShape(&configuration)
       case 4: r.readStrings(&capacityProviders)
-      case 5: r.read(&defaultCapacityProviderStrategy)
-      case 6: r.read(&serviceConnectDefaults)
+      case 5: r.readShapes(&defaultCapacityProviderStrategy)
+      case 6: r.readShape(&serviceConnectDefaults)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, clusterName)
-      w.write(1, tags)
-      w.write(2, settings)
-      w.write(3, configuration)
+      w.writeShapes(1, tags)
+      w.writeShapes(2, settings)
+      w.writeShape(3, configuration)
       w.writeStrings(4, capacityProviders)
-      w.write(5, defaultCapacityProviderStrategy)
-      w.write(6, serviceConnectDefaults)
+      w.writeShapes(5, defaultCapacityProviderStrategy)
+      w.writeShape(6, serviceConnectDefaults)
     }
   }
 
@@ -85,17 +85,17 @@ extension ECS {
       "CreateClusterResponse",
       #"""
       cluster Cluster
-      """#, [Cluster.self])
+      """#, [.shape(Cluster.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&cluster)
+      case 0: r.readShape(&cluster)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, cluster)
+      w.writeShape(0, cluster)
     }
   }
 }

@@ -120,36 +120,36 @@ extension ECS {
       serviceConnectConfiguration ServiceConnectConfiguration
       volumeConfigurations [ServiceVolumeConfiguration]
       vpcLatticeConfigurations [VpcLatticeConfiguration]
-      """#, [AvailabilityZoneRebalancing.self, LoadBalancer.self, ServiceRegistry.self, LaunchType.self, CapacityProviderStrategyItem.self, DeploymentConfiguration.self, PlacementConstraint.self, PlacementStrategy.self, NetworkConfiguration.self, SchedulingStrategy.self, DeploymentController.self, Tag.self, PropagateTags.self, ServiceConnectConfiguration.self, ServiceVolumeConfiguration.self, VpcLatticeConfiguration.self])
+      """#, [.enumeration(AvailabilityZoneRebalancing.self), .shape(LoadBalancer.self), .shape(ServiceRegistry.self), .enumeration(LaunchType.self), .shape(CapacityProviderStrategyItem.self), .shape(DeploymentConfiguration.self), .shape(PlacementConstraint.self), .shape(PlacementStrategy.self), .shape(NetworkConfiguration.self), .enumeration(SchedulingStrategy.self), .shape(DeploymentController.self), .shape(Tag.self), .enumeration(PropagateTags.self), .shape(ServiceConnectConfiguration.self), .shape(ServiceVolumeConfiguration.self), .shape(VpcLatticeConfiguration.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&cluster)
       case 1: r.readString(&serviceName)
       case 2: r.readString(&taskDefinition)
-      case 3: r.read(&availabilityZoneRebalancing)
-      case 4: r.read(&loadBalancers)
-      case 5: r.read(&serviceRegistries)
+      case 3: r.readEnum(&availabilityZoneRebalancing)
+      case 4: r.readShapes(&loadBalancers)
+      case 5: r.readShapes(&serviceRegistries)
       case 6: r.readInt(&desiredCount)
       case 7: r.readString(&clientToken)
-      case 8: r.read(&launchType)
-      case 9: r.read(&capacityProviderStrategy)
+      case 8: r.readEnum(&launchType)
+      case 9: r.readShapes(&capacityProviderStrategy)
       case 10: r.readString(&platformVersion)
       case 11: r.readString(&role)
-      case 12: r.read(&deploymentConfiguration)
-      case 13: r.read(&placementConstraints)
-      case 14: r.read(&placementStrategy)
-      case 15: r.read(&networkConfiguration)
+      case 12: r.readShape(&deploymentConfiguration)
+      case 13: r.readShapes(&placementConstraints)
+      case 14: r.readShapes(&placementStrategy)
+      case 15: r.readShape(&networkConfiguration)
       case 16: r.readInt(&healthCheckGracePeriodSeconds)
-      case 17: r.read(&schedulingStrategy)
-      case 18: r.read(&deploymentController)
-      case 19: r.read(&tags)
+      case 17: r.readEnum(&schedulingStrategy)
+      case 18: r.readShape(&deploymentController)
+      case 19: r.readShapes(&tags)
       case 20: r.readBool(&enableECSManagedTags)
-      case 21: r.read(&propagateTags)
+      case 21: r.readEnum(&propagateTags)
       case 22: r.readBool(&enableExecuteCommand)
-      case 23: r.read(&serviceConnectConfiguration)
-      case 24: r.read(&volumeConfigurations)
-      case 25: r.read(&vpcLatticeConfigurations)
+      case 23: r.readShape(&serviceConnectConfiguration)
+      case 24: r.readShapes(&volumeConfigurations)
+      case 25: r.readShapes(&vpcLatticeConfigurations)
       default: r.skip()
       }
     }
@@ -158,29 +158,29 @@ extension ECS {
       w.writeString(0, cluster)
       w.writeString(1, serviceName)
       w.writeString(2, taskDefinition)
-      w.write(3, availabilityZoneRebalancing)
-      w.write(4, loadBalancers)
-      w.write(5, serviceRegistries)
+      w.writeEnum(3, availabilityZoneRebalancing)
+      w.writeShapes(4, loadBalancers)
+      w.writeShapes(5, serviceRegistries)
       w.writeInt(6, desiredCount)
       w.writeString(7, clientToken)
-      w.write(8, launchType)
-      w.write(9, capacityProviderStrategy)
+      w.writeEnum(8, launchType)
+      w.writeShapes(9, capacityProviderStrategy)
       w.writeString(10, platformVersion)
       w.writeString(11, role)
-      w.write(12, deploymentConfiguration)
-      w.write(13, placementConstraints)
-      w.write(14, placementStrategy)
-      w.write(15, networkConfiguration)
+      w.writeShape(12, deploymentConfiguration)
+      w.writeShapes(13, placementConstraints)
+      w.writeShapes(14, placementStrategy)
+      w.writeShape(15, networkConfiguration)
       w.writeInt(16, healthCheckGracePeriodSeconds)
-      w.write(17, schedulingStrategy)
-      w.write(18, deploymentController)
-      w.write(19, tags)
+      w.writeEnum(17, schedulingStrategy)
+      w.writeShape(18, deploymentController)
+      w.writeShapes(19, tags)
       w.writeBool(20, enableECSManagedTags)
-      w.write(21, propagateTags)
+      w.writeEnum(21, propagateTags)
       w.writeBool(22, enableExecuteCommand)
-      w.write(23, serviceConnectConfiguration)
-      w.write(24, volumeConfigurations)
-      w.write(25, vpcLatticeConfigurations)
+      w.writeShape(23, serviceConnectConfiguration)
+      w.writeShapes(24, volumeConfigurations)
+      w.writeShapes(25, vpcLatticeConfigurations)
     }
   }
 
@@ -199,17 +199,17 @@ extension ECS {
       "CreateServiceResponse",
       #"""
       service Service
-      """#, [Service.self])
+      """#, [.shape(Service.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&service)
+      case 0: r.readShape(&service)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, service)
+      w.writeShape(0, service)
     }
   }
 }

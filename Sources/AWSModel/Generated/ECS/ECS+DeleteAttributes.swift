@@ -24,19 +24,19 @@ extension ECS {
       #"""
       cluster string
       attributes! [Attribute]
-      """#, [Attribute.self])
+      """#, [.shape(Attribute.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&cluster)
-      case 1: r.read(&attributes)
+      case 1: r.readShapes(&attributes)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, cluster)
-      w.write(1, attributes)
+      w.writeShapes(1, attributes)
     }
   }
 
@@ -55,17 +55,17 @@ extension ECS {
       "DeleteAttributesResponse",
       #"""
       attributes [Attribute]
-      """#, [Attribute.self])
+      """#, [.shape(Attribute.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&attributes)
+      case 0: r.readShapes(&attributes)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, attributes)
+      w.writeShapes(0, attributes)
     }
   }
 }

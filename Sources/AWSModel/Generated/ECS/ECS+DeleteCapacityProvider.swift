@@ -55,17 +55,17 @@ extension ECS {
       "DeleteCapacityProviderResponse",
       #"""
       capacityProvider CapacityProvider
-      """#, [CapacityProvider.self])
+      """#, [.shape(CapacityProvider.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&capacityProvider)
+      case 0: r.readShape(&capacityProvider)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, capacityProvider)
+      w.writeShape(0, capacityProvider)
     }
   }
 }

@@ -49,17 +49,17 @@ extension ECS {
       "DeleteClusterResponse",
       #"""
       cluster Cluster
-      """#, [Cluster.self])
+      """#, [.shape(Cluster.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&cluster)
+      case 0: r.readShape(&cluster)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, cluster)
+      w.writeShape(0, cluster)
     }
   }
 }

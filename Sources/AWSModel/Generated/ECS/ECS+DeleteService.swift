@@ -61,17 +61,17 @@ extension ECS {
       "DeleteServiceResponse",
       #"""
       service Service
-      """#, [Service.self])
+      """#, [.shape(Service.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&service)
+      case 0: r.readShape(&service)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, service)
+      w.writeShape(0, service)
     }
   }
 }

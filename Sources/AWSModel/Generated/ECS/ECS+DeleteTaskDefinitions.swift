@@ -53,19 +53,19 @@ extension ECS {
       #"""
       taskDefinitions [TaskDefinition]
       failures [Failure]
-      """#, [TaskDefinition.self, Failure.self])
+      """#, [.shape(TaskDefinition.self), .shape(Failure.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&taskDefinitions)
-      case 1: r.read(&failures)
+      case 0: r.readShapes(&taskDefinitions)
+      case 1: r.readShapes(&failures)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, taskDefinitions)
-      w.write(1, failures)
+      w.writeShapes(0, taskDefinitions)
+      w.writeShapes(1, failures)
     }
   }
 }

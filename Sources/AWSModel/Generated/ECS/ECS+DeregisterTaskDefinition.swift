@@ -49,17 +49,17 @@ extension ECS {
       "DeregisterTaskDefinitionResponse",
       #"""
       taskDefinition TaskDefinition
-      """#, [TaskDefinition.self])
+      """#, [.shape(TaskDefinition.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&taskDefinition)
+      case 0: r.readShape(&taskDefinition)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, taskDefinition)
+      w.writeShape(0, taskDefinition)
     }
   }
 }

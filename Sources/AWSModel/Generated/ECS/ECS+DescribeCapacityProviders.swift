@@ -36,13 +36,13 @@ extension ECS {
       include [CapacityProviderField]
       maxResults int
       nextToken string
-      """#, [CapacityProviderField.self])
+      """#, [.enumeration(CapacityProviderField.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readStrings(&capacityProviders)
       case 1: r.readString(&cluster)
-      case 2: r.read(&include)
+      case 2: r.readEnums(&include)
       case 3: r.readInt(&maxResults)
       case 4: r.readString(&nextToken)
       default: r.skip()
@@ -52,7 +52,7 @@ extension ECS {
     public func write(to w: inout AWSWriter) {
       w.writeStrings(0, capacityProviders)
       w.writeString(1, cluster)
-      w.write(2, include)
+      w.writeEnums(2, include)
       w.writeInt(3, maxResults)
       w.writeString(4, nextToken)
     }
@@ -81,20 +81,20 @@ extension ECS {
       capacityProviders [CapacityProvider]
       failures [Failure]
       nextToken string
-      """#, [CapacityProvider.self, Failure.self])
+      """#, [.shape(CapacityProvider.self), .shape(Failure.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&capacityProviders)
-      case 1: r.read(&failures)
+      case 0: r.readShapes(&capacityProviders)
+      case 1: r.readShapes(&failures)
       case 2: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, capacityProviders)
-      w.write(1, failures)
+      w.writeShapes(0, capacityProviders)
+      w.writeShapes(1, failures)
       w.writeString(2, nextToken)
     }
   }

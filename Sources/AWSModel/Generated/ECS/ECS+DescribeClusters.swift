@@ -24,19 +24,19 @@ extension ECS {
       #"""
       clusters [string]
       include [ClusterField]
-      """#, [ClusterField.self])
+      """#, [.enumeration(ClusterField.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readStrings(&clusters)
-      case 1: r.read(&include)
+      case 1: r.readEnums(&include)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeStrings(0, clusters)
-      w.write(1, include)
+      w.writeEnums(1, include)
     }
   }
 
@@ -59,19 +59,19 @@ extension ECS {
       #"""
       clusters [Cluster]
       failures [Failure]
-      """#, [Cluster.self, Failure.self])
+      """#, [.shape(Cluster.self), .shape(Failure.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&clusters)
-      case 1: r.read(&failures)
+      case 0: r.readShapes(&clusters)
+      case 1: r.readShapes(&failures)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, clusters)
-      w.write(1, failures)
+      w.writeShapes(0, clusters)
+      w.writeShapes(1, failures)
     }
   }
 }

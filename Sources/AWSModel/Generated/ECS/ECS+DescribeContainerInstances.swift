@@ -28,13 +28,13 @@ extension ECS {
       cluster string
       containerInstances! [string]
       include [ContainerInstanceField]
-      """#, [ContainerInstanceField.self])
+      """#, [.enumeration(ContainerInstanceField.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&cluster)
       case 1: r.readStrings(&containerInstances)
-      case 2: r.read(&include)
+      case 2: r.readEnums(&include)
       default: r.skip()
       }
     }
@@ -42,7 +42,7 @@ extension ECS {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, cluster)
       w.writeStrings(1, containerInstances)
-      w.write(2, include)
+      w.writeEnums(2, include)
     }
   }
 
@@ -65,19 +65,19 @@ extension ECS {
       #"""
       containerInstances [ContainerInstance]
       failures [Failure]
-      """#, [ContainerInstance.self, Failure.self])
+      """#, [.shape(ContainerInstance.self), .shape(Failure.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&containerInstances)
-      case 1: r.read(&failures)
+      case 0: r.readShapes(&containerInstances)
+      case 1: r.readShapes(&failures)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, containerInstances)
-      w.write(1, failures)
+      w.writeShapes(0, containerInstances)
+      w.writeShapes(1, failures)
     }
   }
 }

@@ -55,19 +55,19 @@ extension ECS {
       #"""
       serviceDeployments [ServiceDeployment]
       failures [Failure]
-      """#, [ServiceDeployment.self, Failure.self])
+      """#, [.shape(ServiceDeployment.self), .shape(Failure.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&serviceDeployments)
-      case 1: r.read(&failures)
+      case 0: r.readShapes(&serviceDeployments)
+      case 1: r.readShapes(&failures)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, serviceDeployments)
-      w.write(1, failures)
+      w.writeShapes(0, serviceDeployments)
+      w.writeShapes(1, failures)
     }
   }
 
@@ -106,27 +106,27 @@ extension ECS {
       status DeploymentLifecycleHookStatus
       expiresAt time
       timeoutAction DeploymentLifecycleHookAction
-      """#, [DeploymentLifecycleHookTargetType.self, DeploymentLifecycleHookStatus.self, DeploymentLifecycleHookAction.self])
+      """#, [.enumeration(DeploymentLifecycleHookTargetType.self), .enumeration(DeploymentLifecycleHookStatus.self), .enumeration(DeploymentLifecycleHookAction.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&hookId)
-      case 1: r.read(&targetType)
+      case 1: r.readEnum(&targetType)
       case 2: r.readString(&targetArn)
-      case 3: r.read(&status)
+      case 3: r.readEnum(&status)
       case 4: r.readDate(&expiresAt)
-      case 5: r.read(&timeoutAction)
+      case 5: r.readEnum(&timeoutAction)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, hookId)
-      w.write(1, targetType)
+      w.writeEnum(1, targetType)
       w.writeString(2, targetArn)
-      w.write(3, status)
+      w.writeEnum(3, status)
       w.writeDate(4, expiresAt)
-      w.write(5, timeoutAction)
+      w.writeEnum(5, timeoutAction)
     }
   }
 
@@ -254,7 +254,7 @@ extension ECS {
       rollback Rollback
       deploymentCircuitBreaker ServiceDeploymentCircuitBreaker
       alarms ServiceDeploymentAlarms
-      """#, [ServiceRevisionSummary.self, ServiceDeploymentStatus.self, ServiceDeploymentLifecycleStage.self, DeploymentLifecycleHookDetail.self, DeploymentConfiguration.self, Rollback.self, ServiceDeploymentCircuitBreaker.self, ServiceDeploymentAlarms.self])
+      """#, [.shape(ServiceRevisionSummary.self), .enumeration(ServiceDeploymentStatus.self), .enumeration(ServiceDeploymentLifecycleStage.self), .shape(DeploymentLifecycleHookDetail.self), .shape(DeploymentConfiguration.self), .shape(Rollback.self), .shape(ServiceDeploymentCircuitBreaker.self), .shape(ServiceDeploymentAlarms.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -266,16 +266,16 @@ extension ECS {
       case 5: r.readDate(&finishedAt)
       case 6: r.readDate(&stoppedAt)
       case 7: r.readDate(&updatedAt)
-      case 8: r.read(&sourceServiceRevisions)
-      case 9: r.read(&targetServiceRevision)
-      case 10: r.read(&status)
+      case 8: r.readShapes(&sourceServiceRevisions)
+      case 9: r.readShape(&targetServiceRevision)
+      case 10: r.readEnum(&status)
       case 11: r.readString(&statusReason)
-      case 12: r.read(&lifecycleStage)
-      case 13: r.read(&lifecycleHookDetails)
-      case 14: r.read(&deploymentConfiguration)
-      case 15: r.read(&rollback)
-      case 16: r.read(&deploymentCircuitBreaker)
-      case 17: r.read(&alarms)
+      case 12: r.readEnum(&lifecycleStage)
+      case 13: r.readShapes(&lifecycleHookDetails)
+      case 14: r.readShape(&deploymentConfiguration)
+      case 15: r.readShape(&rollback)
+      case 16: r.readShape(&deploymentCircuitBreaker)
+      case 17: r.readShape(&alarms)
       default: r.skip()
       }
     }
@@ -289,16 +289,16 @@ extension ECS {
       w.writeDate(5, finishedAt)
       w.writeDate(6, stoppedAt)
       w.writeDate(7, updatedAt)
-      w.write(8, sourceServiceRevisions)
-      w.write(9, targetServiceRevision)
-      w.write(10, status)
+      w.writeShapes(8, sourceServiceRevisions)
+      w.writeShape(9, targetServiceRevision)
+      w.writeEnum(10, status)
       w.writeString(11, statusReason)
-      w.write(12, lifecycleStage)
-      w.write(13, lifecycleHookDetails)
-      w.write(14, deploymentConfiguration)
-      w.write(15, rollback)
-      w.write(16, deploymentCircuitBreaker)
-      w.write(17, alarms)
+      w.writeEnum(12, lifecycleStage)
+      w.writeShapes(13, lifecycleHookDetails)
+      w.writeShape(14, deploymentConfiguration)
+      w.writeShape(15, rollback)
+      w.writeShape(16, deploymentCircuitBreaker)
+      w.writeShape(17, alarms)
     }
   }
 
@@ -325,11 +325,11 @@ extension ECS {
       status ServiceDeploymentRollbackMonitorsStatus
       alarmNames [string]
       triggeredAlarmNames [string]
-      """#, [ServiceDeploymentRollbackMonitorsStatus.self])
+      """#, [.enumeration(ServiceDeploymentRollbackMonitorsStatus.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&status)
+      case 0: r.readEnum(&status)
       case 1: r.readStrings(&alarmNames)
       case 2: r.readStrings(&triggeredAlarmNames)
       default: r.skip()
@@ -337,7 +337,7 @@ extension ECS {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, status)
+      w.writeEnum(0, status)
       w.writeStrings(1, alarmNames)
       w.writeStrings(2, triggeredAlarmNames)
     }
@@ -366,11 +366,11 @@ extension ECS {
       status ServiceDeploymentRollbackMonitorsStatus
       failureCount int
       threshold int
-      """#, [ServiceDeploymentRollbackMonitorsStatus.self])
+      """#, [.enumeration(ServiceDeploymentRollbackMonitorsStatus.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&status)
+      case 0: r.readEnum(&status)
       case 1: r.readInt(&failureCount)
       case 2: r.readInt(&threshold)
       default: r.skip()
@@ -378,7 +378,7 @@ extension ECS {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, status)
+      w.writeEnum(0, status)
       w.writeInt(1, failureCount)
       w.writeInt(2, threshold)
     }

@@ -55,19 +55,19 @@ extension ECS {
       #"""
       serviceRevisions [ServiceRevision]
       failures [Failure]
-      """#, [ServiceRevision.self, Failure.self])
+      """#, [.shape(ServiceRevision.self), .shape(Failure.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&serviceRevisions)
-      case 1: r.read(&failures)
+      case 0: r.readShapes(&serviceRevisions)
+      case 1: r.readShapes(&failures)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, serviceRevisions)
-      w.write(1, failures)
+      w.writeShapes(0, serviceRevisions)
+      w.writeShapes(1, failures)
     }
   }
 
@@ -143,25 +143,25 @@ extension ECS {
       metricAlarms [ManagedMetricAlarm]
       serviceSecurityGroups [ManagedSecurityGroup]
       logGroups [ManagedLogGroup]
-      """#, [ManagedIngressPath.self, ManagedAutoScaling.self, ManagedMetricAlarm.self, ManagedSecurityGroup.self, ManagedLogGroup.self])
+      """#, [.shape(ManagedIngressPath.self), .shape(ManagedAutoScaling.self), .shape(ManagedMetricAlarm.self), .shape(ManagedSecurityGroup.self), .shape(ManagedLogGroup.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&ingressPaths)
-      case 1: r.read(&autoScaling)
-      case 2: r.read(&metricAlarms)
-      case 3: r.read(&serviceSecurityGroups)
-      case 4: r.read(&logGroups)
+      case 0: r.readShapes(&ingressPaths)
+      case 1: r.readShape(&autoScaling)
+      case 2: r.readShapes(&metricAlarms)
+      case 3: r.readShapes(&serviceSecurityGroups)
+      case 4: r.readShapes(&logGroups)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, ingressPaths)
-      w.write(1, autoScaling)
-      w.write(2, metricAlarms)
-      w.write(3, serviceSecurityGroups)
-      w.write(4, logGroups)
+      w.writeShapes(0, ingressPaths)
+      w.writeShape(1, autoScaling)
+      w.writeShapes(2, metricAlarms)
+      w.writeShapes(3, serviceSecurityGroups)
+      w.writeShapes(4, logGroups)
     }
   }
 
@@ -204,12 +204,12 @@ extension ECS {
       policyType! string
       targetValue! double
       metric! string
-      """#, [ManagedResourceStatus.self])
+      """#, [.enumeration(ManagedResourceStatus.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&arn)
-      case 1: r.read(&status)
+      case 1: r.readEnum(&status)
       case 2: r.readString(&statusReason)
       case 3: r.readDate(&updatedAt)
       case 4: r.readString(&policyType)
@@ -221,7 +221,7 @@ extension ECS {
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, arn)
-      w.write(1, status)
+      w.writeEnum(1, status)
       w.writeString(2, statusReason)
       w.writeDate(3, updatedAt)
       w.writeString(4, policyType)
@@ -249,19 +249,19 @@ extension ECS {
       #"""
       scalableTarget ManagedScalableTarget
       applicationAutoScalingPolicies [ManagedApplicationAutoScalingPolicy]
-      """#, [ManagedScalableTarget.self, ManagedApplicationAutoScalingPolicy.self])
+      """#, [.shape(ManagedScalableTarget.self), .shape(ManagedApplicationAutoScalingPolicy.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&scalableTarget)
-      case 1: r.read(&applicationAutoScalingPolicies)
+      case 0: r.readShape(&scalableTarget)
+      case 1: r.readShapes(&applicationAutoScalingPolicies)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, scalableTarget)
-      w.write(1, applicationAutoScalingPolicies)
+      w.writeShape(0, scalableTarget)
+      w.writeShapes(1, applicationAutoScalingPolicies)
     }
   }
 
@@ -296,12 +296,12 @@ extension ECS {
       statusReason string
       updatedAt! time
       domainName! string
-      """#, [ManagedResourceStatus.self])
+      """#, [.enumeration(ManagedResourceStatus.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&arn)
-      case 1: r.read(&status)
+      case 1: r.readEnum(&status)
       case 2: r.readString(&statusReason)
       case 3: r.readDate(&updatedAt)
       case 4: r.readString(&domainName)
@@ -311,7 +311,7 @@ extension ECS {
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, arn)
-      w.write(1, status)
+      w.writeEnum(1, status)
       w.writeString(2, statusReason)
       w.writeDate(3, updatedAt)
       w.writeString(4, domainName)
@@ -361,31 +361,31 @@ extension ECS {
       listener ManagedListener
       rule ManagedListenerRule
       targetGroups [ManagedTargetGroup]
-      """#, [AccessType.self, ManagedLoadBalancer.self, ManagedSecurityGroup.self, ManagedCertificate.self, ManagedListener.self, ManagedListenerRule.self, ManagedTargetGroup.self])
+      """#, [.enumeration(AccessType.self), .shape(ManagedLoadBalancer.self), .shape(ManagedSecurityGroup.self), .shape(ManagedCertificate.self), .shape(ManagedListener.self), .shape(ManagedListenerRule.self), .shape(ManagedTargetGroup.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&accessType)
+      case 0: r.readEnum(&accessType)
       case 1: r.readString(&endpoint)
-      case 2: r.read(&loadBalancer)
-      case 3: r.read(&loadBalancerSecurityGroups)
-      case 4: r.read(&certificate)
-      case 5: r.read(&listener)
-      case 6: r.read(&rule)
-      case 7: r.read(&targetGroups)
+      case 2: r.readShape(&loadBalancer)
+      case 3: r.readShapes(&loadBalancerSecurityGroups)
+      case 4: r.readShape(&certificate)
+      case 5: r.readShape(&listener)
+      case 6: r.readShape(&rule)
+      case 7: r.readShapes(&targetGroups)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, accessType)
+      w.writeEnum(0, accessType)
       w.writeString(1, endpoint)
-      w.write(2, loadBalancer)
-      w.write(3, loadBalancerSecurityGroups)
-      w.write(4, certificate)
-      w.write(5, listener)
-      w.write(6, rule)
-      w.write(7, targetGroups)
+      w.writeShape(2, loadBalancer)
+      w.writeShapes(3, loadBalancerSecurityGroups)
+      w.writeShape(4, certificate)
+      w.writeShape(5, listener)
+      w.writeShape(6, rule)
+      w.writeShapes(7, targetGroups)
     }
   }
 
@@ -416,12 +416,12 @@ extension ECS {
       status! ManagedResourceStatus
       statusReason string
       updatedAt! time
-      """#, [ManagedResourceStatus.self])
+      """#, [.enumeration(ManagedResourceStatus.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&arn)
-      case 1: r.read(&status)
+      case 1: r.readEnum(&status)
       case 2: r.readString(&statusReason)
       case 3: r.readDate(&updatedAt)
       default: r.skip()
@@ -430,7 +430,7 @@ extension ECS {
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, arn)
-      w.write(1, status)
+      w.writeEnum(1, status)
       w.writeString(2, statusReason)
       w.writeDate(3, updatedAt)
     }
@@ -463,12 +463,12 @@ extension ECS {
       status! ManagedResourceStatus
       statusReason string
       updatedAt! time
-      """#, [ManagedResourceStatus.self])
+      """#, [.enumeration(ManagedResourceStatus.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&arn)
-      case 1: r.read(&status)
+      case 1: r.readEnum(&status)
       case 2: r.readString(&statusReason)
       case 3: r.readDate(&updatedAt)
       default: r.skip()
@@ -477,7 +477,7 @@ extension ECS {
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, arn)
-      w.write(1, status)
+      w.writeEnum(1, status)
       w.writeString(2, statusReason)
       w.writeDate(3, updatedAt)
     }
@@ -522,12 +522,12 @@ extension ECS {
       scheme! string
       subnetIds [string]
       securityGroupIds [string]
-      """#, [ManagedResourceStatus.self])
+      """#, [.enumeration(ManagedResourceStatus.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&arn)
-      case 1: r.read(&status)
+      case 1: r.readEnum(&status)
       case 2: r.readString(&statusReason)
       case 3: r.readDate(&updatedAt)
       case 4: r.readString(&scheme)
@@ -539,7 +539,7 @@ extension ECS {
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, arn)
-      w.write(1, status)
+      w.writeEnum(1, status)
       w.writeString(2, statusReason)
       w.writeDate(3, updatedAt)
       w.writeString(4, scheme)
@@ -579,12 +579,12 @@ extension ECS {
       statusReason string
       updatedAt! time
       logGroupName! string
-      """#, [ManagedResourceStatus.self])
+      """#, [.enumeration(ManagedResourceStatus.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&arn)
-      case 1: r.read(&status)
+      case 1: r.readEnum(&status)
       case 2: r.readString(&statusReason)
       case 3: r.readDate(&updatedAt)
       case 4: r.readString(&logGroupName)
@@ -594,7 +594,7 @@ extension ECS {
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, arn)
-      w.write(1, status)
+      w.writeEnum(1, status)
       w.writeString(2, statusReason)
       w.writeDate(3, updatedAt)
       w.writeString(4, logGroupName)
@@ -628,12 +628,12 @@ extension ECS {
       status! ManagedResourceStatus
       statusReason string
       updatedAt! time
-      """#, [ManagedResourceStatus.self])
+      """#, [.enumeration(ManagedResourceStatus.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&arn)
-      case 1: r.read(&status)
+      case 1: r.readEnum(&status)
       case 2: r.readString(&statusReason)
       case 3: r.readDate(&updatedAt)
       default: r.skip()
@@ -642,7 +642,7 @@ extension ECS {
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, arn)
-      w.write(1, status)
+      w.writeEnum(1, status)
       w.writeString(2, statusReason)
       w.writeDate(3, updatedAt)
     }
@@ -683,12 +683,12 @@ extension ECS {
       updatedAt! time
       minCapacity! int
       maxCapacity! int
-      """#, [ManagedResourceStatus.self])
+      """#, [.enumeration(ManagedResourceStatus.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&arn)
-      case 1: r.read(&status)
+      case 1: r.readEnum(&status)
       case 2: r.readString(&statusReason)
       case 3: r.readDate(&updatedAt)
       case 4: r.readInt(&minCapacity)
@@ -699,7 +699,7 @@ extension ECS {
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, arn)
-      w.write(1, status)
+      w.writeEnum(1, status)
       w.writeString(2, statusReason)
       w.writeDate(3, updatedAt)
       w.writeInt(4, minCapacity)
@@ -734,12 +734,12 @@ extension ECS {
       status! ManagedResourceStatus
       statusReason string
       updatedAt! time
-      """#, [ManagedResourceStatus.self])
+      """#, [.enumeration(ManagedResourceStatus.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&arn)
-      case 1: r.read(&status)
+      case 1: r.readEnum(&status)
       case 2: r.readString(&statusReason)
       case 3: r.readDate(&updatedAt)
       default: r.skip()
@@ -748,7 +748,7 @@ extension ECS {
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, arn)
-      w.write(1, status)
+      w.writeEnum(1, status)
       w.writeString(2, statusReason)
       w.writeDate(3, updatedAt)
     }
@@ -793,12 +793,12 @@ extension ECS {
       healthCheckPath! string
       healthCheckPort! int
       port! int
-      """#, [ManagedResourceStatus.self])
+      """#, [.enumeration(ManagedResourceStatus.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&arn)
-      case 1: r.read(&status)
+      case 1: r.readEnum(&status)
       case 2: r.readString(&statusReason)
       case 3: r.readDate(&updatedAt)
       case 4: r.readString(&healthCheckPath)
@@ -810,7 +810,7 @@ extension ECS {
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, arn)
-      w.write(1, status)
+      w.writeEnum(1, status)
       w.writeString(2, statusReason)
       w.writeDate(3, updatedAt)
       w.writeString(4, healthCheckPath)
@@ -834,17 +834,17 @@ extension ECS {
       "ResolvedConfiguration",
       #"""
       loadBalancers [ServiceRevisionLoadBalancer]
-      """#, [ServiceRevisionLoadBalancer.self])
+      """#, [.shape(ServiceRevisionLoadBalancer.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&loadBalancers)
+      case 0: r.readShapes(&loadBalancers)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, loadBalancers)
+      w.writeShapes(0, loadBalancers)
     }
   }
 
@@ -939,7 +939,7 @@ extension ECS {
       vpcLatticeConfigurations [VpcLatticeConfiguration]
       resolvedConfiguration ResolvedConfiguration
       ecsManagedResources ECSManagedResources
-      """#, [CapacityProviderStrategyItem.self, LaunchType.self, LoadBalancer.self, ServiceRegistry.self, NetworkConfiguration.self, ContainerImage.self, ServiceConnectConfiguration.self, ServiceVolumeConfiguration.self, DeploymentEphemeralStorage.self, VpcLatticeConfiguration.self, ResolvedConfiguration.self, ECSManagedResources.self])
+      """#, [.shape(CapacityProviderStrategyItem.self), .enumeration(LaunchType.self), .shape(LoadBalancer.self), .shape(ServiceRegistry.self), .shape(NetworkConfiguration.self), .shape(ContainerImage.self), .shape(ServiceConnectConfiguration.self), .shape(ServiceVolumeConfiguration.self), .shape(DeploymentEphemeralStorage.self), .shape(VpcLatticeConfiguration.self), .shape(ResolvedConfiguration.self), .shape(ECSManagedResources.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -947,22 +947,22 @@ extension ECS {
       case 1: r.readString(&serviceArn)
       case 2: r.readString(&clusterArn)
       case 3: r.readString(&taskDefinition)
-      case 4: r.read(&capacityProviderStrategy)
-      case 5: r.read(&launchType)
+      case 4: r.readShapes(&capacityProviderStrategy)
+      case 5: r.readEnum(&launchType)
       case 6: r.readString(&platformVersion)
       case 7: r.readString(&platformFamily)
-      case 8: r.read(&loadBalancers)
-      case 9: r.read(&serviceRegistries)
-      case 10: r.read(&networkConfiguration)
-      case 11: r.read(&containerImages)
+      case 8: r.readShapes(&loadBalancers)
+      case 9: r.readShapes(&serviceRegistries)
+      case 10: r.readShape(&networkConfiguration)
+      case 11: r.readShapes(&containerImages)
       case 12: r.readBool(&guardDutyEnabled)
-      case 13: r.read(&serviceConnectConfiguration)
-      case 14: r.read(&volumeConfigurations)
-      case 15: r.read(&fargateEphemeralStorage)
+      case 13: r.readShape(&serviceConnectConfiguration)
+      case 14: r.readShapes(&volumeConfigurations)
+      case 15: r.readShape(&fargateEphemeralStorage)
       case 16: r.readDate(&createdAt)
-      case 17: r.read(&vpcLatticeConfigurations)
-      case 18: r.read(&resolvedConfiguration)
-      case 19: r.read(&ecsManagedResources)
+      case 17: r.readShapes(&vpcLatticeConfigurations)
+      case 18: r.readShape(&resolvedConfiguration)
+      case 19: r.readShape(&ecsManagedResources)
       default: r.skip()
       }
     }
@@ -972,22 +972,22 @@ extension ECS {
       w.writeString(1, serviceArn)
       w.writeString(2, clusterArn)
       w.writeString(3, taskDefinition)
-      w.write(4, capacityProviderStrategy)
-      w.write(5, launchType)
+      w.writeShapes(4, capacityProviderStrategy)
+      w.writeEnum(5, launchType)
       w.writeString(6, platformVersion)
       w.writeString(7, platformFamily)
-      w.write(8, loadBalancers)
-      w.write(9, serviceRegistries)
-      w.write(10, networkConfiguration)
-      w.write(11, containerImages)
+      w.writeShapes(8, loadBalancers)
+      w.writeShapes(9, serviceRegistries)
+      w.writeShape(10, networkConfiguration)
+      w.writeShapes(11, containerImages)
       w.writeBool(12, guardDutyEnabled)
-      w.write(13, serviceConnectConfiguration)
-      w.write(14, volumeConfigurations)
-      w.write(15, fargateEphemeralStorage)
+      w.writeShape(13, serviceConnectConfiguration)
+      w.writeShapes(14, volumeConfigurations)
+      w.writeShape(15, fargateEphemeralStorage)
       w.writeDate(16, createdAt)
-      w.write(17, vpcLatticeConfigurations)
-      w.write(18, resolvedConfiguration)
-      w.write(19, ecsManagedResources)
+      w.writeShapes(17, vpcLatticeConfigurations)
+      w.writeShape(18, resolvedConfiguration)
+      w.writeShape(19, ecsManagedResources)
     }
   }
 

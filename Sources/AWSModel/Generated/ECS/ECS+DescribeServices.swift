@@ -28,13 +28,13 @@ extension ECS {
       cluster string
       services! [string]
       include [ServiceField]
-      """#, [ServiceField.self])
+      """#, [.enumeration(ServiceField.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&cluster)
       case 1: r.readStrings(&services)
-      case 2: r.read(&include)
+      case 2: r.readEnums(&include)
       default: r.skip()
       }
     }
@@ -42,7 +42,7 @@ extension ECS {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, cluster)
       w.writeStrings(1, services)
-      w.write(2, include)
+      w.writeEnums(2, include)
     }
   }
 
@@ -65,19 +65,19 @@ extension ECS {
       #"""
       services [Service]
       failures [Failure]
-      """#, [Service.self, Failure.self])
+      """#, [.shape(Service.self), .shape(Failure.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&services)
-      case 1: r.read(&failures)
+      case 0: r.readShapes(&services)
+      case 1: r.readShapes(&failures)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, services)
-      w.write(1, failures)
+      w.writeShapes(0, services)
+      w.writeShapes(1, failures)
     }
   }
 }

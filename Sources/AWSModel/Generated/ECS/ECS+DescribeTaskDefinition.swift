@@ -24,19 +24,19 @@ extension ECS {
       #"""
       taskDefinition! string
       include [TaskDefinitionField]
-      """#, [TaskDefinitionField.self])
+      """#, [.enumeration(TaskDefinitionField.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&taskDefinition)
-      case 1: r.read(&include)
+      case 1: r.readEnums(&include)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, taskDefinition)
-      w.write(1, include)
+      w.writeEnums(1, include)
     }
   }
 
@@ -59,19 +59,19 @@ extension ECS {
       #"""
       taskDefinition TaskDefinition
       tags [Tag](0..50)
-      """#, [TaskDefinition.self, Tag.self])
+      """#, [.shape(TaskDefinition.self), .shape(Tag.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&taskDefinition)
-      case 1: r.read(&tags)
+      case 0: r.readShape(&taskDefinition)
+      case 1: r.readShapes(&tags)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, taskDefinition)
-      w.write(1, tags)
+      w.writeShape(0, taskDefinition)
+      w.writeShapes(1, tags)
     }
   }
 }

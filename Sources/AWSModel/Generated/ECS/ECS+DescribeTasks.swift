@@ -28,13 +28,13 @@ extension ECS {
       cluster string
       tasks! [string]
       include [TaskField]
-      """#, [TaskField.self])
+      """#, [.enumeration(TaskField.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&cluster)
       case 1: r.readStrings(&tasks)
-      case 2: r.read(&include)
+      case 2: r.readEnums(&include)
       default: r.skip()
       }
     }
@@ -42,7 +42,7 @@ extension ECS {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, cluster)
       w.writeStrings(1, tasks)
-      w.write(2, include)
+      w.writeEnums(2, include)
     }
   }
 
@@ -65,19 +65,19 @@ extension ECS {
       #"""
       tasks [Task]
       failures [Failure]
-      """#, [Task.self, Failure.self])
+      """#, [.shape(Task.self), .shape(Failure.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&tasks)
-      case 1: r.read(&failures)
+      case 0: r.readShapes(&tasks)
+      case 1: r.readShapes(&failures)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, tasks)
-      w.write(1, failures)
+      w.writeShapes(0, tasks)
+      w.writeShapes(1, failures)
     }
   }
 }

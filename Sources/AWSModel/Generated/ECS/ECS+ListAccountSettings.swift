@@ -43,11 +43,11 @@ extension ECS {
       effectiveSettings bool
       nextToken string
       maxResults int
-      """#, [SettingName.self])
+      """#, [.enumeration(SettingName.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&name)
+      case 0: r.readEnum(&name)
       case 1: r.readString(&value)
       case 2: r.readString(&principalArn)
       case 3: r.readBool(&effectiveSettings)
@@ -58,7 +58,7 @@ extension ECS {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, name)
+      w.writeEnum(0, name)
       w.writeString(1, value)
       w.writeString(2, principalArn)
       w.writeBool(3, effectiveSettings)
@@ -86,18 +86,18 @@ extension ECS {
       #"""
       settings [Setting]
       nextToken string
-      """#, [Setting.self])
+      """#, [.shape(Setting.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&settings)
+      case 0: r.readShapes(&settings)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, settings)
+      w.writeShapes(0, settings)
       w.writeString(1, nextToken)
     }
   }

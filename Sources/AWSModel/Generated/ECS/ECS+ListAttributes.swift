@@ -43,12 +43,12 @@ extension ECS {
       attributeValue string
       nextToken string
       maxResults int
-      """#, [TargetType.self])
+      """#, [.enumeration(TargetType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&cluster)
-      case 1: r.read(&targetType)
+      case 1: r.readEnum(&targetType)
       case 2: r.readString(&attributeName)
       case 3: r.readString(&attributeValue)
       case 4: r.readString(&nextToken)
@@ -59,7 +59,7 @@ extension ECS {
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, cluster)
-      w.write(1, targetType)
+      w.writeEnum(1, targetType)
       w.writeString(2, attributeName)
       w.writeString(3, attributeValue)
       w.writeString(4, nextToken)
@@ -86,18 +86,18 @@ extension ECS {
       #"""
       attributes [Attribute]
       nextToken string
-      """#, [Attribute.self])
+      """#, [.shape(Attribute.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&attributes)
+      case 0: r.readShapes(&attributes)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, attributes)
+      w.writeShapes(0, attributes)
       w.writeString(1, nextToken)
     }
   }

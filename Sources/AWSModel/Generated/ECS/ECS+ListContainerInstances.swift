@@ -39,7 +39,7 @@ extension ECS {
       nextToken string
       maxResults int
       status ContainerInstanceStatus
-      """#, [ContainerInstanceStatus.self])
+      """#, [.enumeration(ContainerInstanceStatus.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -47,7 +47,7 @@ extension ECS {
       case 1: r.readString(&filter)
       case 2: r.readString(&nextToken)
       case 3: r.readInt(&maxResults)
-      case 4: r.read(&status)
+      case 4: r.readEnum(&status)
       default: r.skip()
       }
     }
@@ -57,7 +57,7 @@ extension ECS {
       w.writeString(1, filter)
       w.writeString(2, nextToken)
       w.writeInt(3, maxResults)
-      w.write(4, status)
+      w.writeEnum(4, status)
     }
   }
 

@@ -42,14 +42,14 @@ extension ECS {
       createdAt CreatedAt
       nextToken string
       maxResults int
-      """#, [ServiceDeploymentStatus.self, CreatedAt.self])
+      """#, [.enumeration(ServiceDeploymentStatus.self), .shape(CreatedAt.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&service)
       case 1: r.readString(&cluster)
-      case 2: r.read(&status)
-      case 3: r.read(&createdAt)
+      case 2: r.readEnums(&status)
+      case 3: r.readShape(&createdAt)
       case 4: r.readString(&nextToken)
       case 5: r.readInt(&maxResults)
       default: r.skip()
@@ -59,8 +59,8 @@ extension ECS {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, service)
       w.writeString(1, cluster)
-      w.write(2, status)
-      w.write(3, createdAt)
+      w.writeEnums(2, status)
+      w.writeShape(3, createdAt)
       w.writeString(4, nextToken)
       w.writeInt(5, maxResults)
     }
@@ -85,18 +85,18 @@ extension ECS {
       #"""
       serviceDeployments [ServiceDeploymentBrief]
       nextToken string
-      """#, [ServiceDeploymentBrief.self])
+      """#, [.shape(ServiceDeploymentBrief.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&serviceDeployments)
+      case 0: r.readShapes(&serviceDeployments)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, serviceDeployments)
+      w.writeShapes(0, serviceDeployments)
       w.writeString(1, nextToken)
     }
   }
@@ -183,7 +183,7 @@ extension ECS {
       targetServiceRevisionArn string
       status ServiceDeploymentStatus
       statusReason string
-      """#, [ServiceDeploymentStatus.self])
+      """#, [.enumeration(ServiceDeploymentStatus.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -194,7 +194,7 @@ extension ECS {
       case 4: r.readDate(&createdAt)
       case 5: r.readDate(&finishedAt)
       case 6: r.readString(&targetServiceRevisionArn)
-      case 7: r.read(&status)
+      case 7: r.readEnum(&status)
       case 8: r.readString(&statusReason)
       default: r.skip()
       }
@@ -208,7 +208,7 @@ extension ECS {
       w.writeDate(4, createdAt)
       w.writeDate(5, finishedAt)
       w.writeString(6, targetServiceRevisionArn)
-      w.write(7, status)
+      w.writeEnum(7, status)
       w.writeString(8, statusReason)
     }
   }

@@ -43,16 +43,16 @@ extension ECS {
       launchType LaunchType
       schedulingStrategy SchedulingStrategy
       resourceManagementType ResourceManagementType
-      """#, [LaunchType.self, SchedulingStrategy.self, ResourceManagementType.self])
+      """#, [.enumeration(LaunchType.self), .enumeration(SchedulingStrategy.self), .enumeration(ResourceManagementType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&cluster)
       case 1: r.readString(&nextToken)
       case 2: r.readInt(&maxResults)
-      case 3: r.read(&launchType)
-      case 4: r.read(&schedulingStrategy)
-      case 5: r.read(&resourceManagementType)
+      case 3: r.readEnum(&launchType)
+      case 4: r.readEnum(&schedulingStrategy)
+      case 5: r.readEnum(&resourceManagementType)
       default: r.skip()
       }
     }
@@ -61,9 +61,9 @@ extension ECS {
       w.writeString(0, cluster)
       w.writeString(1, nextToken)
       w.writeInt(2, maxResults)
-      w.write(3, launchType)
-      w.write(4, schedulingStrategy)
-      w.write(5, resourceManagementType)
+      w.writeEnum(3, launchType)
+      w.writeEnum(4, schedulingStrategy)
+      w.writeEnum(5, resourceManagementType)
     }
   }
 

@@ -35,12 +35,12 @@ extension ECS {
       status TaskDefinitionFamilyStatus
       nextToken string
       maxResults int
-      """#, [TaskDefinitionFamilyStatus.self])
+      """#, [.enumeration(TaskDefinitionFamilyStatus.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&familyPrefix)
-      case 1: r.read(&status)
+      case 1: r.readEnum(&status)
       case 2: r.readString(&nextToken)
       case 3: r.readInt(&maxResults)
       default: r.skip()
@@ -49,7 +49,7 @@ extension ECS {
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, familyPrefix)
-      w.write(1, status)
+      w.writeEnum(1, status)
       w.writeString(2, nextToken)
       w.writeInt(3, maxResults)
     }

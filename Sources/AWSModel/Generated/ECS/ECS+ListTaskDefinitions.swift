@@ -39,13 +39,13 @@ extension ECS {
       sort SortOrder
       nextToken string
       maxResults int
-      """#, [TaskDefinitionStatus.self, SortOrder.self])
+      """#, [.enumeration(TaskDefinitionStatus.self), .enumeration(SortOrder.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&familyPrefix)
-      case 1: r.read(&status)
-      case 2: r.read(&sort)
+      case 1: r.readEnum(&status)
+      case 2: r.readEnum(&sort)
       case 3: r.readString(&nextToken)
       case 4: r.readInt(&maxResults)
       default: r.skip()
@@ -54,8 +54,8 @@ extension ECS {
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, familyPrefix)
-      w.write(1, status)
-      w.write(2, sort)
+      w.writeEnum(1, status)
+      w.writeEnum(2, sort)
       w.writeString(3, nextToken)
       w.writeInt(4, maxResults)
     }

@@ -59,7 +59,7 @@ extension ECS {
       desiredStatus DesiredStatus
       launchType LaunchType
       daemonName string
-      """#, [DesiredStatus.self, LaunchType.self])
+      """#, [.enumeration(DesiredStatus.self), .enumeration(LaunchType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -70,8 +70,8 @@ extension ECS {
       case 4: r.readInt(&maxResults)
       case 5: r.readString(&startedBy)
       case 6: r.readString(&serviceName)
-      case 7: r.read(&desiredStatus)
-      case 8: r.read(&launchType)
+      case 7: r.readEnum(&desiredStatus)
+      case 8: r.readEnum(&launchType)
       case 9: r.readString(&daemonName)
       default: r.skip()
       }
@@ -85,8 +85,8 @@ extension ECS {
       w.writeInt(4, maxResults)
       w.writeString(5, startedBy)
       w.writeString(6, serviceName)
-      w.write(7, desiredStatus)
-      w.write(8, launchType)
+      w.writeEnum(7, desiredStatus)
+      w.writeEnum(8, launchType)
       w.writeString(9, daemonName)
     }
   }

@@ -28,11 +28,11 @@ extension ECS {
       name! SettingName
       value! string
       principalArn string
-      """#, [SettingName.self])
+      """#, [.enumeration(SettingName.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&name)
+      case 0: r.readEnum(&name)
       case 1: r.readString(&value)
       case 2: r.readString(&principalArn)
       default: r.skip()
@@ -40,7 +40,7 @@ extension ECS {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, name)
+      w.writeEnum(0, name)
       w.writeString(1, value)
       w.writeString(2, principalArn)
     }
@@ -61,17 +61,17 @@ extension ECS {
       "PutAccountSettingResponse",
       #"""
       setting Setting
-      """#, [Setting.self])
+      """#, [.shape(Setting.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&setting)
+      case 0: r.readShape(&setting)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, setting)
+      w.writeShape(0, setting)
     }
   }
 }

@@ -24,18 +24,18 @@ extension ECS {
       #"""
       name! SettingName
       value! string
-      """#, [SettingName.self])
+      """#, [.enumeration(SettingName.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&name)
+      case 0: r.readEnum(&name)
       case 1: r.readString(&value)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, name)
+      w.writeEnum(0, name)
       w.writeString(1, value)
     }
   }
@@ -55,17 +55,17 @@ extension ECS {
       "PutAccountSettingDefaultResponse",
       #"""
       setting Setting
-      """#, [Setting.self])
+      """#, [.shape(Setting.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&setting)
+      case 0: r.readShape(&setting)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, setting)
+      w.writeShape(0, setting)
     }
   }
 }

@@ -28,13 +28,13 @@ extension ECS {
       cluster! string
       capacityProviders! [string]
       defaultCapacityProviderStrategy! [CapacityProviderStrategyItem]
-      """#, [CapacityProviderStrategyItem.self])
+      """#, [.shape(CapacityProviderStrategyItem.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&cluster)
       case 1: r.readStrings(&capacityProviders)
-      case 2: r.read(&defaultCapacityProviderStrategy)
+      case 2: r.readShapes(&defaultCapacityProviderStrategy)
       default: r.skip()
       }
     }
@@ -42,7 +42,7 @@ extension ECS {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, cluster)
       w.writeStrings(1, capacityProviders)
-      w.write(2, defaultCapacityProviderStrategy)
+      w.writeShapes(2, defaultCapacityProviderStrategy)
     }
   }
 
@@ -61,17 +61,17 @@ extension ECS {
       "PutClusterCapacityProvidersResponse",
       #"""
       cluster Cluster
-      """#, [Cluster.self])
+      """#, [.shape(Cluster.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&cluster)
+      case 0: r.readShape(&cluster)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, cluster)
+      w.writeShape(0, cluster)
     }
   }
 }

@@ -52,19 +52,19 @@ extension ECS {
       attributes [Attribute]
       platformDevices [PlatformDevice]
       tags [Tag](0..50)
-      """#, [Resource.self, VersionInfo.self, Attribute.self, PlatformDevice.self, Tag.self])
+      """#, [.shape(Resource.self), .shape(VersionInfo.self), .shape(Attribute.self), .shape(PlatformDevice.self), .shape(Tag.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&cluster)
       case 1: r.readString(&instanceIdentityDocument)
       case 2: r.readString(&instanceIdentityDocumentSignature)
-      case 3: r.read(&totalResources)
-      case 4: r.read(&versionInfo)
+      case 3: r.readShapes(&totalResources)
+      case 4: r.readShape(&versionInfo)
       case 5: r.readString(&containerInstanceArn)
-      case 6: r.read(&attributes)
-      case 7: r.read(&platformDevices)
-      case 8: r.read(&tags)
+      case 6: r.readShapes(&attributes)
+      case 7: r.readShapes(&platformDevices)
+      case 8: r.readShapes(&tags)
       default: r.skip()
       }
     }
@@ -73,12 +73,12 @@ extension ECS {
       w.writeString(0, cluster)
       w.writeString(1, instanceIdentityDocument)
       w.writeString(2, instanceIdentityDocumentSignature)
-      w.write(3, totalResources)
-      w.write(4, versionInfo)
+      w.writeShapes(3, totalResources)
+      w.writeShape(4, versionInfo)
       w.writeString(5, containerInstanceArn)
-      w.write(6, attributes)
-      w.write(7, platformDevices)
-      w.write(8, tags)
+      w.writeShapes(6, attributes)
+      w.writeShapes(7, platformDevices)
+      w.writeShapes(8, tags)
     }
   }
 
@@ -97,17 +97,17 @@ extension ECS {
       "RegisterContainerInstanceResponse",
       #"""
       containerInstance ContainerInstance
-      """#, [ContainerInstance.self])
+      """#, [.shape(ContainerInstance.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&containerInstance)
+      case 0: r.readShape(&containerInstance)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, containerInstance)
+      w.writeShape(0, containerInstance)
     }
   }
 
@@ -130,19 +130,19 @@ extension ECS {
       #"""
       id! string
       type! PlatformDeviceType
-      """#, [PlatformDeviceType.self])
+      """#, [.enumeration(PlatformDeviceType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&id)
-      case 1: r.read(&type)
+      case 1: r.readEnum(&type)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, id)
-      w.write(1, type)
+      w.writeEnum(1, type)
     }
   }
 }

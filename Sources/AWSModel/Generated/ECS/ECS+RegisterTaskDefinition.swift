@@ -88,27 +88,27 @@ extension ECS {
       ephemeralStorage EphemeralStorage
       runtimePlatform RuntimePlatform
       enableFaultInjection bool
-      """#, [NetworkMode.self, ContainerDefinition.self, Volume.self, TaskDefinitionPlacementConstraint.self, Compatibility.self, Tag.self, PidMode.self, IpcMode.self, ProxyConfiguration.self, InferenceAccelerator.self, EphemeralStorage.self, RuntimePlatform.self])
+      """#, [.enumeration(NetworkMode.self), .shape(ContainerDefinition.self), .shape(Volume.self), .shape(TaskDefinitionPlacementConstraint.self), .enumeration(Compatibility.self), .shape(Tag.self), .enumeration(PidMode.self), .enumeration(IpcMode.self), .shape(ProxyConfiguration.self), .shape(InferenceAccelerator.self), .shape(EphemeralStorage.self), .shape(RuntimePlatform.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&family)
       case 1: r.readString(&taskRoleArn)
       case 2: r.readString(&executionRoleArn)
-      case 3: r.read(&networkMode)
-      case 4: r.read(&containerDefinitions)
-      case 5: r.read(&volumes)
-      case 6: r.read(&placementConstraints)
-      case 7: r.read(&requiresCompatibilities)
+      case 3: r.readEnum(&networkMode)
+      case 4: r.readShapes(&containerDefinitions)
+      case 5: r.readShapes(&volumes)
+      case 6: r.readShapes(&placementConstraints)
+      case 7: r.readEnums(&requiresCompatibilities)
       case 8: r.readString(&cpu)
       case 9: r.readString(&memory)
-      case 10: r.read(&tags)
-      case 11: r.read(&pidMode)
-      case 12: r.read(&ipcMode)
-      case 13: r.read(&proxyConfiguration)
-      case 14: r.read(&inferenceAccelerators)
-      case 15: r.read(&ephemeralStorage)
-      case 16: r.read(&runtimePlatform)
+      case 10: r.readShapes(&tags)
+      case 11: r.readEnum(&pidMode)
+      case 12: r.readEnum(&ipcMode)
+      case 13: r.readShape(&proxyConfiguration)
+      case 14: r.readShapes(&inferenceAccelerators)
+      case 15: r.readShape(&ephemeralStorage)
+      case 16: r.readShape(&runtimePlatform)
       case 17: r.readBool(&enableFaultInjection)
       default: r.skip()
       }
@@ -118,20 +118,20 @@ extension ECS {
       w.writeString(0, family)
       w.writeString(1, taskRoleArn)
       w.writeString(2, executionRoleArn)
-      w.write(3, networkMode)
-      w.write(4, containerDefinitions)
-      w.write(5, volumes)
-      w.write(6, placementConstraints)
-      w.write(7, requiresCompatibilities)
+      w.writeEnum(3, networkMode)
+      w.writeShapes(4, containerDefinitions)
+      w.writeShapes(5, volumes)
+      w.writeShapes(6, placementConstraints)
+      w.writeEnums(7, requiresCompatibilities)
       w.writeString(8, cpu)
       w.writeString(9, memory)
-      w.write(10, tags)
-      w.write(11, pidMode)
-      w.write(12, ipcMode)
-      w.write(13, proxyConfiguration)
-      w.write(14, inferenceAccelerators)
-      w.write(15, ephemeralStorage)
-      w.write(16, runtimePlatform)
+      w.writeShapes(10, tags)
+      w.writeEnum(11, pidMode)
+      w.writeEnum(12, ipcMode)
+      w.writeShape(13, proxyConfiguration)
+      w.writeShapes(14, inferenceAccelerators)
+      w.writeShape(15, ephemeralStorage)
+      w.writeShape(16, runtimePlatform)
       w.writeBool(17, enableFaultInjection)
     }
   }
@@ -155,19 +155,19 @@ extension ECS {
       #"""
       taskDefinition TaskDefinition
       tags [Tag](0..50)
-      """#, [TaskDefinition.self, Tag.self])
+      """#, [.shape(TaskDefinition.self), .shape(Tag.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&taskDefinition)
-      case 1: r.read(&tags)
+      case 0: r.readShape(&taskDefinition)
+      case 1: r.readShapes(&tags)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, taskDefinition)
-      w.write(1, tags)
+      w.writeShape(0, taskDefinition)
+      w.writeShapes(1, tags)
     }
   }
 }

@@ -93,53 +93,53 @@ extension ECS {
       taskDefinition! string
       clientToken string token
       volumeConfigurations [TaskVolumeConfiguration]
-      """#, [CapacityProviderStrategyItem.self, LaunchType.self, NetworkConfiguration.self, TaskOverride.self, PlacementConstraint.self, PlacementStrategy.self, PropagateTags.self, Tag.self, TaskVolumeConfiguration.self])
+      """#, [.shape(CapacityProviderStrategyItem.self), .enumeration(LaunchType.self), .shape(NetworkConfiguration.self), .shape(TaskOverride.self), .shape(PlacementConstraint.self), .shape(PlacementStrategy.self), .enumeration(PropagateTags.self), .shape(Tag.self), .shape(TaskVolumeConfiguration.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&capacityProviderStrategy)
+      case 0: r.readShapes(&capacityProviderStrategy)
       case 1: r.readString(&cluster)
       case 2: r.readInt(&count)
       case 3: r.readBool(&enableECSManagedTags)
       case 4: r.readBool(&enableExecuteCommand)
       case 5: r.readString(&group)
-      case 6: r.read(&launchType)
-      case 7: r.read(&networkConfiguration)
-      case 8: r.read(&overrides)
-      case 9: r.read(&placementConstraints)
-      case 10: r.read(&placementStrategy)
+      case 6: r.readEnum(&launchType)
+      case 7: r.readShape(&networkConfiguration)
+      case 8: r.readShape(&overrides)
+      case 9: r.readShapes(&placementConstraints)
+      case 10: r.readShapes(&placementStrategy)
       case 11: r.readString(&platformVersion)
-      case 12: r.read(&propagateTags)
+      case 12: r.readEnum(&propagateTags)
       case 13: r.readString(&referenceId)
       case 14: r.readString(&startedBy)
-      case 15: r.read(&tags)
+      case 15: r.readShapes(&tags)
       case 16: r.readString(&taskDefinition)
       case 17: r.readString(&clientToken)
-      case 18: r.read(&volumeConfigurations)
+      case 18: r.readShapes(&volumeConfigurations)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, capacityProviderStrategy)
+      w.writeShapes(0, capacityProviderStrategy)
       w.writeString(1, cluster)
       w.writeInt(2, count)
       w.writeBool(3, enableECSManagedTags)
       w.writeBool(4, enableExecuteCommand)
       w.writeString(5, group)
-      w.write(6, launchType)
-      w.write(7, networkConfiguration)
-      w.write(8, overrides)
-      w.write(9, placementConstraints)
-      w.write(10, placementStrategy)
+      w.writeEnum(6, launchType)
+      w.writeShape(7, networkConfiguration)
+      w.writeShape(8, overrides)
+      w.writeShapes(9, placementConstraints)
+      w.writeShapes(10, placementStrategy)
       w.writeString(11, platformVersion)
-      w.write(12, propagateTags)
+      w.writeEnum(12, propagateTags)
       w.writeString(13, referenceId)
       w.writeString(14, startedBy)
-      w.write(15, tags)
+      w.writeShapes(15, tags)
       w.writeString(16, taskDefinition)
       w.writeString(17, clientToken)
-      w.write(18, volumeConfigurations)
+      w.writeShapes(18, volumeConfigurations)
     }
   }
 
@@ -162,19 +162,19 @@ extension ECS {
       #"""
       tasks [Task]
       failures [Failure]
-      """#, [Task.self, Failure.self])
+      """#, [.shape(Task.self), .shape(Failure.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&tasks)
-      case 1: r.read(&failures)
+      case 0: r.readShapes(&tasks)
+      case 1: r.readShapes(&failures)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, tasks)
-      w.write(1, failures)
+      w.writeShapes(0, tasks)
+      w.writeShapes(1, failures)
     }
   }
 }

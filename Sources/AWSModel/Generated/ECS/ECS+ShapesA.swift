@@ -145,14 +145,14 @@ extension ECS {
       type string
       status string
       details [KeyValuePair]
-      """#, [KeyValuePair.self])
+      """#, [.shape(KeyValuePair.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&id)
       case 1: r.readString(&type)
       case 2: r.readString(&status)
-      case 3: r.read(&details)
+      case 3: r.readShapes(&details)
       default: r.skip()
       }
     }
@@ -161,7 +161,7 @@ extension ECS {
       w.writeString(0, id)
       w.writeString(1, type)
       w.writeString(2, status)
-      w.write(3, details)
+      w.writeShapes(3, details)
     }
   }
 
@@ -227,13 +227,13 @@ extension ECS {
       value string
       targetType TargetType
       targetId string
-      """#, [TargetType.self])
+      """#, [.enumeration(TargetType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&name)
       case 1: r.readString(&value)
-      case 2: r.read(&targetType)
+      case 2: r.readEnum(&targetType)
       case 3: r.readString(&targetId)
       default: r.skip()
       }
@@ -242,7 +242,7 @@ extension ECS {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, name)
       w.writeString(1, value)
-      w.write(2, targetType)
+      w.writeEnum(2, targetType)
       w.writeString(3, targetId)
     }
   }
@@ -262,17 +262,17 @@ extension ECS {
       "AutoRepairConfiguration",
       #"""
       actionsStatus AutoRepairActionsStatus
-      """#, [AutoRepairActionsStatus.self])
+      """#, [.enumeration(AutoRepairActionsStatus.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&actionsStatus)
+      case 0: r.readEnum(&actionsStatus)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, actionsStatus)
+      w.writeEnum(0, actionsStatus)
     }
   }
 
@@ -303,23 +303,23 @@ extension ECS {
       managedScaling ManagedScaling
       managedTerminationProtection ManagedTerminationProtection
       managedDraining ManagedDraining
-      """#, [ManagedScaling.self, ManagedTerminationProtection.self, ManagedDraining.self])
+      """#, [.shape(ManagedScaling.self), .enumeration(ManagedTerminationProtection.self), .enumeration(ManagedDraining.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&autoScalingGroupArn)
-      case 1: r.read(&managedScaling)
-      case 2: r.read(&managedTerminationProtection)
-      case 3: r.read(&managedDraining)
+      case 1: r.readShape(&managedScaling)
+      case 2: r.readEnum(&managedTerminationProtection)
+      case 3: r.readEnum(&managedDraining)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, autoScalingGroupArn)
-      w.write(1, managedScaling)
-      w.write(2, managedTerminationProtection)
-      w.write(3, managedDraining)
+      w.writeShape(1, managedScaling)
+      w.writeEnum(2, managedTerminationProtection)
+      w.writeEnum(3, managedDraining)
     }
   }
 
@@ -346,13 +346,13 @@ extension ECS {
       subnets! [string]
       securityGroups [string]
       assignPublicIp AssignPublicIp
-      """#, [AssignPublicIp.self])
+      """#, [.enumeration(AssignPublicIp.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readStrings(&subnets)
       case 1: r.readStrings(&securityGroups)
-      case 2: r.read(&assignPublicIp)
+      case 2: r.readEnum(&assignPublicIp)
       default: r.skip()
       }
     }
@@ -360,7 +360,7 @@ extension ECS {
     public func write(to w: inout AWSWriter) {
       w.writeStrings(0, subnets)
       w.writeStrings(1, securityGroups)
-      w.write(2, assignPublicIp)
+      w.writeEnum(2, assignPublicIp)
     }
   }
 }

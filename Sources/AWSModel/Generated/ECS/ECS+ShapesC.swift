@@ -89,20 +89,20 @@ extension ECS {
       updateStatusReason string
       tags [Tag](0..50)
       type CapacityProviderType
-      """#, [CapacityProviderStatus.self, AutoScalingGroupProvider.self, ManagedInstancesProvider.self, CapacityProviderUpdateStatus.self, Tag.self, CapacityProviderType.self])
+      """#, [.enumeration(CapacityProviderStatus.self), .shape(AutoScalingGroupProvider.self), .shape(ManagedInstancesProvider.self), .enumeration(CapacityProviderUpdateStatus.self), .shape(Tag.self), .enumeration(CapacityProviderType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&capacityProviderArn)
       case 1: r.readString(&name)
       case 2: r.readString(&cluster)
-      case 3: r.read(&status)
-      case 4: r.read(&autoScalingGroupProvider)
-      case 5: r.read(&managedInstancesProvider)
-      case 6: r.read(&updateStatus)
+      case 3: r.readEnum(&status)
+      case 4: r.readShape(&autoScalingGroupProvider)
+      case 5: r.readShape(&managedInstancesProvider)
+      case 6: r.readEnum(&updateStatus)
       case 7: r.readString(&updateStatusReason)
-      case 8: r.read(&tags)
-      case 9: r.read(&type)
+      case 8: r.readShapes(&tags)
+      case 9: r.readEnum(&type)
       default: r.skip()
       }
     }
@@ -111,13 +111,13 @@ extension ECS {
       w.writeString(0, capacityProviderArn)
       w.writeString(1, name)
       w.writeString(2, cluster)
-      w.write(3, status)
-      w.write(4, autoScalingGroupProvider)
-      w.write(5, managedInstancesProvider)
-      w.write(6, updateStatus)
+      w.writeEnum(3, status)
+      w.writeShape(4, autoScalingGroupProvider)
+      w.writeShape(5, managedInstancesProvider)
+      w.writeEnum(6, updateStatus)
       w.writeString(7, updateStatusReason)
-      w.write(8, tags)
-      w.write(9, type)
+      w.writeShapes(8, tags)
+      w.writeEnum(9, type)
     }
   }
 
@@ -181,19 +181,19 @@ extension ECS {
       #"""
       reservationGroupArn string
       reservationPreference CapacityReservationPreference
-      """#, [CapacityReservationPreference.self])
+      """#, [.enumeration(CapacityReservationPreference.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&reservationGroupArn)
-      case 1: r.read(&reservationPreference)
+      case 1: r.readEnum(&reservationPreference)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, reservationGroupArn)
-      w.write(1, reservationPreference)
+      w.writeEnum(1, reservationPreference)
     }
   }
 
@@ -272,26 +272,26 @@ extension ECS {
       attachments [Attachment]
       attachmentsStatus string
       serviceConnectDefaults ClusterServiceConnectDefaults
-      """#, [ClusterConfiguration.self, KeyValuePair.self, Tag.self, ClusterSetting.self, CapacityProviderStrategyItem.self, Attachment.self, ClusterServiceConnectDefaults.self])
+      """#, [.shape(ClusterConfiguration.self), .shape(KeyValuePair.self), .shape(Tag.self), .shape(ClusterSetting.self), .shape(CapacityProviderStrategyItem.self), .shape(Attachment.self), .shape(ClusterServiceConnectDefaults.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&clusterArn)
       case 1: r.readString(&clusterName)
-      case 2: r.read(&configuration)
+      case 2: r.readShape(&configuration)
       case 3: r.readString(&status)
       case 4: r.readInt(&registeredContainerInstancesCount)
       case 5: r.readInt(&runningTasksCount)
       case 6: r.readInt(&pendingTasksCount)
       case 7: r.readInt(&activeServicesCount)
-      case 8: r.read(&statistics)
-      case 9: r.read(&tags)
-      case 10: r.read(&settings)
+      case 8: r.readShapes(&statistics)
+      case 9: r.readShapes(&tags)
+      case 10: r.readShapes(&settings)
       case 11: r.readStrings(&capacityProviders)
-      case 12: r.read(&defaultCapacityProviderStrategy)
-      case 13: r.read(&attachments)
+      case 12: r.readShapes(&defaultCapacityProviderStrategy)
+      case 13: r.readShapes(&attachments)
       case 14: r.readString(&attachmentsStatus)
-      case 15: r.read(&serviceConnectDefaults)
+      case 15: r.readShape(&serviceConnectDefaults)
       default: r.skip()
       }
     }
@@ -299,20 +299,20 @@ extension ECS {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, clusterArn)
       w.writeString(1, clusterName)
-      w.write(2, configuration)
+      w.writeShape(2, configuration)
       w.writeString(3, status)
       w.writeInt(4, registeredContainerInstancesCount)
       w.writeInt(5, runningTasksCount)
       w.writeInt(6, pendingTasksCount)
       w.writeInt(7, activeServicesCount)
-      w.write(8, statistics)
-      w.write(9, tags)
-      w.write(10, settings)
+      w.writeShapes(8, statistics)
+      w.writeShapes(9, tags)
+      w.writeShapes(10, settings)
       w.writeStrings(11, capacityProviders)
-      w.write(12, defaultCapacityProviderStrategy)
-      w.write(13, attachments)
+      w.writeShapes(12, defaultCapacityProviderStrategy)
+      w.writeShapes(13, attachments)
       w.writeString(14, attachmentsStatus)
-      w.write(15, serviceConnectDefaults)
+      w.writeShape(15, serviceConnectDefaults)
     }
   }
 
@@ -335,19 +335,19 @@ extension ECS {
       #"""
       executeCommandConfiguration ExecuteCommandConfiguration
       managedStorageConfiguration ManagedStorageConfiguration
-      """#, [ExecuteCommandConfiguration.self, ManagedStorageConfiguration.self])
+      """#, [.shape(ExecuteCommandConfiguration.self), .shape(ManagedStorageConfiguration.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&executeCommandConfiguration)
-      case 1: r.read(&managedStorageConfiguration)
+      case 0: r.readShape(&executeCommandConfiguration)
+      case 1: r.readShape(&managedStorageConfiguration)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, executeCommandConfiguration)
-      w.write(1, managedStorageConfiguration)
+      w.writeShape(0, executeCommandConfiguration)
+      w.writeShape(1, managedStorageConfiguration)
     }
   }
 
@@ -428,18 +428,18 @@ extension ECS {
       #"""
       name ClusterSettingName
       value string
-      """#, [ClusterSettingName.self])
+      """#, [.enumeration(ClusterSettingName.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&name)
+      case 0: r.readEnum(&name)
       case 1: r.readString(&value)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, name)
+      w.writeEnum(0, name)
       w.writeString(1, value)
     }
   }
@@ -523,7 +523,7 @@ extension ECS {
       memory string
       memoryReservation string
       gpuIds [string]
-      """#, [NetworkBinding.self, NetworkInterface.self, HealthStatus.self, ManagedAgent.self])
+      """#, [.shape(NetworkBinding.self), .shape(NetworkInterface.self), .enumeration(HealthStatus.self), .shape(ManagedAgent.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -536,10 +536,10 @@ extension ECS {
       case 6: r.readString(&lastStatus)
       case 7: r.readInt(&exitCode)
       case 8: r.readString(&reason)
-      case 9: r.read(&networkBindings)
-      case 10: r.read(&networkInterfaces)
-      case 11: r.read(&healthStatus)
-      case 12: r.read(&managedAgents)
+      case 9: r.readShapes(&networkBindings)
+      case 10: r.readShapes(&networkInterfaces)
+      case 11: r.readEnum(&healthStatus)
+      case 12: r.readShapes(&managedAgents)
       case 13: r.readString(&cpu)
       case 14: r.readString(&memory)
       case 15: r.readString(&memoryReservation)
@@ -558,10 +558,10 @@ extension ECS {
       w.writeString(6, lastStatus)
       w.writeInt(7, exitCode)
       w.writeString(8, reason)
-      w.write(9, networkBindings)
-      w.write(10, networkInterfaces)
-      w.write(11, healthStatus)
-      w.write(12, managedAgents)
+      w.writeShapes(9, networkBindings)
+      w.writeShapes(10, networkInterfaces)
+      w.writeEnum(11, healthStatus)
+      w.writeShapes(12, managedAgents)
       w.writeString(13, cpu)
       w.writeString(14, memory)
       w.writeString(15, memoryReservation)
@@ -748,32 +748,32 @@ extension ECS {
       resourceRequirements [ResourceRequirement]
       firelensConfiguration FirelensConfiguration
       credentialSpecs [string]
-      """#, [RepositoryCredentials.self, PortMapping.self, ContainerRestartPolicy.self, KeyValuePair.self, EnvironmentFile.self, MountPoint.self, VolumeFrom.self, LinuxParameters.self, Secret.self, ContainerDependency.self, VersionConsistency.self, HostEntry.self, Ulimit.self, LogConfiguration.self, HealthCheck.self, SystemControl.self, ResourceRequirement.self, FirelensConfiguration.self])
+      """#, [.shape(RepositoryCredentials.self), .shape(PortMapping.self), .shape(ContainerRestartPolicy.self), .shape(KeyValuePair.self), .shape(EnvironmentFile.self), .shape(MountPoint.self), .shape(VolumeFrom.self), .shape(LinuxParameters.self), .shape(Secret.self), .shape(ContainerDependency.self), .enumeration(VersionConsistency.self), .shape(HostEntry.self), .shape(Ulimit.self), .shape(LogConfiguration.self), .shape(HealthCheck.self), .shape(SystemControl.self), .shape(ResourceRequirement.self), .shape(FirelensConfiguration.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&name)
       case 1: r.readString(&image)
-      case 2: r.read(&repositoryCredentials)
+      case 2: r.readShape(&repositoryCredentials)
       case 3: r.readInt(&cpu)
       case 4: r.readInt(&memory)
       case 5: r.readInt(&memoryReservation)
       case 6: r.readStrings(&links)
-      case 7: r.read(&portMappings)
+      case 7: r.readShapes(&portMappings)
       case 8: r.readBool(&essential)
-      case 9: r.read(&restartPolicy)
+      case 9: r.readShape(&restartPolicy)
       case 10: r.readStrings(&entryPoint)
       case 11: r.readStrings(&command)
-      case 12: r.read(&environment)
-      case 13: r.read(&environmentFiles)
-      case 14: r.read(&mountPoints)
-      case 15: r.read(&volumesFrom)
-      case 16: r.read(&linuxParameters)
-      case 17: r.read(&secrets)
-      case 18: r.read(&dependsOn)
+      case 12: r.readShapes(&environment)
+      case 13: r.readShapes(&environmentFiles)
+      case 14: r.readShapes(&mountPoints)
+      case 15: r.readShapes(&volumesFrom)
+      case 16: r.readShape(&linuxParameters)
+      case 17: r.readShapes(&secrets)
+      case 18: r.readShapes(&dependsOn)
       case 19: r.readInt(&startTimeout)
       case 20: r.readInt(&stopTimeout)
-      case 21: r.read(&versionConsistency)
+      case 21: r.readEnum(&versionConsistency)
       case 22: r.readString(&hostname)
       case 23: r.readString(&user)
       case 24: r.readString(&workingDirectory)
@@ -782,17 +782,17 @@ extension ECS {
       case 27: r.readBool(&readonlyRootFilesystem)
       case 28: r.readStrings(&dnsServers)
       case 29: r.readStrings(&dnsSearchDomains)
-      case 30: r.read(&extraHosts)
+      case 30: r.readShapes(&extraHosts)
       case 31: r.readStrings(&dockerSecurityOptions)
       case 32: r.readBool(&interactive)
       case 33: r.readBool(&pseudoTerminal)
-      case 34: r.read(&dockerLabels)
-      case 35: r.read(&ulimits)
-      case 36: r.read(&logConfiguration)
-      case 37: r.read(&healthCheck)
-      case 38: r.read(&systemControls)
-      case 39: r.read(&resourceRequirements)
-      case 40: r.read(&firelensConfiguration)
+      case 34: r.readStringMap(&dockerLabels)
+      case 35: r.readShapes(&ulimits)
+      case 36: r.readShape(&logConfiguration)
+      case 37: r.readShape(&healthCheck)
+      case 38: r.readShapes(&systemControls)
+      case 39: r.readShapes(&resourceRequirements)
+      case 40: r.readShape(&firelensConfiguration)
       case 41: r.readStrings(&credentialSpecs)
       default: r.skip()
       }
@@ -801,26 +801,26 @@ extension ECS {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, name)
       w.writeString(1, image)
-      w.write(2, repositoryCredentials)
+      w.writeShape(2, repositoryCredentials)
       w.writeInt(3, cpu)
       w.writeInt(4, memory)
       w.writeInt(5, memoryReservation)
       w.writeStrings(6, links)
-      w.write(7, portMappings)
+      w.writeShapes(7, portMappings)
       w.writeBool(8, essential)
-      w.write(9, restartPolicy)
+      w.writeShape(9, restartPolicy)
       w.writeStrings(10, entryPoint)
       w.writeStrings(11, command)
-      w.write(12, environment)
-      w.write(13, environmentFiles)
-      w.write(14, mountPoints)
-      w.write(15, volumesFrom)
-      w.write(16, linuxParameters)
-      w.write(17, secrets)
-      w.write(18, dependsOn)
+      w.writeShapes(12, environment)
+      w.writeShapes(13, environmentFiles)
+      w.writeShapes(14, mountPoints)
+      w.writeShapes(15, volumesFrom)
+      w.writeShape(16, linuxParameters)
+      w.writeShapes(17, secrets)
+      w.writeShapes(18, dependsOn)
       w.writeInt(19, startTimeout)
       w.writeInt(20, stopTimeout)
-      w.write(21, versionConsistency)
+      w.writeEnum(21, versionConsistency)
       w.writeString(22, hostname)
       w.writeString(23, user)
       w.writeString(24, workingDirectory)
@@ -829,17 +829,17 @@ extension ECS {
       w.writeBool(27, readonlyRootFilesystem)
       w.writeStrings(28, dnsServers)
       w.writeStrings(29, dnsSearchDomains)
-      w.write(30, extraHosts)
+      w.writeShapes(30, extraHosts)
       w.writeStrings(31, dockerSecurityOptions)
       w.writeBool(32, interactive)
       w.writeBool(33, pseudoTerminal)
-      w.write(34, dockerLabels)
-      w.write(35, ulimits)
-      w.write(36, logConfiguration)
-      w.write(37, healthCheck)
-      w.write(38, systemControls)
-      w.write(39, resourceRequirements)
-      w.write(40, firelensConfiguration)
+      w.writeStringMap(34, dockerLabels)
+      w.writeShapes(35, ulimits)
+      w.writeShape(36, logConfiguration)
+      w.writeShape(37, healthCheck)
+      w.writeShapes(38, systemControls)
+      w.writeShapes(39, resourceRequirements)
+      w.writeShape(40, firelensConfiguration)
       w.writeStrings(41, credentialSpecs)
     }
   }
@@ -863,19 +863,19 @@ extension ECS {
       #"""
       containerName! string
       condition! ContainerCondition
-      """#, [ContainerCondition.self])
+      """#, [.enumeration(ContainerCondition.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&containerName)
-      case 1: r.read(&condition)
+      case 1: r.readEnum(&condition)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, containerName)
-      w.write(1, condition)
+      w.writeEnum(1, condition)
     }
   }
 
@@ -962,7 +962,7 @@ extension ECS {
       attachments [Attachment]
       tags [Tag](0..50)
       healthStatus ContainerInstanceHealthStatus
-      """#, [VersionInfo.self, Resource.self, AgentUpdateStatus.self, Attribute.self, Attachment.self, Tag.self, ContainerInstanceHealthStatus.self])
+      """#, [.shape(VersionInfo.self), .shape(Resource.self), .enumeration(AgentUpdateStatus.self), .shape(Attribute.self), .shape(Attachment.self), .shape(Tag.self), .shape(ContainerInstanceHealthStatus.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -970,20 +970,20 @@ extension ECS {
       case 1: r.readString(&ec2InstanceId)
       case 2: r.readString(&capacityProviderName)
       case 3: r.readInt(&version)
-      case 4: r.read(&versionInfo)
-      case 5: r.read(&remainingResources)
-      case 6: r.read(&registeredResources)
+      case 4: r.readShape(&versionInfo)
+      case 5: r.readShapes(&remainingResources)
+      case 6: r.readShapes(&registeredResources)
       case 7: r.readString(&status)
       case 8: r.readString(&statusReason)
       case 9: r.readBool(&agentConnected)
       case 10: r.readInt(&runningTasksCount)
       case 11: r.readInt(&pendingTasksCount)
-      case 12: r.read(&agentUpdateStatus)
-      case 13: r.read(&attributes)
+      case 12: r.readEnum(&agentUpdateStatus)
+      case 13: r.readShapes(&attributes)
       case 14: r.readDate(&registeredAt)
-      case 15: r.read(&attachments)
-      case 16: r.read(&tags)
-      case 17: r.read(&healthStatus)
+      case 15: r.readShapes(&attachments)
+      case 16: r.readShapes(&tags)
+      case 17: r.readShape(&healthStatus)
       default: r.skip()
       }
     }
@@ -993,20 +993,20 @@ extension ECS {
       w.writeString(1, ec2InstanceId)
       w.writeString(2, capacityProviderName)
       w.writeInt(3, version)
-      w.write(4, versionInfo)
-      w.write(5, remainingResources)
-      w.write(6, registeredResources)
+      w.writeShape(4, versionInfo)
+      w.writeShapes(5, remainingResources)
+      w.writeShapes(6, registeredResources)
       w.writeString(7, status)
       w.writeString(8, statusReason)
       w.writeBool(9, agentConnected)
       w.writeInt(10, runningTasksCount)
       w.writeInt(11, pendingTasksCount)
-      w.write(12, agentUpdateStatus)
-      w.write(13, attributes)
+      w.writeEnum(12, agentUpdateStatus)
+      w.writeShapes(13, attributes)
       w.writeDate(14, registeredAt)
-      w.write(15, attachments)
-      w.write(16, tags)
-      w.write(17, healthStatus)
+      w.writeShapes(15, attachments)
+      w.writeShapes(16, tags)
+      w.writeShape(17, healthStatus)
     }
   }
 
@@ -1029,19 +1029,19 @@ extension ECS {
       #"""
       overallStatus InstanceHealthCheckState
       details [InstanceHealthCheckResult]
-      """#, [InstanceHealthCheckState.self, InstanceHealthCheckResult.self])
+      """#, [.enumeration(InstanceHealthCheckState.self), .shape(InstanceHealthCheckResult.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&overallStatus)
-      case 1: r.read(&details)
+      case 0: r.readEnum(&overallStatus)
+      case 1: r.readShapes(&details)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, overallStatus)
-      w.write(1, details)
+      w.writeEnum(0, overallStatus)
+      w.writeShapes(1, details)
     }
   }
 
@@ -1088,18 +1088,18 @@ extension ECS {
       memory int
       memoryReservation int
       resourceRequirements [ResourceRequirement]
-      """#, [KeyValuePair.self, EnvironmentFile.self, ResourceRequirement.self])
+      """#, [.shape(KeyValuePair.self), .shape(EnvironmentFile.self), .shape(ResourceRequirement.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&name)
       case 1: r.readStrings(&command)
-      case 2: r.read(&environment)
-      case 3: r.read(&environmentFiles)
+      case 2: r.readShapes(&environment)
+      case 3: r.readShapes(&environmentFiles)
       case 4: r.readInt(&cpu)
       case 5: r.readInt(&memory)
       case 6: r.readInt(&memoryReservation)
-      case 7: r.read(&resourceRequirements)
+      case 7: r.readShapes(&resourceRequirements)
       default: r.skip()
       }
     }
@@ -1107,12 +1107,12 @@ extension ECS {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, name)
       w.writeStrings(1, command)
-      w.write(2, environment)
-      w.write(3, environmentFiles)
+      w.writeShapes(2, environment)
+      w.writeShapes(3, environmentFiles)
       w.writeInt(4, cpu)
       w.writeInt(5, memory)
       w.writeInt(6, memoryReservation)
-      w.write(7, resourceRequirements)
+      w.writeShapes(7, resourceRequirements)
     }
   }
 
@@ -1144,7 +1144,7 @@ extension ECS {
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readBool(&enabled)
-      case 1: r.read(&ignoredExitCodes)
+      case 1: r.readInts(&ignoredExitCodes)
       case 2: r.readInt(&restartAttemptPeriod)
       default: r.skip()
       }
@@ -1152,7 +1152,7 @@ extension ECS {
 
     public func write(to w: inout AWSWriter) {
       w.writeBool(0, enabled)
-      w.write(1, ignoredExitCodes)
+      w.writeInts(1, ignoredExitCodes)
       w.writeInt(2, restartAttemptPeriod)
     }
   }

@@ -98,7 +98,7 @@ extension ECS {
       volumeConfigurations [ServiceVolumeConfiguration]
       fargateEphemeralStorage DeploymentEphemeralStorage
       vpcLatticeConfigurations [VpcLatticeConfiguration]
-      """#, [CapacityProviderStrategyItem.self, LaunchType.self, NetworkConfiguration.self, DeploymentRolloutState.self, ServiceConnectConfiguration.self, ServiceConnectServiceResource.self, ServiceVolumeConfiguration.self, DeploymentEphemeralStorage.self, VpcLatticeConfiguration.self])
+      """#, [.shape(CapacityProviderStrategyItem.self), .enumeration(LaunchType.self), .shape(NetworkConfiguration.self), .enumeration(DeploymentRolloutState.self), .shape(ServiceConnectConfiguration.self), .shape(ServiceConnectServiceResource.self), .shape(ServiceVolumeConfiguration.self), .shape(DeploymentEphemeralStorage.self), .shape(VpcLatticeConfiguration.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -111,18 +111,18 @@ extension ECS {
       case 6: r.readInt(&failedTasks)
       case 7: r.readDate(&createdAt)
       case 8: r.readDate(&updatedAt)
-      case 9: r.read(&capacityProviderStrategy)
-      case 10: r.read(&launchType)
+      case 9: r.readShapes(&capacityProviderStrategy)
+      case 10: r.readEnum(&launchType)
       case 11: r.readString(&platformVersion)
       case 12: r.readString(&platformFamily)
-      case 13: r.read(&networkConfiguration)
-      case 14: r.read(&rolloutState)
+      case 13: r.readShape(&networkConfiguration)
+      case 14: r.readEnum(&rolloutState)
       case 15: r.readString(&rolloutStateReason)
-      case 16: r.read(&serviceConnectConfiguration)
-      case 17: r.read(&serviceConnectResources)
-      case 18: r.read(&volumeConfigurations)
-      case 19: r.read(&fargateEphemeralStorage)
-      case 20: r.read(&vpcLatticeConfigurations)
+      case 16: r.readShape(&serviceConnectConfiguration)
+      case 17: r.readShapes(&serviceConnectResources)
+      case 18: r.readShapes(&volumeConfigurations)
+      case 19: r.readShape(&fargateEphemeralStorage)
+      case 20: r.readShapes(&vpcLatticeConfigurations)
       default: r.skip()
       }
     }
@@ -137,18 +137,18 @@ extension ECS {
       w.writeInt(6, failedTasks)
       w.writeDate(7, createdAt)
       w.writeDate(8, updatedAt)
-      w.write(9, capacityProviderStrategy)
-      w.write(10, launchType)
+      w.writeShapes(9, capacityProviderStrategy)
+      w.writeEnum(10, launchType)
       w.writeString(11, platformVersion)
       w.writeString(12, platformFamily)
-      w.write(13, networkConfiguration)
-      w.write(14, rolloutState)
+      w.writeShape(13, networkConfiguration)
+      w.writeEnum(14, rolloutState)
       w.writeString(15, rolloutStateReason)
-      w.write(16, serviceConnectConfiguration)
-      w.write(17, serviceConnectResources)
-      w.write(18, volumeConfigurations)
-      w.write(19, fargateEphemeralStorage)
-      w.write(20, vpcLatticeConfigurations)
+      w.writeShape(16, serviceConnectConfiguration)
+      w.writeShapes(17, serviceConnectResources)
+      w.writeShapes(18, volumeConfigurations)
+      w.writeShape(19, fargateEphemeralStorage)
+      w.writeShapes(20, vpcLatticeConfigurations)
     }
   }
 
@@ -275,33 +275,33 @@ extension ECS {
       lifecycleHooks [DeploymentLifecycleHook]
       linearConfiguration LinearConfiguration
       canaryConfiguration CanaryConfiguration
-      """#, [DeploymentCircuitBreaker.self, DeploymentAlarms.self, DeploymentStrategy.self, DeploymentLifecycleHook.self, LinearConfiguration.self, CanaryConfiguration.self])
+      """#, [.shape(DeploymentCircuitBreaker.self), .shape(DeploymentAlarms.self), .enumeration(DeploymentStrategy.self), .shape(DeploymentLifecycleHook.self), .shape(LinearConfiguration.self), .shape(CanaryConfiguration.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&deploymentCircuitBreaker)
+      case 0: r.readShape(&deploymentCircuitBreaker)
       case 1: r.readInt(&maximumPercent)
       case 2: r.readInt(&minimumHealthyPercent)
-      case 3: r.read(&alarms)
-      case 4: r.read(&strategy)
+      case 3: r.readShape(&alarms)
+      case 4: r.readEnum(&strategy)
       case 5: r.readInt(&bakeTimeInMinutes)
-      case 6: r.read(&lifecycleHooks)
-      case 7: r.read(&linearConfiguration)
-      case 8: r.read(&canaryConfiguration)
+      case 6: r.readShapes(&lifecycleHooks)
+      case 7: r.readShape(&linearConfiguration)
+      case 8: r.readShape(&canaryConfiguration)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, deploymentCircuitBreaker)
+      w.writeShape(0, deploymentCircuitBreaker)
       w.writeInt(1, maximumPercent)
       w.writeInt(2, minimumHealthyPercent)
-      w.write(3, alarms)
-      w.write(4, strategy)
+      w.writeShape(3, alarms)
+      w.writeEnum(4, strategy)
       w.writeInt(5, bakeTimeInMinutes)
-      w.write(6, lifecycleHooks)
-      w.write(7, linearConfiguration)
-      w.write(8, canaryConfiguration)
+      w.writeShapes(6, lifecycleHooks)
+      w.writeShape(7, linearConfiguration)
+      w.writeShape(8, canaryConfiguration)
     }
   }
 
@@ -320,17 +320,17 @@ extension ECS {
       "DeploymentController",
       #"""
       type! DeploymentControllerType
-      """#, [DeploymentControllerType.self])
+      """#, [.enumeration(DeploymentControllerType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&type)
+      case 0: r.readEnum(&type)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, type)
+      w.writeEnum(0, type)
     }
   }
 
@@ -398,27 +398,27 @@ extension ECS {
       lifecycleStages [DeploymentLifecycleHookStage]
       hookDetails document
       timeoutConfiguration DeploymentLifecycleHookTimeoutConfiguration
-      """#, [DeploymentLifecycleHookTargetType.self, DeploymentLifecycleHookStage.self, DeploymentLifecycleHookTimeoutConfiguration.self])
+      """#, [.enumeration(DeploymentLifecycleHookTargetType.self), .enumeration(DeploymentLifecycleHookStage.self), .shape(DeploymentLifecycleHookTimeoutConfiguration.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&targetType)
+      case 0: r.readEnum(&targetType)
       case 1: r.readString(&hookTargetArn)
       case 2: r.readString(&roleArn)
-      case 3: r.read(&lifecycleStages)
-      case 4: r.read(&hookDetails)
-      case 5: r.read(&timeoutConfiguration)
+      case 3: r.readEnums(&lifecycleStages)
+      case 4: r.readDocument(&hookDetails)
+      case 5: r.readShape(&timeoutConfiguration)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, targetType)
+      w.writeEnum(0, targetType)
       w.writeString(1, hookTargetArn)
       w.writeString(2, roleArn)
-      w.write(3, lifecycleStages)
-      w.write(4, hookDetails)
-      w.write(5, timeoutConfiguration)
+      w.writeEnums(3, lifecycleStages)
+      w.writeDocument(4, hookDetails)
+      w.writeShape(5, timeoutConfiguration)
     }
   }
 
@@ -441,19 +441,19 @@ extension ECS {
       #"""
       timeoutInMinutes int(1..20160)
       action DeploymentLifecycleHookAction
-      """#, [DeploymentLifecycleHookAction.self])
+      """#, [.enumeration(DeploymentLifecycleHookAction.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readInt(&timeoutInMinutes)
-      case 1: r.read(&action)
+      case 1: r.readEnum(&action)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeInt(0, timeoutInMinutes)
-      w.write(1, action)
+      w.writeEnum(1, action)
     }
   }
 
@@ -480,13 +480,13 @@ extension ECS {
       hostPath! string
       containerPath string
       permissions [DeviceCgroupPermission]
-      """#, [DeviceCgroupPermission.self])
+      """#, [.enumeration(DeviceCgroupPermission.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&hostPath)
       case 1: r.readString(&containerPath)
-      case 2: r.read(&permissions)
+      case 2: r.readEnums(&permissions)
       default: r.skip()
       }
     }
@@ -494,7 +494,7 @@ extension ECS {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, hostPath)
       w.writeString(1, containerPath)
-      w.write(2, permissions)
+      w.writeEnums(2, permissions)
     }
   }
 
@@ -529,25 +529,25 @@ extension ECS {
       driver string
       driverOpts {string:string}
       labels {string:string}
-      """#, [Scope.self])
+      """#, [.enumeration(Scope.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&scope)
+      case 0: r.readEnum(&scope)
       case 1: r.readBool(&autoprovision)
       case 2: r.readString(&driver)
-      case 3: r.read(&driverOpts)
-      case 4: r.read(&labels)
+      case 3: r.readStringMap(&driverOpts)
+      case 4: r.readStringMap(&labels)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, scope)
+      w.writeEnum(0, scope)
       w.writeBool(1, autoprovision)
       w.writeString(2, driver)
-      w.write(3, driverOpts)
-      w.write(4, labels)
+      w.writeStringMap(3, driverOpts)
+      w.writeStringMap(4, labels)
     }
   }
 }

@@ -24,21 +24,21 @@ extension ECS {
       resourceType! EBSResourceType
       tags [Tag](0..50)
       propagateTags PropagateTags
-      """#, [EBSResourceType.self, Tag.self, PropagateTags.self])
+      """#, [.enumeration(EBSResourceType.self), .shape(Tag.self), .enumeration(PropagateTags.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&resourceType)
-      case 1: r.read(&tags)
-      case 2: r.read(&propagateTags)
+      case 0: r.readEnum(&resourceType)
+      case 1: r.readShapes(&tags)
+      case 2: r.readEnum(&propagateTags)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, resourceType)
-      w.write(1, tags)
-      w.write(2, propagateTags)
+      w.writeEnum(0, resourceType)
+      w.writeShapes(1, tags)
+      w.writeEnum(2, propagateTags)
     }
   }
 
@@ -61,19 +61,19 @@ extension ECS {
       #"""
       accessPointId string
       iam EFSAuthorizationConfigIAM
-      """#, [EFSAuthorizationConfigIAM.self])
+      """#, [.enumeration(EFSAuthorizationConfigIAM.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&accessPointId)
-      case 1: r.read(&iam)
+      case 1: r.readEnum(&iam)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, accessPointId)
-      w.write(1, iam)
+      w.writeEnum(1, iam)
     }
   }
 
@@ -108,15 +108,15 @@ extension ECS {
       transitEncryption EFSTransitEncryption
       transitEncryptionPort int
       authorizationConfig EFSAuthorizationConfig
-      """#, [EFSTransitEncryption.self, EFSAuthorizationConfig.self])
+      """#, [.enumeration(EFSTransitEncryption.self), .shape(EFSAuthorizationConfig.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&fileSystemId)
       case 1: r.readString(&rootDirectory)
-      case 2: r.read(&transitEncryption)
+      case 2: r.readEnum(&transitEncryption)
       case 3: r.readInt(&transitEncryptionPort)
-      case 4: r.read(&authorizationConfig)
+      case 4: r.readShape(&authorizationConfig)
       default: r.skip()
       }
     }
@@ -124,9 +124,9 @@ extension ECS {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, fileSystemId)
       w.writeString(1, rootDirectory)
-      w.write(2, transitEncryption)
+      w.writeEnum(2, transitEncryption)
       w.writeInt(3, transitEncryptionPort)
-      w.write(4, authorizationConfig)
+      w.writeShape(4, authorizationConfig)
     }
   }
 
@@ -149,19 +149,19 @@ extension ECS {
       #"""
       value! string
       type! EnvironmentFileType
-      """#, [EnvironmentFileType.self])
+      """#, [.enumeration(EnvironmentFileType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&value)
-      case 1: r.read(&type)
+      case 1: r.readEnum(&type)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, value)
-      w.write(1, type)
+      w.writeEnum(1, type)
     }
   }
 
@@ -217,21 +217,21 @@ extension ECS {
       kmsKeyId string
       logging ExecuteCommandLogging
       logConfiguration ExecuteCommandLogConfiguration
-      """#, [ExecuteCommandLogging.self, ExecuteCommandLogConfiguration.self])
+      """#, [.enumeration(ExecuteCommandLogging.self), .shape(ExecuteCommandLogConfiguration.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&kmsKeyId)
-      case 1: r.read(&logging)
-      case 2: r.read(&logConfiguration)
+      case 1: r.readEnum(&logging)
+      case 2: r.readShape(&logConfiguration)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, kmsKeyId)
-      w.write(1, logging)
-      w.write(2, logConfiguration)
+      w.writeEnum(1, logging)
+      w.writeShape(2, logConfiguration)
     }
   }
 

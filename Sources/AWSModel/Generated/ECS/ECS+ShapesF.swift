@@ -59,13 +59,13 @@ extension ECS {
       fileSystemId! string
       rootDirectory! string
       authorizationConfig! FSxWindowsFileServerAuthorizationConfig
-      """#, [FSxWindowsFileServerAuthorizationConfig.self])
+      """#, [.shape(FSxWindowsFileServerAuthorizationConfig.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&fileSystemId)
       case 1: r.readString(&rootDirectory)
-      case 2: r.read(&authorizationConfig)
+      case 2: r.readShape(&authorizationConfig)
       default: r.skip()
       }
     }
@@ -73,7 +73,7 @@ extension ECS {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, fileSystemId)
       w.writeString(1, rootDirectory)
-      w.write(2, authorizationConfig)
+      w.writeShape(2, authorizationConfig)
     }
   }
 
@@ -137,19 +137,19 @@ extension ECS {
       #"""
       type! FirelensConfigurationType
       options {string:string}
-      """#, [FirelensConfigurationType.self])
+      """#, [.enumeration(FirelensConfigurationType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&type)
-      case 1: r.read(&options)
+      case 0: r.readEnum(&type)
+      case 1: r.readStringMap(&options)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, type)
-      w.write(1, options)
+      w.writeEnum(0, type)
+      w.writeStringMap(1, options)
     }
   }
 }

@@ -133,12 +133,12 @@ extension ECS {
       statusReason string
       lastUpdated time
       lastStatusChange time
-      """#, [InstanceHealthCheckType.self, InstanceHealthCheckState.self])
+      """#, [.enumeration(InstanceHealthCheckType.self), .enumeration(InstanceHealthCheckState.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&type)
-      case 1: r.read(&status)
+      case 0: r.readEnum(&type)
+      case 1: r.readEnum(&status)
       case 2: r.readString(&statusReason)
       case 3: r.readDate(&lastUpdated)
       case 4: r.readDate(&lastStatusChange)
@@ -147,8 +147,8 @@ extension ECS {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, type)
-      w.write(1, status)
+      w.writeEnum(0, type)
+      w.writeEnum(1, status)
       w.writeString(2, statusReason)
       w.writeDate(3, lastUpdated)
       w.writeDate(4, lastStatusChange)
@@ -206,35 +206,35 @@ extension ECS {
       instanceRequirements InstanceRequirementsRequest
       fipsEnabled bool
       capacityReservations CapacityReservationRequest
-      """#, [ManagedInstancesNetworkConfiguration.self, ManagedInstancesStorageConfiguration.self, ManagedInstancesLocalStorageConfiguration.self, ManagedInstancesMonitoringOptions.self, CapacityOptionType.self, InstanceRequirementsRequest.self, CapacityReservationRequest.self])
+      """#, [.shape(ManagedInstancesNetworkConfiguration.self), .shape(ManagedInstancesStorageConfiguration.self), .shape(ManagedInstancesLocalStorageConfiguration.self), .enumeration(ManagedInstancesMonitoringOptions.self), .enumeration(CapacityOptionType.self), .shape(InstanceRequirementsRequest.self), .shape(CapacityReservationRequest.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&ec2InstanceProfileArn)
-      case 1: r.read(&networkConfiguration)
-      case 2: r.read(&storageConfiguration)
-      case 3: r.read(&localStorageConfiguration)
-      case 4: r.read(&monitoring)
-      case 5: r.read(&capacityOptionType)
+      case 1: r.readShape(&networkConfiguration)
+      case 2: r.readShape(&storageConfiguration)
+      case 3: r.readShape(&localStorageConfiguration)
+      case 4: r.readEnum(&monitoring)
+      case 5: r.readEnum(&capacityOptionType)
       case 6: r.readBool(&instanceMetadataTagsPropagation)
-      case 7: r.read(&instanceRequirements)
+      case 7: r.readShape(&instanceRequirements)
       case 8: r.readBool(&fipsEnabled)
-      case 9: r.read(&capacityReservations)
+      case 9: r.readShape(&capacityReservations)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, ec2InstanceProfileArn)
-      w.write(1, networkConfiguration)
-      w.write(2, storageConfiguration)
-      w.write(3, localStorageConfiguration)
-      w.write(4, monitoring)
-      w.write(5, capacityOptionType)
+      w.writeShape(1, networkConfiguration)
+      w.writeShape(2, storageConfiguration)
+      w.writeShape(3, localStorageConfiguration)
+      w.writeEnum(4, monitoring)
+      w.writeEnum(5, capacityOptionType)
       w.writeBool(6, instanceMetadataTagsPropagation)
-      w.write(7, instanceRequirements)
+      w.writeShape(7, instanceRequirements)
       w.writeBool(8, fipsEnabled)
-      w.write(9, capacityReservations)
+      w.writeShape(9, capacityReservations)
     }
   }
 
@@ -345,32 +345,32 @@ extension ECS {
       networkBandwidthGbps NetworkBandwidthGbpsRequest
       allowedInstanceTypes [string(1..30)/[a-zA-Z0-9\.\*\-]+/](0..400)
       maxSpotPriceAsPercentageOfOptimalOnDemandPrice int
-      """#, [VCpuCountRangeRequest.self, MemoryMiBRequest.self, CpuManufacturer.self, MemoryGiBPerVCpuRequest.self, InstanceGeneration.self, BareMetal.self, BurstablePerformance.self, NetworkInterfaceCountRequest.self, LocalStorage.self, LocalStorageType.self, TotalLocalStorageGBRequest.self, BaselineEbsBandwidthMbpsRequest.self, AcceleratorType.self, AcceleratorCountRequest.self, AcceleratorManufacturer.self, AcceleratorName.self, AcceleratorTotalMemoryMiBRequest.self, NetworkBandwidthGbpsRequest.self])
+      """#, [.shape(VCpuCountRangeRequest.self), .shape(MemoryMiBRequest.self), .enumeration(CpuManufacturer.self), .shape(MemoryGiBPerVCpuRequest.self), .enumeration(InstanceGeneration.self), .enumeration(BareMetal.self), .enumeration(BurstablePerformance.self), .shape(NetworkInterfaceCountRequest.self), .enumeration(LocalStorage.self), .enumeration(LocalStorageType.self), .shape(TotalLocalStorageGBRequest.self), .shape(BaselineEbsBandwidthMbpsRequest.self), .enumeration(AcceleratorType.self), .shape(AcceleratorCountRequest.self), .enumeration(AcceleratorManufacturer.self), .enumeration(AcceleratorName.self), .shape(AcceleratorTotalMemoryMiBRequest.self), .shape(NetworkBandwidthGbpsRequest.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&vCpuCount)
-      case 1: r.read(&memoryMiB)
-      case 2: r.read(&cpuManufacturers)
-      case 3: r.read(&memoryGiBPerVCpu)
+      case 0: r.readShape(&vCpuCount)
+      case 1: r.readShape(&memoryMiB)
+      case 2: r.readEnums(&cpuManufacturers)
+      case 3: r.readShape(&memoryGiBPerVCpu)
       case 4: r.readStrings(&excludedInstanceTypes)
-      case 5: r.read(&instanceGenerations)
+      case 5: r.readEnums(&instanceGenerations)
       case 6: r.readInt(&spotMaxPricePercentageOverLowestPrice)
       case 7: r.readInt(&onDemandMaxPricePercentageOverLowestPrice)
-      case 8: r.read(&bareMetal)
-      case 9: r.read(&burstablePerformance)
+      case 8: r.readEnum(&bareMetal)
+      case 9: r.readEnum(&burstablePerformance)
       case 10: r.readBool(&requireHibernateSupport)
-      case 11: r.read(&networkInterfaceCount)
-      case 12: r.read(&localStorage)
-      case 13: r.read(&localStorageTypes)
-      case 14: r.read(&totalLocalStorageGB)
-      case 15: r.read(&baselineEbsBandwidthMbps)
-      case 16: r.read(&acceleratorTypes)
-      case 17: r.read(&acceleratorCount)
-      case 18: r.read(&acceleratorManufacturers)
-      case 19: r.read(&acceleratorNames)
-      case 20: r.read(&acceleratorTotalMemoryMiB)
-      case 21: r.read(&networkBandwidthGbps)
+      case 11: r.readShape(&networkInterfaceCount)
+      case 12: r.readEnum(&localStorage)
+      case 13: r.readEnums(&localStorageTypes)
+      case 14: r.readShape(&totalLocalStorageGB)
+      case 15: r.readShape(&baselineEbsBandwidthMbps)
+      case 16: r.readEnums(&acceleratorTypes)
+      case 17: r.readShape(&acceleratorCount)
+      case 18: r.readEnums(&acceleratorManufacturers)
+      case 19: r.readEnums(&acceleratorNames)
+      case 20: r.readShape(&acceleratorTotalMemoryMiB)
+      case 21: r.readShape(&networkBandwidthGbps)
       case 22: r.readStrings(&allowedInstanceTypes)
       case 23: r.readInt(&maxSpotPriceAsPercentageOfOptimalOnDemandPrice)
       default: r.skip()
@@ -378,28 +378,28 @@ extension ECS {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, vCpuCount)
-      w.write(1, memoryMiB)
-      w.write(2, cpuManufacturers)
-      w.write(3, memoryGiBPerVCpu)
+      w.writeShape(0, vCpuCount)
+      w.writeShape(1, memoryMiB)
+      w.writeEnums(2, cpuManufacturers)
+      w.writeShape(3, memoryGiBPerVCpu)
       w.writeStrings(4, excludedInstanceTypes)
-      w.write(5, instanceGenerations)
+      w.writeEnums(5, instanceGenerations)
       w.writeInt(6, spotMaxPricePercentageOverLowestPrice)
       w.writeInt(7, onDemandMaxPricePercentageOverLowestPrice)
-      w.write(8, bareMetal)
-      w.write(9, burstablePerformance)
+      w.writeEnum(8, bareMetal)
+      w.writeEnum(9, burstablePerformance)
       w.writeBool(10, requireHibernateSupport)
-      w.write(11, networkInterfaceCount)
-      w.write(12, localStorage)
-      w.write(13, localStorageTypes)
-      w.write(14, totalLocalStorageGB)
-      w.write(15, baselineEbsBandwidthMbps)
-      w.write(16, acceleratorTypes)
-      w.write(17, acceleratorCount)
-      w.write(18, acceleratorManufacturers)
-      w.write(19, acceleratorNames)
-      w.write(20, acceleratorTotalMemoryMiB)
-      w.write(21, networkBandwidthGbps)
+      w.writeShape(11, networkInterfaceCount)
+      w.writeEnum(12, localStorage)
+      w.writeEnums(13, localStorageTypes)
+      w.writeShape(14, totalLocalStorageGB)
+      w.writeShape(15, baselineEbsBandwidthMbps)
+      w.writeEnums(16, acceleratorTypes)
+      w.writeShape(17, acceleratorCount)
+      w.writeEnums(18, acceleratorManufacturers)
+      w.writeEnums(19, acceleratorNames)
+      w.writeShape(20, acceleratorTotalMemoryMiB)
+      w.writeShape(21, networkBandwidthGbps)
       w.writeStrings(22, allowedInstanceTypes)
       w.writeInt(23, maxSpotPriceAsPercentageOfOptimalOnDemandPrice)
     }

@@ -75,15 +75,15 @@ extension ECS {
       tmpfs [Tmpfs]
       maxSwap int
       swappiness int
-      """#, [KernelCapabilities.self, Device.self, Tmpfs.self])
+      """#, [.shape(KernelCapabilities.self), .shape(Device.self), .shape(Tmpfs.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&capabilities)
-      case 1: r.read(&devices)
+      case 0: r.readShape(&capabilities)
+      case 1: r.readShapes(&devices)
       case 2: r.readBool(&initProcessEnabled)
       case 3: r.readInt(&sharedMemorySize)
-      case 4: r.read(&tmpfs)
+      case 4: r.readShapes(&tmpfs)
       case 5: r.readInt(&maxSwap)
       case 6: r.readInt(&swappiness)
       default: r.skip()
@@ -91,11 +91,11 @@ extension ECS {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, capabilities)
-      w.write(1, devices)
+      w.writeShape(0, capabilities)
+      w.writeShapes(1, devices)
       w.writeBool(2, initProcessEnabled)
       w.writeInt(3, sharedMemorySize)
-      w.write(4, tmpfs)
+      w.writeShapes(4, tmpfs)
       w.writeInt(5, maxSwap)
       w.writeInt(6, swappiness)
     }
@@ -132,7 +132,7 @@ extension ECS {
       containerName string
       containerPort int
       advancedConfiguration AdvancedConfiguration
-      """#, [AdvancedConfiguration.self])
+      """#, [.shape(AdvancedConfiguration.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -140,7 +140,7 @@ extension ECS {
       case 1: r.readString(&loadBalancerName)
       case 2: r.readString(&containerName)
       case 3: r.readInt(&containerPort)
-      case 4: r.read(&advancedConfiguration)
+      case 4: r.readShape(&advancedConfiguration)
       default: r.skip()
       }
     }
@@ -150,7 +150,7 @@ extension ECS {
       w.writeString(1, loadBalancerName)
       w.writeString(2, containerName)
       w.writeInt(3, containerPort)
-      w.write(4, advancedConfiguration)
+      w.writeShape(4, advancedConfiguration)
     }
   }
 
@@ -177,21 +177,21 @@ extension ECS {
       logDriver! LogDriver
       options {string:string}
       secretOptions [Secret]
-      """#, [LogDriver.self, Secret.self])
+      """#, [.enumeration(LogDriver.self), .shape(Secret.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&logDriver)
-      case 1: r.read(&options)
-      case 2: r.read(&secretOptions)
+      case 0: r.readEnum(&logDriver)
+      case 1: r.readStringMap(&options)
+      case 2: r.readShapes(&secretOptions)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, logDriver)
-      w.write(1, options)
-      w.write(2, secretOptions)
+      w.writeEnum(0, logDriver)
+      w.writeStringMap(1, options)
+      w.writeShapes(2, secretOptions)
     }
   }
 }

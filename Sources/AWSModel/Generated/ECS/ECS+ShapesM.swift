@@ -30,12 +30,12 @@ extension ECS {
       name ManagedAgentName
       reason string
       lastStatus string
-      """#, [ManagedAgentName.self])
+      """#, [.enumeration(ManagedAgentName.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readDate(&lastStartedAt)
-      case 1: r.read(&name)
+      case 1: r.readEnum(&name)
       case 2: r.readString(&reason)
       case 3: r.readString(&lastStatus)
       default: r.skip()
@@ -44,7 +44,7 @@ extension ECS {
 
     public func write(to w: inout AWSWriter) {
       w.writeDate(0, lastStartedAt)
-      w.write(1, name)
+      w.writeEnum(1, name)
       w.writeString(2, reason)
       w.writeString(3, lastStatus)
     }
@@ -145,25 +145,25 @@ extension ECS {
       propagateTags PropagateMITags
       infrastructureOptimization InfrastructureOptimization
       autoRepairConfiguration AutoRepairConfiguration
-      """#, [InstanceLaunchTemplate.self, PropagateMITags.self, InfrastructureOptimization.self, AutoRepairConfiguration.self])
+      """#, [.shape(InstanceLaunchTemplate.self), .enumeration(PropagateMITags.self), .shape(InfrastructureOptimization.self), .shape(AutoRepairConfiguration.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&infrastructureRoleArn)
-      case 1: r.read(&instanceLaunchTemplate)
-      case 2: r.read(&propagateTags)
-      case 3: r.read(&infrastructureOptimization)
-      case 4: r.read(&autoRepairConfiguration)
+      case 1: r.readShape(&instanceLaunchTemplate)
+      case 2: r.readEnum(&propagateTags)
+      case 3: r.readShape(&infrastructureOptimization)
+      case 4: r.readShape(&autoRepairConfiguration)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, infrastructureRoleArn)
-      w.write(1, instanceLaunchTemplate)
-      w.write(2, propagateTags)
-      w.write(3, infrastructureOptimization)
-      w.write(4, autoRepairConfiguration)
+      w.writeShape(1, instanceLaunchTemplate)
+      w.writeEnum(2, propagateTags)
+      w.writeShape(3, infrastructureOptimization)
+      w.writeShape(4, autoRepairConfiguration)
     }
   }
 
@@ -227,11 +227,11 @@ extension ECS {
       minimumScalingStepSize int(1..10000)
       maximumScalingStepSize int(1..10000)
       instanceWarmupPeriod int(0..10000)
-      """#, [ManagedScalingStatus.self])
+      """#, [.enumeration(ManagedScalingStatus.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&status)
+      case 0: r.readEnum(&status)
       case 1: r.readInt(&targetCapacity)
       case 2: r.readInt(&minimumScalingStepSize)
       case 3: r.readInt(&maximumScalingStepSize)
@@ -241,7 +241,7 @@ extension ECS {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, status)
+      w.writeEnum(0, status)
       w.writeInt(1, targetCapacity)
       w.writeInt(2, minimumScalingStepSize)
       w.writeInt(3, maximumScalingStepSize)

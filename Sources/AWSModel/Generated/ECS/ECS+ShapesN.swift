@@ -71,14 +71,14 @@ extension ECS {
       protocol TransportProtocol
       containerPortRange string
       hostPortRange string
-      """#, [TransportProtocol.self])
+      """#, [.enumeration(TransportProtocol.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&bindIP)
       case 1: r.readInt(&containerPort)
       case 2: r.readInt(&hostPort)
-      case 3: r.read(&`protocol`)
+      case 3: r.readEnum(&`protocol`)
       case 4: r.readString(&containerPortRange)
       case 5: r.readString(&hostPortRange)
       default: r.skip()
@@ -89,7 +89,7 @@ extension ECS {
       w.writeString(0, bindIP)
       w.writeInt(1, containerPort)
       w.writeInt(2, hostPort)
-      w.write(3, `protocol`)
+      w.writeEnum(3, `protocol`)
       w.writeString(4, containerPortRange)
       w.writeString(5, hostPortRange)
     }
@@ -110,17 +110,17 @@ extension ECS {
       "NetworkConfiguration",
       #"""
       awsvpcConfiguration AwsVpcConfiguration
-      """#, [AwsVpcConfiguration.self])
+      """#, [.shape(AwsVpcConfiguration.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&awsvpcConfiguration)
+      case 0: r.readShape(&awsvpcConfiguration)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, awsvpcConfiguration)
+      w.writeShape(0, awsvpcConfiguration)
     }
   }
 

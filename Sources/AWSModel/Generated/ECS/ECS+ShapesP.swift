@@ -22,18 +22,18 @@ extension ECS {
       #"""
       type PlacementConstraintType
       expression string
-      """#, [PlacementConstraintType.self])
+      """#, [.enumeration(PlacementConstraintType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&type)
+      case 0: r.readEnum(&type)
       case 1: r.readString(&expression)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, type)
+      w.writeEnum(0, type)
       w.writeString(1, expression)
     }
   }
@@ -57,18 +57,18 @@ extension ECS {
       #"""
       type PlacementStrategyType
       field string
-      """#, [PlacementStrategyType.self])
+      """#, [.enumeration(PlacementStrategyType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&type)
+      case 0: r.readEnum(&type)
       case 1: r.readString(&field)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, type)
+      w.writeEnum(0, type)
       w.writeString(1, field)
     }
   }
@@ -108,15 +108,15 @@ extension ECS {
       name string
       appProtocol ApplicationProtocol
       containerPortRange string
-      """#, [TransportProtocol.self, ApplicationProtocol.self])
+      """#, [.enumeration(TransportProtocol.self), .enumeration(ApplicationProtocol.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readInt(&containerPort)
       case 1: r.readInt(&hostPort)
-      case 2: r.read(&`protocol`)
+      case 2: r.readEnum(&`protocol`)
       case 3: r.readString(&name)
-      case 4: r.read(&appProtocol)
+      case 4: r.readEnum(&appProtocol)
       case 5: r.readString(&containerPortRange)
       default: r.skip()
       }
@@ -125,9 +125,9 @@ extension ECS {
     public func write(to w: inout AWSWriter) {
       w.writeInt(0, containerPort)
       w.writeInt(1, hostPort)
-      w.write(2, `protocol`)
+      w.writeEnum(2, `protocol`)
       w.writeString(3, name)
-      w.write(4, appProtocol)
+      w.writeEnum(4, appProtocol)
       w.writeString(5, containerPortRange)
     }
   }
@@ -196,21 +196,21 @@ extension ECS {
       type ProxyConfigurationType
       containerName! string
       properties [KeyValuePair]
-      """#, [ProxyConfigurationType.self, KeyValuePair.self])
+      """#, [.enumeration(ProxyConfigurationType.self), .shape(KeyValuePair.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&type)
+      case 0: r.readEnum(&type)
       case 1: r.readString(&containerName)
-      case 2: r.read(&properties)
+      case 2: r.readShapes(&properties)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, type)
+      w.writeEnum(0, type)
       w.writeString(1, containerName)
-      w.write(2, properties)
+      w.writeShapes(2, properties)
     }
   }
 }

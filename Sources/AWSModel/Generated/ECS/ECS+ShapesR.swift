@@ -108,19 +108,19 @@ extension ECS {
       #"""
       value! string
       type! ResourceType
-      """#, [ResourceType.self])
+      """#, [.enumeration(ResourceType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&value)
-      case 1: r.read(&type)
+      case 1: r.readEnum(&type)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, value)
-      w.write(1, type)
+      w.writeEnum(1, type)
     }
   }
 
@@ -143,19 +143,19 @@ extension ECS {
       #"""
       cpuArchitecture CPUArchitecture
       operatingSystemFamily OSFamily
-      """#, [CPUArchitecture.self, OSFamily.self])
+      """#, [.enumeration(CPUArchitecture.self), .enumeration(OSFamily.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&cpuArchitecture)
-      case 1: r.read(&operatingSystemFamily)
+      case 0: r.readEnum(&cpuArchitecture)
+      case 1: r.readEnum(&operatingSystemFamily)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, cpuArchitecture)
-      w.write(1, operatingSystemFamily)
+      w.writeEnum(0, cpuArchitecture)
+      w.writeEnum(1, operatingSystemFamily)
     }
   }
 }

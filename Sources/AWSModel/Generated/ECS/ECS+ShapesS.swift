@@ -69,19 +69,19 @@ extension ECS {
       #"""
       value double
       unit ScaleUnit
-      """#, [ScaleUnit.self])
+      """#, [.enumeration(ScaleUnit.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readDouble(&value)
-      case 1: r.read(&unit)
+      case 1: r.readEnum(&unit)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeDouble(0, value)
-      w.write(1, unit)
+      w.writeEnum(1, unit)
     }
   }
 
@@ -271,45 +271,45 @@ extension ECS {
       enableExecuteCommand bool
       availabilityZoneRebalancing AvailabilityZoneRebalancing
       resourceManagementType ResourceManagementType
-      """#, [LoadBalancer.self, ServiceRegistry.self, LaunchType.self, CapacityProviderStrategyItem.self, DeploymentConfiguration.self, TaskSet.self, Deployment.self, ServiceEvent.self, ServiceCurrentRevisionSummary.self, PlacementConstraint.self, PlacementStrategy.self, NetworkConfiguration.self, SchedulingStrategy.self, DeploymentController.self, Tag.self, PropagateTags.self, AvailabilityZoneRebalancing.self, ResourceManagementType.self])
+      """#, [.shape(LoadBalancer.self), .shape(ServiceRegistry.self), .enumeration(LaunchType.self), .shape(CapacityProviderStrategyItem.self), .shape(DeploymentConfiguration.self), .shape(TaskSet.self), .shape(Deployment.self), .shape(ServiceEvent.self), .shape(ServiceCurrentRevisionSummary.self), .shape(PlacementConstraint.self), .shape(PlacementStrategy.self), .shape(NetworkConfiguration.self), .enumeration(SchedulingStrategy.self), .shape(DeploymentController.self), .shape(Tag.self), .enumeration(PropagateTags.self), .enumeration(AvailabilityZoneRebalancing.self), .enumeration(ResourceManagementType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&serviceArn)
       case 1: r.readString(&serviceName)
       case 2: r.readString(&clusterArn)
-      case 3: r.read(&loadBalancers)
-      case 4: r.read(&serviceRegistries)
+      case 3: r.readShapes(&loadBalancers)
+      case 4: r.readShapes(&serviceRegistries)
       case 5: r.readString(&status)
       case 6: r.readInt(&desiredCount)
       case 7: r.readInt(&runningCount)
       case 8: r.readInt(&pendingCount)
-      case 9: r.read(&launchType)
-      case 10: r.read(&capacityProviderStrategy)
+      case 9: r.readEnum(&launchType)
+      case 10: r.readShapes(&capacityProviderStrategy)
       case 11: r.readString(&platformVersion)
       case 12: r.readString(&platformFamily)
       case 13: r.readString(&taskDefinition)
-      case 14: r.read(&deploymentConfiguration)
-      case 15: r.read(&taskSets)
-      case 16: r.read(&deployments)
+      case 14: r.readShape(&deploymentConfiguration)
+      case 15: r.readShapes(&taskSets)
+      case 16: r.readShapes(&deployments)
       case 17: r.readString(&roleArn)
-      case 18: r.read(&events)
+      case 18: r.readShapes(&events)
       case 19: r.readDate(&createdAt)
       case 20: r.readString(&currentServiceDeployment)
-      case 21: r.read(&currentServiceRevisions)
-      case 22: r.read(&placementConstraints)
-      case 23: r.read(&placementStrategy)
-      case 24: r.read(&networkConfiguration)
+      case 21: r.readShapes(&currentServiceRevisions)
+      case 22: r.readShapes(&placementConstraints)
+      case 23: r.readShapes(&placementStrategy)
+      case 24: r.readShape(&networkConfiguration)
       case 25: r.readInt(&healthCheckGracePeriodSeconds)
-      case 26: r.read(&schedulingStrategy)
-      case 27: r.read(&deploymentController)
-      case 28: r.read(&tags)
+      case 26: r.readEnum(&schedulingStrategy)
+      case 27: r.readShape(&deploymentController)
+      case 28: r.readShapes(&tags)
       case 29: r.readString(&createdBy)
       case 30: r.readBool(&enableECSManagedTags)
-      case 31: r.read(&propagateTags)
+      case 31: r.readEnum(&propagateTags)
       case 32: r.readBool(&enableExecuteCommand)
-      case 33: r.read(&availabilityZoneRebalancing)
-      case 34: r.read(&resourceManagementType)
+      case 33: r.readEnum(&availabilityZoneRebalancing)
+      case 34: r.readEnum(&resourceManagementType)
       default: r.skip()
       }
     }
@@ -318,38 +318,38 @@ extension ECS {
       w.writeString(0, serviceArn)
       w.writeString(1, serviceName)
       w.writeString(2, clusterArn)
-      w.write(3, loadBalancers)
-      w.write(4, serviceRegistries)
+      w.writeShapes(3, loadBalancers)
+      w.writeShapes(4, serviceRegistries)
       w.writeString(5, status)
       w.writeInt(6, desiredCount)
       w.writeInt(7, runningCount)
       w.writeInt(8, pendingCount)
-      w.write(9, launchType)
-      w.write(10, capacityProviderStrategy)
+      w.writeEnum(9, launchType)
+      w.writeShapes(10, capacityProviderStrategy)
       w.writeString(11, platformVersion)
       w.writeString(12, platformFamily)
       w.writeString(13, taskDefinition)
-      w.write(14, deploymentConfiguration)
-      w.write(15, taskSets)
-      w.write(16, deployments)
+      w.writeShape(14, deploymentConfiguration)
+      w.writeShapes(15, taskSets)
+      w.writeShapes(16, deployments)
       w.writeString(17, roleArn)
-      w.write(18, events)
+      w.writeShapes(18, events)
       w.writeDate(19, createdAt)
       w.writeString(20, currentServiceDeployment)
-      w.write(21, currentServiceRevisions)
-      w.write(22, placementConstraints)
-      w.write(23, placementStrategy)
-      w.write(24, networkConfiguration)
+      w.writeShapes(21, currentServiceRevisions)
+      w.writeShapes(22, placementConstraints)
+      w.writeShapes(23, placementStrategy)
+      w.writeShape(24, networkConfiguration)
       w.writeInt(25, healthCheckGracePeriodSeconds)
-      w.write(26, schedulingStrategy)
-      w.write(27, deploymentController)
-      w.write(28, tags)
+      w.writeEnum(26, schedulingStrategy)
+      w.writeShape(27, deploymentController)
+      w.writeShapes(28, tags)
       w.writeString(29, createdBy)
       w.writeBool(30, enableECSManagedTags)
-      w.write(31, propagateTags)
+      w.writeEnum(31, propagateTags)
       w.writeBool(32, enableExecuteCommand)
-      w.write(33, availabilityZoneRebalancing)
-      w.write(34, resourceManagementType)
+      w.writeEnum(33, availabilityZoneRebalancing)
+      w.writeEnum(34, resourceManagementType)
     }
   }
 
@@ -372,19 +372,19 @@ extension ECS {
       #"""
       format! ServiceConnectAccessLoggingFormat
       includeQueryParameters ServiceConnectIncludeQueryParameters
-      """#, [ServiceConnectAccessLoggingFormat.self, ServiceConnectIncludeQueryParameters.self])
+      """#, [.enumeration(ServiceConnectAccessLoggingFormat.self), .enumeration(ServiceConnectIncludeQueryParameters.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&format)
-      case 1: r.read(&includeQueryParameters)
+      case 0: r.readEnum(&format)
+      case 1: r.readEnum(&includeQueryParameters)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, format)
-      w.write(1, includeQueryParameters)
+      w.writeEnum(0, format)
+      w.writeEnum(1, includeQueryParameters)
     }
   }
 
@@ -411,13 +411,13 @@ extension ECS {
       port! int(0..65535)
       dnsName string
       testTrafficRules ServiceConnectTestTrafficRules
-      """#, [ServiceConnectTestTrafficRules.self])
+      """#, [.shape(ServiceConnectTestTrafficRules.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readInt(&port)
       case 1: r.readString(&dnsName)
-      case 2: r.read(&testTrafficRules)
+      case 2: r.readShape(&testTrafficRules)
       default: r.skip()
       }
     }
@@ -425,7 +425,7 @@ extension ECS {
     public func write(to w: inout AWSWriter) {
       w.writeInt(0, port)
       w.writeString(1, dnsName)
-      w.write(2, testTrafficRules)
+      w.writeShape(2, testTrafficRules)
     }
   }
 
@@ -460,15 +460,15 @@ extension ECS {
       services [ServiceConnectService]
       logConfiguration LogConfiguration
       accessLogConfiguration ServiceConnectAccessLogConfiguration
-      """#, [ServiceConnectService.self, LogConfiguration.self, ServiceConnectAccessLogConfiguration.self])
+      """#, [.shape(ServiceConnectService.self), .shape(LogConfiguration.self), .shape(ServiceConnectAccessLogConfiguration.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readBool(&enabled)
       case 1: r.readString(&namespace)
-      case 2: r.read(&services)
-      case 3: r.read(&logConfiguration)
-      case 4: r.read(&accessLogConfiguration)
+      case 2: r.readShapes(&services)
+      case 3: r.readShape(&logConfiguration)
+      case 4: r.readShape(&accessLogConfiguration)
       default: r.skip()
       }
     }
@@ -476,9 +476,9 @@ extension ECS {
     public func write(to w: inout AWSWriter) {
       w.writeBool(0, enabled)
       w.writeString(1, namespace)
-      w.write(2, services)
-      w.write(3, logConfiguration)
-      w.write(4, accessLogConfiguration)
+      w.writeShapes(2, services)
+      w.writeShape(3, logConfiguration)
+      w.writeShape(4, accessLogConfiguration)
     }
   }
 
@@ -517,16 +517,16 @@ extension ECS {
       ingressPortOverride int(0..65535)
       timeout TimeoutConfiguration
       tls ServiceConnectTlsConfiguration
-      """#, [ServiceConnectClientAlias.self, TimeoutConfiguration.self, ServiceConnectTlsConfiguration.self])
+      """#, [.shape(ServiceConnectClientAlias.self), .shape(TimeoutConfiguration.self), .shape(ServiceConnectTlsConfiguration.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&portName)
       case 1: r.readString(&discoveryName)
-      case 2: r.read(&clientAliases)
+      case 2: r.readShapes(&clientAliases)
       case 3: r.readInt(&ingressPortOverride)
-      case 4: r.read(&timeout)
-      case 5: r.read(&tls)
+      case 4: r.readShape(&timeout)
+      case 5: r.readShape(&tls)
       default: r.skip()
       }
     }
@@ -534,10 +534,10 @@ extension ECS {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, portName)
       w.writeString(1, discoveryName)
-      w.write(2, clientAliases)
+      w.writeShapes(2, clientAliases)
       w.writeInt(3, ingressPortOverride)
-      w.write(4, timeout)
-      w.write(5, tls)
+      w.writeShape(4, timeout)
+      w.writeShape(5, tls)
     }
   }
 
@@ -624,19 +624,19 @@ extension ECS {
       #"""
       name! string
       value ServiceConnectTestTrafficHeaderMatchRules
-      """#, [ServiceConnectTestTrafficHeaderMatchRules.self])
+      """#, [.shape(ServiceConnectTestTrafficHeaderMatchRules.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&name)
-      case 1: r.read(&value)
+      case 1: r.readShape(&value)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, name)
-      w.write(1, value)
+      w.writeShape(1, value)
     }
   }
 
@@ -655,17 +655,17 @@ extension ECS {
       "ServiceConnectTestTrafficRules",
       #"""
       header! ServiceConnectTestTrafficHeaderRules
-      """#, [ServiceConnectTestTrafficHeaderRules.self])
+      """#, [.shape(ServiceConnectTestTrafficHeaderRules.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&header)
+      case 0: r.readShape(&header)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, header)
+      w.writeShape(0, header)
     }
   }
 
@@ -721,11 +721,11 @@ extension ECS {
       issuerCertificateAuthority! ServiceConnectTlsCertificateAuthority
       kmsKey string
       roleArn string
-      """#, [ServiceConnectTlsCertificateAuthority.self])
+      """#, [.shape(ServiceConnectTlsCertificateAuthority.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&issuerCertificateAuthority)
+      case 0: r.readShape(&issuerCertificateAuthority)
       case 1: r.readString(&kmsKey)
       case 2: r.readString(&roleArn)
       default: r.skip()
@@ -733,7 +733,7 @@ extension ECS {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, issuerCertificateAuthority)
+      w.writeShape(0, issuerCertificateAuthority)
       w.writeString(1, kmsKey)
       w.writeString(2, roleArn)
     }
@@ -882,7 +882,7 @@ extension ECS {
       tagSpecifications [EBSTagSpecification]
       roleArn! string
       filesystemType TaskFilesystemType
-      """#, [EBSTagSpecification.self, TaskFilesystemType.self])
+      """#, [.shape(EBSTagSpecification.self), .enumeration(TaskFilesystemType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -894,9 +894,9 @@ extension ECS {
       case 5: r.readInt(&volumeInitializationRate)
       case 6: r.readInt(&iops)
       case 7: r.readInt(&throughput)
-      case 8: r.read(&tagSpecifications)
+      case 8: r.readShapes(&tagSpecifications)
       case 9: r.readString(&roleArn)
-      case 10: r.read(&filesystemType)
+      case 10: r.readEnum(&filesystemType)
       default: r.skip()
       }
     }
@@ -910,9 +910,9 @@ extension ECS {
       w.writeInt(5, volumeInitializationRate)
       w.writeInt(6, iops)
       w.writeInt(7, throughput)
-      w.write(8, tagSpecifications)
+      w.writeShapes(8, tagSpecifications)
       w.writeString(9, roleArn)
-      w.write(10, filesystemType)
+      w.writeEnum(10, filesystemType)
     }
   }
 
@@ -982,19 +982,19 @@ extension ECS {
       #"""
       name! string
       managedEBSVolume ServiceManagedEBSVolumeConfiguration
-      """#, [ServiceManagedEBSVolumeConfiguration.self])
+      """#, [.shape(ServiceManagedEBSVolumeConfiguration.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&name)
-      case 1: r.read(&managedEBSVolume)
+      case 1: r.readShape(&managedEBSVolume)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, name)
-      w.write(1, managedEBSVolume)
+      w.writeShape(1, managedEBSVolume)
     }
   }
 
@@ -1025,23 +1025,23 @@ extension ECS {
       value string
       principalArn string
       type SettingType
-      """#, [SettingName.self, SettingType.self])
+      """#, [.enumeration(SettingName.self), .enumeration(SettingType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&name)
+      case 0: r.readEnum(&name)
       case 1: r.readString(&value)
       case 2: r.readString(&principalArn)
-      case 3: r.read(&type)
+      case 3: r.readEnum(&type)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, name)
+      w.writeEnum(0, name)
       w.writeString(1, value)
       w.writeString(2, principalArn)
-      w.write(3, type)
+      w.writeEnum(3, type)
     }
   }
 

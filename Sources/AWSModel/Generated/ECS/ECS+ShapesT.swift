@@ -197,89 +197,89 @@ extension ECS {
       version long
       ephemeralStorage EphemeralStorage
       fargateEphemeralStorage TaskEphemeralStorage
-      """#, [Attachment.self, Attribute.self, Connectivity.self, Container.self, HealthStatus.self, InferenceAccelerator.self, LaunchType.self, TaskOverride.self, TaskStopCode.self, Tag.self, EphemeralStorage.self, TaskEphemeralStorage.self])
+      """#, [.shape(Attachment.self), .shape(Attribute.self), .enumeration(Connectivity.self), .shape(Container.self), .enumeration(HealthStatus.self), .shape(InferenceAccelerator.self), .enumeration(LaunchType.self), .shape(TaskOverride.self), .enumeration(TaskStopCode.self), .shape(Tag.self), .shape(EphemeralStorage.self), .shape(TaskEphemeralStorage.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&attachments)
-      case 1: r.read(&attributes)
+      case 0: r.readShapes(&attachments)
+      case 1: r.readShapes(&attributes)
       case 2: r.readString(&availabilityZone)
       case 3: r.readString(&capacityProviderName)
       case 4: r.readString(&clusterArn)
-      case 5: r.read(&connectivity)
+      case 5: r.readEnum(&connectivity)
       case 6: r.readDate(&connectivityAt)
       case 7: r.readString(&containerInstanceArn)
-      case 8: r.read(&containers)
+      case 8: r.readShapes(&containers)
       case 9: r.readString(&cpu)
       case 10: r.readDate(&createdAt)
       case 11: r.readString(&desiredStatus)
       case 12: r.readBool(&enableExecuteCommand)
       case 13: r.readDate(&executionStoppedAt)
       case 14: r.readString(&group)
-      case 15: r.read(&healthStatus)
-      case 16: r.read(&inferenceAccelerators)
+      case 15: r.readEnum(&healthStatus)
+      case 16: r.readShapes(&inferenceAccelerators)
       case 17: r.readString(&lastStatus)
-      case 18: r.read(&launchType)
+      case 18: r.readEnum(&launchType)
       case 19: r.readString(&memory)
-      case 20: r.read(&overrides)
+      case 20: r.readShape(&overrides)
       case 21: r.readString(&platformVersion)
       case 22: r.readString(&platformFamily)
       case 23: r.readDate(&pullStartedAt)
       case 24: r.readDate(&pullStoppedAt)
       case 25: r.readDate(&startedAt)
       case 26: r.readString(&startedBy)
-      case 27: r.read(&stopCode)
+      case 27: r.readEnum(&stopCode)
       case 28: r.readDate(&stoppedAt)
       case 29: r.readString(&stoppedReason)
       case 30: r.readDate(&stoppingAt)
-      case 31: r.read(&tags)
+      case 31: r.readShapes(&tags)
       case 32: r.readString(&taskArn)
       case 33: r.readString(&taskDefinitionArn)
       case 34: r.readInt(&version)
-      case 35: r.read(&ephemeralStorage)
-      case 36: r.read(&fargateEphemeralStorage)
+      case 35: r.readShape(&ephemeralStorage)
+      case 36: r.readShape(&fargateEphemeralStorage)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, attachments)
-      w.write(1, attributes)
+      w.writeShapes(0, attachments)
+      w.writeShapes(1, attributes)
       w.writeString(2, availabilityZone)
       w.writeString(3, capacityProviderName)
       w.writeString(4, clusterArn)
-      w.write(5, connectivity)
+      w.writeEnum(5, connectivity)
       w.writeDate(6, connectivityAt)
       w.writeString(7, containerInstanceArn)
-      w.write(8, containers)
+      w.writeShapes(8, containers)
       w.writeString(9, cpu)
       w.writeDate(10, createdAt)
       w.writeString(11, desiredStatus)
       w.writeBool(12, enableExecuteCommand)
       w.writeDate(13, executionStoppedAt)
       w.writeString(14, group)
-      w.write(15, healthStatus)
-      w.write(16, inferenceAccelerators)
+      w.writeEnum(15, healthStatus)
+      w.writeShapes(16, inferenceAccelerators)
       w.writeString(17, lastStatus)
-      w.write(18, launchType)
+      w.writeEnum(18, launchType)
       w.writeString(19, memory)
-      w.write(20, overrides)
+      w.writeShape(20, overrides)
       w.writeString(21, platformVersion)
       w.writeString(22, platformFamily)
       w.writeDate(23, pullStartedAt)
       w.writeDate(24, pullStoppedAt)
       w.writeDate(25, startedAt)
       w.writeString(26, startedBy)
-      w.write(27, stopCode)
+      w.writeEnum(27, stopCode)
       w.writeDate(28, stoppedAt)
       w.writeString(29, stoppedReason)
       w.writeDate(30, stoppingAt)
-      w.write(31, tags)
+      w.writeShapes(31, tags)
       w.writeString(32, taskArn)
       w.writeString(33, taskDefinitionArn)
       w.writeInt(34, version)
-      w.write(35, ephemeralStorage)
-      w.write(36, fargateEphemeralStorage)
+      w.writeShape(35, ephemeralStorage)
+      w.writeShape(36, fargateEphemeralStorage)
     }
   }
 
@@ -398,35 +398,35 @@ extension ECS {
       registeredBy string
       ephemeralStorage EphemeralStorage
       enableFaultInjection bool
-      """#, [ContainerDefinition.self, NetworkMode.self, Volume.self, TaskDefinitionStatus.self, Attribute.self, TaskDefinitionPlacementConstraint.self, Compatibility.self, RuntimePlatform.self, InferenceAccelerator.self, PidMode.self, IpcMode.self, ProxyConfiguration.self, EphemeralStorage.self])
+      """#, [.shape(ContainerDefinition.self), .enumeration(NetworkMode.self), .shape(Volume.self), .enumeration(TaskDefinitionStatus.self), .shape(Attribute.self), .shape(TaskDefinitionPlacementConstraint.self), .enumeration(Compatibility.self), .shape(RuntimePlatform.self), .shape(InferenceAccelerator.self), .enumeration(PidMode.self), .enumeration(IpcMode.self), .shape(ProxyConfiguration.self), .shape(EphemeralStorage.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&taskDefinitionArn)
-      case 1: r.read(&containerDefinitions)
+      case 1: r.readShapes(&containerDefinitions)
       case 2: r.readString(&family)
       case 3: r.readString(&taskRoleArn)
       case 4: r.readString(&executionRoleArn)
-      case 5: r.read(&networkMode)
+      case 5: r.readEnum(&networkMode)
       case 6: r.readInt(&revision)
-      case 7: r.read(&volumes)
-      case 8: r.read(&status)
-      case 9: r.read(&requiresAttributes)
-      case 10: r.read(&placementConstraints)
-      case 11: r.read(&compatibilities)
-      case 12: r.read(&runtimePlatform)
-      case 13: r.read(&requiresCompatibilities)
+      case 7: r.readShapes(&volumes)
+      case 8: r.readEnum(&status)
+      case 9: r.readShapes(&requiresAttributes)
+      case 10: r.readShapes(&placementConstraints)
+      case 11: r.readEnums(&compatibilities)
+      case 12: r.readShape(&runtimePlatform)
+      case 13: r.readEnums(&requiresCompatibilities)
       case 14: r.readString(&cpu)
       case 15: r.readString(&memory)
-      case 16: r.read(&inferenceAccelerators)
-      case 17: r.read(&pidMode)
-      case 18: r.read(&ipcMode)
-      case 19: r.read(&proxyConfiguration)
+      case 16: r.readShapes(&inferenceAccelerators)
+      case 17: r.readEnum(&pidMode)
+      case 18: r.readEnum(&ipcMode)
+      case 19: r.readShape(&proxyConfiguration)
       case 20: r.readDate(&registeredAt)
       case 21: r.readDate(&deregisteredAt)
       case 22: r.readDate(&deleteRequestedAt)
       case 23: r.readString(&registeredBy)
-      case 24: r.read(&ephemeralStorage)
+      case 24: r.readShape(&ephemeralStorage)
       case 25: r.readBool(&enableFaultInjection)
       default: r.skip()
       }
@@ -434,30 +434,30 @@ extension ECS {
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, taskDefinitionArn)
-      w.write(1, containerDefinitions)
+      w.writeShapes(1, containerDefinitions)
       w.writeString(2, family)
       w.writeString(3, taskRoleArn)
       w.writeString(4, executionRoleArn)
-      w.write(5, networkMode)
+      w.writeEnum(5, networkMode)
       w.writeInt(6, revision)
-      w.write(7, volumes)
-      w.write(8, status)
-      w.write(9, requiresAttributes)
-      w.write(10, placementConstraints)
-      w.write(11, compatibilities)
-      w.write(12, runtimePlatform)
-      w.write(13, requiresCompatibilities)
+      w.writeShapes(7, volumes)
+      w.writeEnum(8, status)
+      w.writeShapes(9, requiresAttributes)
+      w.writeShapes(10, placementConstraints)
+      w.writeEnums(11, compatibilities)
+      w.writeShape(12, runtimePlatform)
+      w.writeEnums(13, requiresCompatibilities)
       w.writeString(14, cpu)
       w.writeString(15, memory)
-      w.write(16, inferenceAccelerators)
-      w.write(17, pidMode)
-      w.write(18, ipcMode)
-      w.write(19, proxyConfiguration)
+      w.writeShapes(16, inferenceAccelerators)
+      w.writeEnum(17, pidMode)
+      w.writeEnum(18, ipcMode)
+      w.writeShape(19, proxyConfiguration)
       w.writeDate(20, registeredAt)
       w.writeDate(21, deregisteredAt)
       w.writeDate(22, deleteRequestedAt)
       w.writeString(23, registeredBy)
-      w.write(24, ephemeralStorage)
+      w.writeShape(24, ephemeralStorage)
       w.writeBool(25, enableFaultInjection)
     }
   }
@@ -481,18 +481,18 @@ extension ECS {
       #"""
       type TaskDefinitionPlacementConstraintType
       expression string
-      """#, [TaskDefinitionPlacementConstraintType.self])
+      """#, [.enumeration(TaskDefinitionPlacementConstraintType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&type)
+      case 0: r.readEnum(&type)
       case 1: r.readString(&expression)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, type)
+      w.writeEnum(0, type)
       w.writeString(1, expression)
     }
   }
@@ -591,7 +591,7 @@ extension ECS {
       roleArn! string
       terminationPolicy TaskManagedEBSVolumeTerminationPolicy
       filesystemType TaskFilesystemType
-      """#, [EBSTagSpecification.self, TaskManagedEBSVolumeTerminationPolicy.self, TaskFilesystemType.self])
+      """#, [.shape(EBSTagSpecification.self), .shape(TaskManagedEBSVolumeTerminationPolicy.self), .enumeration(TaskFilesystemType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -603,10 +603,10 @@ extension ECS {
       case 5: r.readInt(&volumeInitializationRate)
       case 6: r.readInt(&iops)
       case 7: r.readInt(&throughput)
-      case 8: r.read(&tagSpecifications)
+      case 8: r.readShapes(&tagSpecifications)
       case 9: r.readString(&roleArn)
-      case 10: r.read(&terminationPolicy)
-      case 11: r.read(&filesystemType)
+      case 10: r.readShape(&terminationPolicy)
+      case 11: r.readEnum(&filesystemType)
       default: r.skip()
       }
     }
@@ -620,10 +620,10 @@ extension ECS {
       w.writeInt(5, volumeInitializationRate)
       w.writeInt(6, iops)
       w.writeInt(7, throughput)
-      w.write(8, tagSpecifications)
+      w.writeShapes(8, tagSpecifications)
       w.writeString(9, roleArn)
-      w.write(10, terminationPolicy)
-      w.write(11, filesystemType)
+      w.writeShape(10, terminationPolicy)
+      w.writeEnum(11, filesystemType)
     }
   }
 
@@ -695,29 +695,29 @@ extension ECS {
       memory string
       taskRoleArn string
       ephemeralStorage EphemeralStorage
-      """#, [ContainerOverride.self, InferenceAcceleratorOverride.self, EphemeralStorage.self])
+      """#, [.shape(ContainerOverride.self), .shape(InferenceAcceleratorOverride.self), .shape(EphemeralStorage.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&containerOverrides)
+      case 0: r.readShapes(&containerOverrides)
       case 1: r.readString(&cpu)
-      case 2: r.read(&inferenceAcceleratorOverrides)
+      case 2: r.readShapes(&inferenceAcceleratorOverrides)
       case 3: r.readString(&executionRoleArn)
       case 4: r.readString(&memory)
       case 5: r.readString(&taskRoleArn)
-      case 6: r.read(&ephemeralStorage)
+      case 6: r.readShape(&ephemeralStorage)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, containerOverrides)
+      w.writeShapes(0, containerOverrides)
       w.writeString(1, cpu)
-      w.write(2, inferenceAcceleratorOverrides)
+      w.writeShapes(2, inferenceAcceleratorOverrides)
       w.writeString(3, executionRoleArn)
       w.writeString(4, memory)
       w.writeString(5, taskRoleArn)
-      w.write(6, ephemeralStorage)
+      w.writeShape(6, ephemeralStorage)
     }
   }
 
@@ -832,7 +832,7 @@ extension ECS {
       stabilityStatusAt time
       tags [Tag](0..50)
       fargateEphemeralStorage DeploymentEphemeralStorage
-      """#, [LaunchType.self, CapacityProviderStrategyItem.self, NetworkConfiguration.self, LoadBalancer.self, ServiceRegistry.self, Scale.self, StabilityStatus.self, Tag.self, DeploymentEphemeralStorage.self])
+      """#, [.enumeration(LaunchType.self), .shape(CapacityProviderStrategyItem.self), .shape(NetworkConfiguration.self), .shape(LoadBalancer.self), .shape(ServiceRegistry.self), .shape(Scale.self), .enumeration(StabilityStatus.self), .shape(Tag.self), .shape(DeploymentEphemeralStorage.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -849,18 +849,18 @@ extension ECS {
       case 10: r.readInt(&runningCount)
       case 11: r.readDate(&createdAt)
       case 12: r.readDate(&updatedAt)
-      case 13: r.read(&launchType)
-      case 14: r.read(&capacityProviderStrategy)
+      case 13: r.readEnum(&launchType)
+      case 14: r.readShapes(&capacityProviderStrategy)
       case 15: r.readString(&platformVersion)
       case 16: r.readString(&platformFamily)
-      case 17: r.read(&networkConfiguration)
-      case 18: r.read(&loadBalancers)
-      case 19: r.read(&serviceRegistries)
-      case 20: r.read(&scale)
-      case 21: r.read(&stabilityStatus)
+      case 17: r.readShape(&networkConfiguration)
+      case 18: r.readShapes(&loadBalancers)
+      case 19: r.readShapes(&serviceRegistries)
+      case 20: r.readShape(&scale)
+      case 21: r.readEnum(&stabilityStatus)
       case 22: r.readDate(&stabilityStatusAt)
-      case 23: r.read(&tags)
-      case 24: r.read(&fargateEphemeralStorage)
+      case 23: r.readShapes(&tags)
+      case 24: r.readShape(&fargateEphemeralStorage)
       default: r.skip()
       }
     }
@@ -879,18 +879,18 @@ extension ECS {
       w.writeInt(10, runningCount)
       w.writeDate(11, createdAt)
       w.writeDate(12, updatedAt)
-      w.write(13, launchType)
-      w.write(14, capacityProviderStrategy)
+      w.writeEnum(13, launchType)
+      w.writeShapes(14, capacityProviderStrategy)
       w.writeString(15, platformVersion)
       w.writeString(16, platformFamily)
-      w.write(17, networkConfiguration)
-      w.write(18, loadBalancers)
-      w.write(19, serviceRegistries)
-      w.write(20, scale)
-      w.write(21, stabilityStatus)
+      w.writeShape(17, networkConfiguration)
+      w.writeShapes(18, loadBalancers)
+      w.writeShapes(19, serviceRegistries)
+      w.writeShape(20, scale)
+      w.writeEnum(21, stabilityStatus)
       w.writeDate(22, stabilityStatusAt)
-      w.write(23, tags)
-      w.write(24, fargateEphemeralStorage)
+      w.writeShapes(23, tags)
+      w.writeShape(24, fargateEphemeralStorage)
     }
   }
 
@@ -913,19 +913,19 @@ extension ECS {
       #"""
       name! string
       managedEBSVolume TaskManagedEBSVolumeConfiguration
-      """#, [TaskManagedEBSVolumeConfiguration.self])
+      """#, [.shape(TaskManagedEBSVolumeConfiguration.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&name)
-      case 1: r.read(&managedEBSVolume)
+      case 1: r.readShape(&managedEBSVolume)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, name)
-      w.write(1, managedEBSVolume)
+      w.writeShape(1, managedEBSVolume)
     }
   }
 

@@ -24,11 +24,11 @@ extension ECS {
       name! UlimitName
       softLimit! int
       hardLimit! int
-      """#, [UlimitName.self])
+      """#, [.enumeration(UlimitName.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&name)
+      case 0: r.readEnum(&name)
       case 1: r.readInt(&softLimit)
       case 2: r.readInt(&hardLimit)
       default: r.skip()
@@ -36,7 +36,7 @@ extension ECS {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, name)
+      w.writeEnum(0, name)
       w.writeInt(1, softLimit)
       w.writeInt(2, hardLimit)
     }

@@ -116,16 +116,16 @@ extension ECS {
       s3filesVolumeConfiguration S3FilesVolumeConfiguration
       fsxWindowsFileServerVolumeConfiguration FSxWindowsFileServerVolumeConfiguration
       configuredAtLaunch bool
-      """#, [HostVolumeProperties.self, DockerVolumeConfiguration.self, EFSVolumeConfiguration.self, S3FilesVolumeConfiguration.self, FSxWindowsFileServerVolumeConfiguration.self])
+      """#, [.shape(HostVolumeProperties.self), .shape(DockerVolumeConfiguration.self), .shape(EFSVolumeConfiguration.self), .shape(S3FilesVolumeConfiguration.self), .shape(FSxWindowsFileServerVolumeConfiguration.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&name)
-      case 1: r.read(&host)
-      case 2: r.read(&dockerVolumeConfiguration)
-      case 3: r.read(&efsVolumeConfiguration)
-      case 4: r.read(&s3filesVolumeConfiguration)
-      case 5: r.read(&fsxWindowsFileServerVolumeConfiguration)
+      case 1: r.readShape(&host)
+      case 2: r.readShape(&dockerVolumeConfiguration)
+      case 3: r.readShape(&efsVolumeConfiguration)
+      case 4: r.readShape(&s3filesVolumeConfiguration)
+      case 5: r.readShape(&fsxWindowsFileServerVolumeConfiguration)
       case 6: r.readBool(&configuredAtLaunch)
       default: r.skip()
       }
@@ -133,11 +133,11 @@ extension ECS {
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, name)
-      w.write(1, host)
-      w.write(2, dockerVolumeConfiguration)
-      w.write(3, efsVolumeConfiguration)
-      w.write(4, s3filesVolumeConfiguration)
-      w.write(5, fsxWindowsFileServerVolumeConfiguration)
+      w.writeShape(1, host)
+      w.writeShape(2, dockerVolumeConfiguration)
+      w.writeShape(3, efsVolumeConfiguration)
+      w.writeShape(4, s3filesVolumeConfiguration)
+      w.writeShape(5, fsxWindowsFileServerVolumeConfiguration)
       w.writeBool(6, configuredAtLaunch)
     }
   }

@@ -68,7 +68,7 @@ extension ECS {
       tags [Tag](0..50)
       taskDefinition! string
       volumeConfigurations [TaskVolumeConfiguration]
-      """#, [NetworkConfiguration.self, TaskOverride.self, PropagateTags.self, Tag.self, TaskVolumeConfiguration.self])
+      """#, [.shape(NetworkConfiguration.self), .shape(TaskOverride.self), .enumeration(PropagateTags.self), .shape(Tag.self), .shape(TaskVolumeConfiguration.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -77,14 +77,14 @@ extension ECS {
       case 2: r.readBool(&enableECSManagedTags)
       case 3: r.readBool(&enableExecuteCommand)
       case 4: r.readString(&group)
-      case 5: r.read(&networkConfiguration)
-      case 6: r.read(&overrides)
-      case 7: r.read(&propagateTags)
+      case 5: r.readShape(&networkConfiguration)
+      case 6: r.readShape(&overrides)
+      case 7: r.readEnum(&propagateTags)
       case 8: r.readString(&referenceId)
       case 9: r.readString(&startedBy)
-      case 10: r.read(&tags)
+      case 10: r.readShapes(&tags)
       case 11: r.readString(&taskDefinition)
-      case 12: r.read(&volumeConfigurations)
+      case 12: r.readShapes(&volumeConfigurations)
       default: r.skip()
       }
     }
@@ -95,14 +95,14 @@ extension ECS {
       w.writeBool(2, enableECSManagedTags)
       w.writeBool(3, enableExecuteCommand)
       w.writeString(4, group)
-      w.write(5, networkConfiguration)
-      w.write(6, overrides)
-      w.write(7, propagateTags)
+      w.writeShape(5, networkConfiguration)
+      w.writeShape(6, overrides)
+      w.writeEnum(7, propagateTags)
       w.writeString(8, referenceId)
       w.writeString(9, startedBy)
-      w.write(10, tags)
+      w.writeShapes(10, tags)
       w.writeString(11, taskDefinition)
-      w.write(12, volumeConfigurations)
+      w.writeShapes(12, volumeConfigurations)
     }
   }
 
@@ -125,19 +125,19 @@ extension ECS {
       #"""
       tasks [Task]
       failures [Failure]
-      """#, [Task.self, Failure.self])
+      """#, [.shape(Task.self), .shape(Failure.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&tasks)
-      case 1: r.read(&failures)
+      case 0: r.readShapes(&tasks)
+      case 1: r.readShapes(&failures)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, tasks)
-      w.write(1, failures)
+      w.writeShapes(0, tasks)
+      w.writeShapes(1, failures)
     }
   }
 }

@@ -24,19 +24,19 @@ extension ECS {
       #"""
       serviceDeploymentArn! string
       stopType StopServiceDeploymentStopType
-      """#, [StopServiceDeploymentStopType.self])
+      """#, [.enumeration(StopServiceDeploymentStopType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&serviceDeploymentArn)
-      case 1: r.read(&stopType)
+      case 1: r.readEnum(&stopType)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, serviceDeploymentArn)
-      w.write(1, stopType)
+      w.writeEnum(1, stopType)
     }
   }
 

@@ -61,17 +61,17 @@ extension ECS {
       "StopTaskResponse",
       #"""
       task Task
-      """#, [Task.self])
+      """#, [.shape(Task.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&task)
+      case 0: r.readShape(&task)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, task)
+      w.writeShape(0, task)
     }
   }
 }

@@ -24,19 +24,19 @@ extension ECS {
       #"""
       cluster string
       attachments! [AttachmentStateChange]
-      """#, [AttachmentStateChange.self])
+      """#, [.shape(AttachmentStateChange.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&cluster)
-      case 1: r.read(&attachments)
+      case 1: r.readShapes(&attachments)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, cluster)
-      w.write(1, attachments)
+      w.writeShapes(1, attachments)
     }
   }
 

@@ -48,7 +48,7 @@ extension ECS {
       exitCode int
       reason string
       networkBindings [NetworkBinding]
-      """#, [NetworkBinding.self])
+      """#, [.shape(NetworkBinding.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -59,7 +59,7 @@ extension ECS {
       case 4: r.readString(&status)
       case 5: r.readInt(&exitCode)
       case 6: r.readString(&reason)
-      case 7: r.read(&networkBindings)
+      case 7: r.readShapes(&networkBindings)
       default: r.skip()
       }
     }
@@ -72,7 +72,7 @@ extension ECS {
       w.writeString(4, status)
       w.writeInt(5, exitCode)
       w.writeString(6, reason)
-      w.write(7, networkBindings)
+      w.writeShapes(7, networkBindings)
     }
   }
 

@@ -58,7 +58,7 @@ extension ECS {
       pullStartedAt time
       pullStoppedAt time
       executionStoppedAt time
-      """#, [ContainerStateChange.self, AttachmentStateChange.self, ManagedAgentStateChange.self])
+      """#, [.shape(ContainerStateChange.self), .shape(AttachmentStateChange.self), .shape(ManagedAgentStateChange.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -66,9 +66,9 @@ extension ECS {
       case 1: r.readString(&task)
       case 2: r.readString(&status)
       case 3: r.readString(&reason)
-      case 4: r.read(&containers)
-      case 5: r.read(&attachments)
-      case 6: r.read(&managedAgents)
+      case 4: r.readShapes(&containers)
+      case 5: r.readShapes(&attachments)
+      case 6: r.readShapes(&managedAgents)
       case 7: r.readDate(&pullStartedAt)
       case 8: r.readDate(&pullStoppedAt)
       case 9: r.readDate(&executionStoppedAt)
@@ -81,9 +81,9 @@ extension ECS {
       w.writeString(1, task)
       w.writeString(2, status)
       w.writeString(3, reason)
-      w.write(4, containers)
-      w.write(5, attachments)
-      w.write(6, managedAgents)
+      w.writeShapes(4, containers)
+      w.writeShapes(5, attachments)
+      w.writeShapes(6, managedAgents)
       w.writeDate(7, pullStartedAt)
       w.writeDate(8, pullStoppedAt)
       w.writeDate(9, executionStoppedAt)
@@ -158,7 +158,7 @@ extension ECS {
       networkBindings [NetworkBinding]
       reason string
       status string
-      """#, [NetworkBinding.self])
+      """#, [.shape(NetworkBinding.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -166,7 +166,7 @@ extension ECS {
       case 1: r.readString(&imageDigest)
       case 2: r.readString(&runtimeId)
       case 3: r.readInt(&exitCode)
-      case 4: r.read(&networkBindings)
+      case 4: r.readShapes(&networkBindings)
       case 5: r.readString(&reason)
       case 6: r.readString(&status)
       default: r.skip()
@@ -178,7 +178,7 @@ extension ECS {
       w.writeString(1, imageDigest)
       w.writeString(2, runtimeId)
       w.writeInt(3, exitCode)
-      w.write(4, networkBindings)
+      w.writeShapes(4, networkBindings)
       w.writeString(5, reason)
       w.writeString(6, status)
     }
@@ -211,12 +211,12 @@ extension ECS {
       managedAgentName! ManagedAgentName
       status! string
       reason string
-      """#, [ManagedAgentName.self])
+      """#, [.enumeration(ManagedAgentName.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&containerName)
-      case 1: r.read(&managedAgentName)
+      case 1: r.readEnum(&managedAgentName)
       case 2: r.readString(&status)
       case 3: r.readString(&reason)
       default: r.skip()
@@ -225,7 +225,7 @@ extension ECS {
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, containerName)
-      w.write(1, managedAgentName)
+      w.writeEnum(1, managedAgentName)
       w.writeString(2, status)
       w.writeString(3, reason)
     }

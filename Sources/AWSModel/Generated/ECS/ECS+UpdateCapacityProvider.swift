@@ -32,14 +32,14 @@ extension ECS {
       cluster string
       autoScalingGroupProvider AutoScalingGroupProviderUpdate
       managedInstancesProvider UpdateManagedInstancesProviderConfiguration
-      """#, [AutoScalingGroupProviderUpdate.self, UpdateManagedInstancesProviderConfiguration.self])
+      """#, [.shape(AutoScalingGroupProviderUpdate.self), .shape(UpdateManagedInstancesProviderConfiguration.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&name)
       case 1: r.readString(&cluster)
-      case 2: r.read(&autoScalingGroupProvider)
-      case 3: r.read(&managedInstancesProvider)
+      case 2: r.readShape(&autoScalingGroupProvider)
+      case 3: r.readShape(&managedInstancesProvider)
       default: r.skip()
       }
     }
@@ -47,8 +47,8 @@ extension ECS {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, name)
       w.writeString(1, cluster)
-      w.write(2, autoScalingGroupProvider)
-      w.write(3, managedInstancesProvider)
+      w.writeShape(2, autoScalingGroupProvider)
+      w.writeShape(3, managedInstancesProvider)
     }
   }
 
@@ -67,17 +67,17 @@ extension ECS {
       "UpdateCapacityProviderResponse",
       #"""
       capacityProvider CapacityProvider
-      """#, [CapacityProvider.self])
+      """#, [.shape(CapacityProvider.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&capacityProvider)
+      case 0: r.readShape(&capacityProvider)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, capacityProvider)
+      w.writeShape(0, capacityProvider)
     }
   }
 
@@ -104,21 +104,21 @@ extension ECS {
       managedScaling ManagedScaling
       managedTerminationProtection ManagedTerminationProtection
       managedDraining ManagedDraining
-      """#, [ManagedScaling.self, ManagedTerminationProtection.self, ManagedDraining.self])
+      """#, [.shape(ManagedScaling.self), .enumeration(ManagedTerminationProtection.self), .enumeration(ManagedDraining.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&managedScaling)
-      case 1: r.read(&managedTerminationProtection)
-      case 2: r.read(&managedDraining)
+      case 0: r.readShape(&managedScaling)
+      case 1: r.readEnum(&managedTerminationProtection)
+      case 2: r.readEnum(&managedDraining)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, managedScaling)
-      w.write(1, managedTerminationProtection)
-      w.write(2, managedDraining)
+      w.writeShape(0, managedScaling)
+      w.writeEnum(1, managedTerminationProtection)
+      w.writeEnum(2, managedDraining)
     }
   }
 
@@ -165,31 +165,31 @@ extension ECS {
       monitoring ManagedInstancesMonitoringOptions
       instanceRequirements InstanceRequirementsRequest
       capacityReservations CapacityReservationRequest
-      """#, [ManagedInstancesNetworkConfiguration.self, ManagedInstancesStorageConfiguration.self, ManagedInstancesLocalStorageConfiguration.self, ManagedInstancesMonitoringOptions.self, InstanceRequirementsRequest.self, CapacityReservationRequest.self])
+      """#, [.shape(ManagedInstancesNetworkConfiguration.self), .shape(ManagedInstancesStorageConfiguration.self), .shape(ManagedInstancesLocalStorageConfiguration.self), .enumeration(ManagedInstancesMonitoringOptions.self), .shape(InstanceRequirementsRequest.self), .shape(CapacityReservationRequest.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&ec2InstanceProfileArn)
-      case 1: r.read(&networkConfiguration)
-      case 2: r.read(&storageConfiguration)
+      case 1: r.readShape(&networkConfiguration)
+      case 2: r.readShape(&storageConfiguration)
       case 3: r.readBool(&instanceMetadataTagsPropagation)
-      case 4: r.read(&localStorageConfiguration)
-      case 5: r.read(&monitoring)
-      case 6: r.read(&instanceRequirements)
-      case 7: r.read(&capacityReservations)
+      case 4: r.readShape(&localStorageConfiguration)
+      case 5: r.readEnum(&monitoring)
+      case 6: r.readShape(&instanceRequirements)
+      case 7: r.readShape(&capacityReservations)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, ec2InstanceProfileArn)
-      w.write(1, networkConfiguration)
-      w.write(2, storageConfiguration)
+      w.writeShape(1, networkConfiguration)
+      w.writeShape(2, storageConfiguration)
       w.writeBool(3, instanceMetadataTagsPropagation)
-      w.write(4, localStorageConfiguration)
-      w.write(5, monitoring)
-      w.write(6, instanceRequirements)
-      w.write(7, capacityReservations)
+      w.writeShape(4, localStorageConfiguration)
+      w.writeEnum(5, monitoring)
+      w.writeShape(6, instanceRequirements)
+      w.writeShape(7, capacityReservations)
     }
   }
 
@@ -224,25 +224,25 @@ extension ECS {
       propagateTags PropagateMITags
       infrastructureOptimization InfrastructureOptimization
       autoRepairConfiguration AutoRepairConfiguration
-      """#, [InstanceLaunchTemplateUpdate.self, PropagateMITags.self, InfrastructureOptimization.self, AutoRepairConfiguration.self])
+      """#, [.shape(InstanceLaunchTemplateUpdate.self), .enumeration(PropagateMITags.self), .shape(InfrastructureOptimization.self), .shape(AutoRepairConfiguration.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&infrastructureRoleArn)
-      case 1: r.read(&instanceLaunchTemplate)
-      case 2: r.read(&propagateTags)
-      case 3: r.read(&infrastructureOptimization)
-      case 4: r.read(&autoRepairConfiguration)
+      case 1: r.readShape(&instanceLaunchTemplate)
+      case 2: r.readEnum(&propagateTags)
+      case 3: r.readShape(&infrastructureOptimization)
+      case 4: r.readShape(&autoRepairConfiguration)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, infrastructureRoleArn)
-      w.write(1, instanceLaunchTemplate)
-      w.write(2, propagateTags)
-      w.write(3, infrastructureOptimization)
-      w.write(4, autoRepairConfiguration)
+      w.writeShape(1, instanceLaunchTemplate)
+      w.writeEnum(2, propagateTags)
+      w.writeShape(3, infrastructureOptimization)
+      w.writeShape(4, autoRepairConfiguration)
     }
   }
 }

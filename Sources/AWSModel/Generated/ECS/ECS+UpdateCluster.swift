@@ -32,23 +32,23 @@ extension ECS {
       settings [ClusterSetting]
       configuration ClusterConfiguration
       serviceConnectDefaults ClusterServiceConnectDefaultsRequest
-      """#, [ClusterSetting.self, ClusterConfiguration.self, ClusterServiceConnectDefaultsRequest.self])
+      """#, [.shape(ClusterSetting.self), .shape(ClusterConfiguration.self), .shape(ClusterServiceConnectDefaultsRequest.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&cluster)
-      case 1: r.read(&settings)
-      case 2: r.read(&configuration)
-      case 3: r.read(&serviceConnectDefaults)
+      case 1: r.readShapes(&settings)
+      case 2: r.readShape(&configuration)
+      case 3: r.readShape(&serviceConnectDefaults)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, cluster)
-      w.write(1, settings)
-      w.write(2, configuration)
-      w.write(3, serviceConnectDefaults)
+      w.writeShapes(1, settings)
+      w.writeShape(2, configuration)
+      w.writeShape(3, serviceConnectDefaults)
     }
   }
 
@@ -67,17 +67,17 @@ extension ECS {
       "UpdateClusterResponse",
       #"""
       cluster Cluster
-      """#, [Cluster.self])
+      """#, [.shape(Cluster.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&cluster)
+      case 0: r.readShape(&cluster)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, cluster)
+      w.writeShape(0, cluster)
     }
   }
 }

@@ -24,19 +24,19 @@ extension ECS {
       #"""
       cluster! string
       settings! [ClusterSetting]
-      """#, [ClusterSetting.self])
+      """#, [.shape(ClusterSetting.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&cluster)
-      case 1: r.read(&settings)
+      case 1: r.readShapes(&settings)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, cluster)
-      w.write(1, settings)
+      w.writeShapes(1, settings)
     }
   }
 
@@ -55,17 +55,17 @@ extension ECS {
       "UpdateClusterSettingsResponse",
       #"""
       cluster Cluster
-      """#, [Cluster.self])
+      """#, [.shape(Cluster.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&cluster)
+      case 0: r.readShape(&cluster)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, cluster)
+      w.writeShape(0, cluster)
     }
   }
 }

@@ -55,17 +55,17 @@ extension ECS {
       "UpdateContainerAgentResponse",
       #"""
       containerInstance ContainerInstance
-      """#, [ContainerInstance.self])
+      """#, [.shape(ContainerInstance.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&containerInstance)
+      case 0: r.readShape(&containerInstance)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, containerInstance)
+      w.writeShape(0, containerInstance)
     }
   }
 }

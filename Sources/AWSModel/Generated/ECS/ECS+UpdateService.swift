@@ -104,7 +104,7 @@ extension ECS {
       serviceConnectConfiguration ServiceConnectConfiguration
       volumeConfigurations [ServiceVolumeConfiguration]
       vpcLatticeConfigurations [VpcLatticeConfiguration]
-      """#, [CapacityProviderStrategyItem.self, DeploymentConfiguration.self, AvailabilityZoneRebalancing.self, NetworkConfiguration.self, PlacementConstraint.self, PlacementStrategy.self, DeploymentController.self, LoadBalancer.self, PropagateTags.self, ServiceRegistry.self, ServiceConnectConfiguration.self, ServiceVolumeConfiguration.self, VpcLatticeConfiguration.self])
+      """#, [.shape(CapacityProviderStrategyItem.self), .shape(DeploymentConfiguration.self), .enumeration(AvailabilityZoneRebalancing.self), .shape(NetworkConfiguration.self), .shape(PlacementConstraint.self), .shape(PlacementStrategy.self), .shape(DeploymentController.self), .shape(LoadBalancer.self), .enumeration(PropagateTags.self), .shape(ServiceRegistry.self), .shape(ServiceConnectConfiguration.self), .shape(ServiceVolumeConfiguration.self), .shape(VpcLatticeConfiguration.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -112,24 +112,24 @@ extension ECS {
       case 1: r.readString(&service)
       case 2: r.readInt(&desiredCount)
       case 3: r.readString(&taskDefinition)
-      case 4: r.read(&capacityProviderStrategy)
-      case 5: r.read(&deploymentConfiguration)
-      case 6: r.read(&availabilityZoneRebalancing)
-      case 7: r.read(&networkConfiguration)
-      case 8: r.read(&placementConstraints)
-      case 9: r.read(&placementStrategy)
+      case 4: r.readShapes(&capacityProviderStrategy)
+      case 5: r.readShape(&deploymentConfiguration)
+      case 6: r.readEnum(&availabilityZoneRebalancing)
+      case 7: r.readShape(&networkConfiguration)
+      case 8: r.readShapes(&placementConstraints)
+      case 9: r.readShapes(&placementStrategy)
       case 10: r.readString(&platformVersion)
       case 11: r.readBool(&forceNewDeployment)
       case 12: r.readInt(&healthCheckGracePeriodSeconds)
-      case 13: r.read(&deploymentController)
+      case 13: r.readShape(&deploymentController)
       case 14: r.readBool(&enableExecuteCommand)
       case 15: r.readBool(&enableECSManagedTags)
-      case 16: r.read(&loadBalancers)
-      case 17: r.read(&propagateTags)
-      case 18: r.read(&serviceRegistries)
-      case 19: r.read(&serviceConnectConfiguration)
-      case 20: r.read(&volumeConfigurations)
-      case 21: r.read(&vpcLatticeConfigurations)
+      case 16: r.readShapes(&loadBalancers)
+      case 17: r.readEnum(&propagateTags)
+      case 18: r.readShapes(&serviceRegistries)
+      case 19: r.readShape(&serviceConnectConfiguration)
+      case 20: r.readShapes(&volumeConfigurations)
+      case 21: r.readShapes(&vpcLatticeConfigurations)
       default: r.skip()
       }
     }
@@ -139,24 +139,24 @@ extension ECS {
       w.writeString(1, service)
       w.writeInt(2, desiredCount)
       w.writeString(3, taskDefinition)
-      w.write(4, capacityProviderStrategy)
-      w.write(5, deploymentConfiguration)
-      w.write(6, availabilityZoneRebalancing)
-      w.write(7, networkConfiguration)
-      w.write(8, placementConstraints)
-      w.write(9, placementStrategy)
+      w.writeShapes(4, capacityProviderStrategy)
+      w.writeShape(5, deploymentConfiguration)
+      w.writeEnum(6, availabilityZoneRebalancing)
+      w.writeShape(7, networkConfiguration)
+      w.writeShapes(8, placementConstraints)
+      w.writeShapes(9, placementStrategy)
       w.writeString(10, platformVersion)
       w.writeBool(11, forceNewDeployment)
       w.writeInt(12, healthCheckGracePeriodSeconds)
-      w.write(13, deploymentController)
+      w.writeShape(13, deploymentController)
       w.writeBool(14, enableExecuteCommand)
       w.writeBool(15, enableECSManagedTags)
-      w.write(16, loadBalancers)
-      w.write(17, propagateTags)
-      w.write(18, serviceRegistries)
-      w.write(19, serviceConnectConfiguration)
-      w.write(20, volumeConfigurations)
-      w.write(21, vpcLatticeConfigurations)
+      w.writeShapes(16, loadBalancers)
+      w.writeEnum(17, propagateTags)
+      w.writeShapes(18, serviceRegistries)
+      w.writeShape(19, serviceConnectConfiguration)
+      w.writeShapes(20, volumeConfigurations)
+      w.writeShapes(21, vpcLatticeConfigurations)
     }
   }
 
@@ -175,17 +175,17 @@ extension ECS {
       "UpdateServiceResponse",
       #"""
       service Service
-      """#, [Service.self])
+      """#, [.shape(Service.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&service)
+      case 0: r.readShape(&service)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, service)
+      w.writeShape(0, service)
     }
   }
 }

@@ -71,19 +71,19 @@ extension ECS {
       #"""
       protectedTasks [ProtectedTask]
       failures [Failure]
-      """#, [ProtectedTask.self, Failure.self])
+      """#, [.shape(ProtectedTask.self), .shape(Failure.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&protectedTasks)
-      case 1: r.read(&failures)
+      case 0: r.readShapes(&protectedTasks)
+      case 1: r.readShapes(&failures)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, protectedTasks)
-      w.write(1, failures)
+      w.writeShapes(0, protectedTasks)
+      w.writeShapes(1, failures)
     }
   }
 }

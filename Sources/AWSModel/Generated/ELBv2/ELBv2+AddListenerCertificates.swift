@@ -24,19 +24,19 @@ extension ELBv2 {
       #"""
       ListenerArn! string
       Certificates! [Certificate]
-      """#, [Certificate.self])
+      """#, [.shape(Certificate.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&listenerArn)
-      case 1: r.read(&certificates)
+      case 1: r.readShapes(&certificates)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, listenerArn)
-      w.write(1, certificates)
+      w.writeShapes(1, certificates)
     }
   }
 
@@ -55,17 +55,17 @@ extension ELBv2 {
       "AddListenerCertificatesResponse",
       #"""
       Certificates [Certificate]
-      """#, [Certificate.self])
+      """#, [.shape(Certificate.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&certificates)
+      case 0: r.readShapes(&certificates)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, certificates)
+      w.writeShapes(0, certificates)
     }
   }
 }

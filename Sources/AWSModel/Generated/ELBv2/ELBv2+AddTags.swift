@@ -24,19 +24,19 @@ extension ELBv2 {
       #"""
       ResourceArns! [string]
       Tags! [Tag](1..)
-      """#, [Tag.self])
+      """#, [.shape(Tag.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readStrings(&resourceArns)
-      case 1: r.read(&tags)
+      case 1: r.readShapes(&tags)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeStrings(0, resourceArns)
-      w.write(1, tags)
+      w.writeShapes(1, tags)
     }
   }
 

@@ -52,33 +52,33 @@ extension ELBv2 {
       AlpnPolicy [string]
       Tags [Tag](1..)
       MutualAuthentication MutualAuthenticationAttributes
-      """#, [ProtocolEnum.self, Certificate.self, Action.self, Tag.self, MutualAuthenticationAttributes.self])
+      """#, [.enumeration(ProtocolEnum.self), .shape(Certificate.self), .shape(Action.self), .shape(Tag.self), .shape(MutualAuthenticationAttributes.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&loadBalancerArn)
-      case 1: r.read(&`protocol`)
+      case 1: r.readEnum(&`protocol`)
       case 2: r.readInt(&port)
       case 3: r.readString(&sslPolicy)
-      case 4: r.read(&certificates)
-      case 5: r.read(&defaultActions)
+      case 4: r.readShapes(&certificates)
+      case 5: r.readShapes(&defaultActions)
       case 6: r.readStrings(&alpnPolicy)
-      case 7: r.read(&tags)
-      case 8: r.read(&mutualAuthentication)
+      case 7: r.readShapes(&tags)
+      case 8: r.readShape(&mutualAuthentication)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, loadBalancerArn)
-      w.write(1, `protocol`)
+      w.writeEnum(1, `protocol`)
       w.writeInt(2, port)
       w.writeString(3, sslPolicy)
-      w.write(4, certificates)
-      w.write(5, defaultActions)
+      w.writeShapes(4, certificates)
+      w.writeShapes(5, defaultActions)
       w.writeStrings(6, alpnPolicy)
-      w.write(7, tags)
-      w.write(8, mutualAuthentication)
+      w.writeShapes(7, tags)
+      w.writeShape(8, mutualAuthentication)
     }
   }
 
@@ -97,17 +97,17 @@ extension ELBv2 {
       "CreateListenerResponse",
       #"""
       Listeners [Listener]
-      """#, [Listener.self])
+      """#, [.shape(Listener.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&listeners)
+      case 0: r.readShapes(&listeners)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, listeners)
+      w.writeShapes(0, listeners)
     }
   }
 }

@@ -60,21 +60,21 @@ extension ELBv2 {
       CustomerOwnedIpv4Pool string(..256)/^(ipv4pool-coip-)[a-zA-Z0-9]+$/
       EnablePrefixForIpv6SourceNat EnablePrefixForIpv6SourceNatEnum
       IpamPools IpamPools
-      """#, [SubnetMapping.self, LoadBalancerSchemeEnum.self, Tag.self, LoadBalancerTypeEnum.self, IpAddressType.self, EnablePrefixForIpv6SourceNatEnum.self, IpamPools.self])
+      """#, [.shape(SubnetMapping.self), .enumeration(LoadBalancerSchemeEnum.self), .shape(Tag.self), .enumeration(LoadBalancerTypeEnum.self), .enumeration(IpAddressType.self), .enumeration(EnablePrefixForIpv6SourceNatEnum.self), .shape(IpamPools.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&name)
       case 1: r.readStrings(&subnets)
-      case 2: r.read(&subnetMappings)
+      case 2: r.readShapes(&subnetMappings)
       case 3: r.readStrings(&securityGroups)
-      case 4: r.read(&scheme)
-      case 5: r.read(&tags)
-      case 6: r.read(&type)
-      case 7: r.read(&ipAddressType)
+      case 4: r.readEnum(&scheme)
+      case 5: r.readShapes(&tags)
+      case 6: r.readEnum(&type)
+      case 7: r.readEnum(&ipAddressType)
       case 8: r.readString(&customerOwnedIpv4Pool)
-      case 9: r.read(&enablePrefixForIpv6SourceNat)
-      case 10: r.read(&ipamPools)
+      case 9: r.readEnum(&enablePrefixForIpv6SourceNat)
+      case 10: r.readShape(&ipamPools)
       default: r.skip()
       }
     }
@@ -82,15 +82,15 @@ extension ELBv2 {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, name)
       w.writeStrings(1, subnets)
-      w.write(2, subnetMappings)
+      w.writeShapes(2, subnetMappings)
       w.writeStrings(3, securityGroups)
-      w.write(4, scheme)
-      w.write(5, tags)
-      w.write(6, type)
-      w.write(7, ipAddressType)
+      w.writeEnum(4, scheme)
+      w.writeShapes(5, tags)
+      w.writeEnum(6, type)
+      w.writeEnum(7, ipAddressType)
       w.writeString(8, customerOwnedIpv4Pool)
-      w.write(9, enablePrefixForIpv6SourceNat)
-      w.write(10, ipamPools)
+      w.writeEnum(9, enablePrefixForIpv6SourceNat)
+      w.writeShape(10, ipamPools)
     }
   }
 
@@ -109,17 +109,17 @@ extension ELBv2 {
       "CreateLoadBalancerResponse",
       #"""
       LoadBalancers [LoadBalancer]
-      """#, [LoadBalancer.self])
+      """#, [.shape(LoadBalancer.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&loadBalancers)
+      case 0: r.readShapes(&loadBalancers)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, loadBalancers)
+      w.writeShapes(0, loadBalancers)
     }
   }
 }

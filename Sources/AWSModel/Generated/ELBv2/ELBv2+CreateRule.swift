@@ -40,27 +40,27 @@ extension ELBv2 {
       Actions! [Action]
       Tags [Tag](1..)
       Transforms [RuleTransform]
-      """#, [RuleCondition.self, Action.self, Tag.self, RuleTransform.self])
+      """#, [.shape(RuleCondition.self), .shape(Action.self), .shape(Tag.self), .shape(RuleTransform.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&listenerArn)
-      case 1: r.read(&conditions)
+      case 1: r.readShapes(&conditions)
       case 2: r.readInt(&priority)
-      case 3: r.read(&actions)
-      case 4: r.read(&tags)
-      case 5: r.read(&transforms)
+      case 3: r.readShapes(&actions)
+      case 4: r.readShapes(&tags)
+      case 5: r.readShapes(&transforms)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, listenerArn)
-      w.write(1, conditions)
+      w.writeShapes(1, conditions)
       w.writeInt(2, priority)
-      w.write(3, actions)
-      w.write(4, tags)
-      w.write(5, transforms)
+      w.writeShapes(3, actions)
+      w.writeShapes(4, tags)
+      w.writeShapes(5, transforms)
     }
   }
 
@@ -79,17 +79,17 @@ extension ELBv2 {
       "CreateRuleResponse",
       #"""
       Rules [Rule]
-      """#, [Rule.self])
+      """#, [.shape(Rule.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&rules)
+      case 0: r.readShapes(&rules)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, rules)
+      w.writeShapes(0, rules)
     }
   }
 }

@@ -88,16 +88,16 @@ extension ELBv2 {
       Tags [Tag](1..)
       IpAddressType TargetGroupIpAddressTypeEnum
       TargetControlPort int(1..65535)
-      """#, [ProtocolEnum.self, Matcher.self, TargetTypeEnum.self, Tag.self, TargetGroupIpAddressTypeEnum.self])
+      """#, [.enumeration(ProtocolEnum.self), .shape(Matcher.self), .enumeration(TargetTypeEnum.self), .shape(Tag.self), .enumeration(TargetGroupIpAddressTypeEnum.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&name)
-      case 1: r.read(&`protocol`)
+      case 1: r.readEnum(&`protocol`)
       case 2: r.readString(&protocolVersion)
       case 3: r.readInt(&port)
       case 4: r.readString(&vpcId)
-      case 5: r.read(&healthCheckProtocol)
+      case 5: r.readEnum(&healthCheckProtocol)
       case 6: r.readString(&healthCheckPort)
       case 7: r.readBool(&healthCheckEnabled)
       case 8: r.readString(&healthCheckPath)
@@ -105,10 +105,10 @@ extension ELBv2 {
       case 10: r.readInt(&healthCheckTimeoutSeconds)
       case 11: r.readInt(&healthyThresholdCount)
       case 12: r.readInt(&unhealthyThresholdCount)
-      case 13: r.read(&matcher)
-      case 14: r.read(&targetType)
-      case 15: r.read(&tags)
-      case 16: r.read(&ipAddressType)
+      case 13: r.readShape(&matcher)
+      case 14: r.readEnum(&targetType)
+      case 15: r.readShapes(&tags)
+      case 16: r.readEnum(&ipAddressType)
       case 17: r.readInt(&targetControlPort)
       default: r.skip()
       }
@@ -116,11 +116,11 @@ extension ELBv2 {
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, name)
-      w.write(1, `protocol`)
+      w.writeEnum(1, `protocol`)
       w.writeString(2, protocolVersion)
       w.writeInt(3, port)
       w.writeString(4, vpcId)
-      w.write(5, healthCheckProtocol)
+      w.writeEnum(5, healthCheckProtocol)
       w.writeString(6, healthCheckPort)
       w.writeBool(7, healthCheckEnabled)
       w.writeString(8, healthCheckPath)
@@ -128,10 +128,10 @@ extension ELBv2 {
       w.writeInt(10, healthCheckTimeoutSeconds)
       w.writeInt(11, healthyThresholdCount)
       w.writeInt(12, unhealthyThresholdCount)
-      w.write(13, matcher)
-      w.write(14, targetType)
-      w.write(15, tags)
-      w.write(16, ipAddressType)
+      w.writeShape(13, matcher)
+      w.writeEnum(14, targetType)
+      w.writeShapes(15, tags)
+      w.writeEnum(16, ipAddressType)
       w.writeInt(17, targetControlPort)
     }
   }
@@ -151,17 +151,17 @@ extension ELBv2 {
       "CreateTargetGroupResponse",
       #"""
       TargetGroups [TargetGroup]
-      """#, [TargetGroup.self])
+      """#, [.shape(TargetGroup.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&targetGroups)
+      case 0: r.readShapes(&targetGroups)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, targetGroups)
+      w.writeShapes(0, targetGroups)
     }
   }
 }

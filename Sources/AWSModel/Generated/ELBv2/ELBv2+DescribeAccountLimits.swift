@@ -62,18 +62,18 @@ extension ELBv2 {
       #"""
       Limits [Limit]
       NextMarker string
-      """#, [Limit.self])
+      """#, [.shape(Limit.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&limits)
+      case 0: r.readShapes(&limits)
       case 1: r.readString(&nextMarker)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, limits)
+      w.writeShapes(0, limits)
       w.writeString(1, nextMarker)
     }
   }

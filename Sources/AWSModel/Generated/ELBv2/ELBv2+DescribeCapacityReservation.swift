@@ -63,14 +63,14 @@ extension ELBv2 {
       DecreaseRequestsRemaining int
       MinimumLoadBalancerCapacity MinimumLoadBalancerCapacity
       CapacityReservationState [ZonalCapacityReservationState]
-      """#, [MinimumLoadBalancerCapacity.self, ZonalCapacityReservationState.self])
+      """#, [.shape(MinimumLoadBalancerCapacity.self), .shape(ZonalCapacityReservationState.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readDate(&lastModifiedTime)
       case 1: r.readInt(&decreaseRequestsRemaining)
-      case 2: r.read(&minimumLoadBalancerCapacity)
-      case 3: r.read(&capacityReservationState)
+      case 2: r.readShape(&minimumLoadBalancerCapacity)
+      case 3: r.readShapes(&capacityReservationState)
       default: r.skip()
       }
     }
@@ -78,8 +78,8 @@ extension ELBv2 {
     public func write(to w: inout AWSWriter) {
       w.writeDate(0, lastModifiedTime)
       w.writeInt(1, decreaseRequestsRemaining)
-      w.write(2, minimumLoadBalancerCapacity)
-      w.write(3, capacityReservationState)
+      w.writeShape(2, minimumLoadBalancerCapacity)
+      w.writeShapes(3, capacityReservationState)
     }
   }
 
@@ -102,18 +102,18 @@ extension ELBv2 {
       #"""
       Code CapacityReservationStateEnum
       Reason string
-      """#, [CapacityReservationStateEnum.self])
+      """#, [.enumeration(CapacityReservationStateEnum.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&code)
+      case 0: r.readEnum(&code)
       case 1: r.readString(&reason)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, code)
+      w.writeEnum(0, code)
       w.writeString(1, reason)
     }
   }
@@ -170,11 +170,11 @@ extension ELBv2 {
       State CapacityReservationStatus
       AvailabilityZone string
       EffectiveCapacityUnits double
-      """#, [CapacityReservationStatus.self])
+      """#, [.shape(CapacityReservationStatus.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&state)
+      case 0: r.readShape(&state)
       case 1: r.readString(&availabilityZone)
       case 2: r.readDouble(&effectiveCapacityUnits)
       default: r.skip()
@@ -182,7 +182,7 @@ extension ELBv2 {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, state)
+      w.writeShape(0, state)
       w.writeString(1, availabilityZone)
       w.writeDouble(2, effectiveCapacityUnits)
     }

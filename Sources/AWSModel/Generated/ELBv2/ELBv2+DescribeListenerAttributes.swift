@@ -49,17 +49,17 @@ extension ELBv2 {
       "DescribeListenerAttributesResponse",
       #"""
       Attributes [ListenerAttribute]
-      """#, [ListenerAttribute.self])
+      """#, [.shape(ListenerAttribute.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&attributes)
+      case 0: r.readShapes(&attributes)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, attributes)
+      w.writeShapes(0, attributes)
     }
   }
 }

@@ -68,18 +68,18 @@ extension ELBv2 {
       #"""
       Certificates [Certificate]
       NextMarker string
-      """#, [Certificate.self])
+      """#, [.shape(Certificate.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&certificates)
+      case 0: r.readShapes(&certificates)
       case 1: r.readString(&nextMarker)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, certificates)
+      w.writeShapes(0, certificates)
       w.writeString(1, nextMarker)
     }
   }

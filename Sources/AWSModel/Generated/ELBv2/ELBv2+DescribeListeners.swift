@@ -74,18 +74,18 @@ extension ELBv2 {
       #"""
       Listeners [Listener]
       NextMarker string
-      """#, [Listener.self])
+      """#, [.shape(Listener.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&listeners)
+      case 0: r.readShapes(&listeners)
       case 1: r.readString(&nextMarker)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, listeners)
+      w.writeShapes(0, listeners)
       w.writeString(1, nextMarker)
     }
   }

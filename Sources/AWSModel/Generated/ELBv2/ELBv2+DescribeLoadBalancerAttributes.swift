@@ -49,17 +49,17 @@ extension ELBv2 {
       "DescribeLoadBalancerAttributesResponse",
       #"""
       Attributes [LoadBalancerAttribute](..20)
-      """#, [LoadBalancerAttribute.self])
+      """#, [.shape(LoadBalancerAttribute.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&attributes)
+      case 0: r.readShapes(&attributes)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, attributes)
+      w.writeShapes(0, attributes)
     }
   }
 }

@@ -74,18 +74,18 @@ extension ELBv2 {
       #"""
       LoadBalancers [LoadBalancer]
       NextMarker string
-      """#, [LoadBalancer.self])
+      """#, [.shape(LoadBalancer.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&loadBalancers)
+      case 0: r.readShapes(&loadBalancers)
       case 1: r.readString(&nextMarker)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, loadBalancers)
+      w.writeShapes(0, loadBalancers)
       w.writeString(1, nextMarker)
     }
   }

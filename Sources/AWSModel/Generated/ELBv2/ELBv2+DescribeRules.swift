@@ -74,18 +74,18 @@ extension ELBv2 {
       #"""
       Rules [Rule]
       NextMarker string
-      """#, [Rule.self])
+      """#, [.shape(Rule.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&rules)
+      case 0: r.readShapes(&rules)
       case 1: r.readString(&nextMarker)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, rules)
+      w.writeShapes(0, rules)
       w.writeString(1, nextMarker)
     }
   }

@@ -35,14 +35,14 @@ extension ELBv2 {
       Marker string
       PageSize int(1..400)
       LoadBalancerType LoadBalancerTypeEnum
-      """#, [LoadBalancerTypeEnum.self])
+      """#, [.enumeration(LoadBalancerTypeEnum.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readStrings(&names)
       case 1: r.readString(&marker)
       case 2: r.readInt(&pageSize)
-      case 3: r.read(&loadBalancerType)
+      case 3: r.readEnum(&loadBalancerType)
       default: r.skip()
       }
     }
@@ -51,7 +51,7 @@ extension ELBv2 {
       w.writeStrings(0, names)
       w.writeString(1, marker)
       w.writeInt(2, pageSize)
-      w.write(3, loadBalancerType)
+      w.writeEnum(3, loadBalancerType)
     }
   }
 
@@ -74,18 +74,18 @@ extension ELBv2 {
       #"""
       SslPolicies [SslPolicy]
       NextMarker string
-      """#, [SslPolicy.self])
+      """#, [.shape(SslPolicy.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&sslPolicies)
+      case 0: r.readShapes(&sslPolicies)
       case 1: r.readString(&nextMarker)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, sslPolicies)
+      w.writeShapes(0, sslPolicies)
       w.writeString(1, nextMarker)
     }
   }
@@ -152,12 +152,12 @@ extension ELBv2 {
       Ciphers [Cipher]
       Name string
       SupportedLoadBalancerTypes [string]
-      """#, [Cipher.self])
+      """#, [.shape(Cipher.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readStrings(&sslProtocols)
-      case 1: r.read(&ciphers)
+      case 1: r.readShapes(&ciphers)
       case 2: r.readString(&name)
       case 3: r.readStrings(&supportedLoadBalancerTypes)
       default: r.skip()
@@ -166,7 +166,7 @@ extension ELBv2 {
 
     public func write(to w: inout AWSWriter) {
       w.writeStrings(0, sslProtocols)
-      w.write(1, ciphers)
+      w.writeShapes(1, ciphers)
       w.writeString(2, name)
       w.writeStrings(3, supportedLoadBalancerTypes)
     }

@@ -49,17 +49,17 @@ extension ELBv2 {
       "DescribeTagsResponse",
       #"""
       TagDescriptions [TagDescription]
-      """#, [TagDescription.self])
+      """#, [.shape(TagDescription.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&tagDescriptions)
+      case 0: r.readShapes(&tagDescriptions)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, tagDescriptions)
+      w.writeShapes(0, tagDescriptions)
     }
   }
 
@@ -82,19 +82,19 @@ extension ELBv2 {
       #"""
       ResourceArn string
       Tags [Tag](1..)
-      """#, [Tag.self])
+      """#, [.shape(Tag.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&resourceArn)
-      case 1: r.read(&tags)
+      case 1: r.readShapes(&tags)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, resourceArn)
-      w.write(1, tags)
+      w.writeShapes(1, tags)
     }
   }
 }

@@ -80,18 +80,18 @@ extension ELBv2 {
       #"""
       TargetGroups [TargetGroup]
       NextMarker string
-      """#, [TargetGroup.self])
+      """#, [.shape(TargetGroup.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&targetGroups)
+      case 0: r.readShapes(&targetGroups)
       case 1: r.readString(&nextMarker)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, targetGroups)
+      w.writeShapes(0, targetGroups)
       w.writeString(1, nextMarker)
     }
   }

@@ -28,21 +28,21 @@ extension ELBv2 {
       TargetGroupArn! string
       Targets [TargetDescription]
       Include [DescribeTargetHealthInputIncludeEnum]
-      """#, [TargetDescription.self, DescribeTargetHealthInputIncludeEnum.self])
+      """#, [.shape(TargetDescription.self), .enumeration(DescribeTargetHealthInputIncludeEnum.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&targetGroupArn)
-      case 1: r.read(&targets)
-      case 2: r.read(&include)
+      case 1: r.readShapes(&targets)
+      case 2: r.readEnums(&include)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, targetGroupArn)
-      w.write(1, targets)
-      w.write(2, include)
+      w.writeShapes(1, targets)
+      w.writeEnums(2, include)
     }
   }
 
@@ -61,17 +61,17 @@ extension ELBv2 {
       "DescribeTargetHealthResponse",
       #"""
       TargetHealthDescriptions [TargetHealthDescription]
-      """#, [TargetHealthDescription.self])
+      """#, [.shape(TargetHealthDescription.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&targetHealthDescriptions)
+      case 0: r.readShapes(&targetHealthDescriptions)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, targetHealthDescriptions)
+      w.writeShapes(0, targetHealthDescriptions)
     }
   }
 
@@ -98,20 +98,20 @@ extension ELBv2 {
       State TargetAdministrativeOverrideStateEnum
       Reason TargetAdministrativeOverrideReasonEnum
       Description string
-      """#, [TargetAdministrativeOverrideStateEnum.self, TargetAdministrativeOverrideReasonEnum.self])
+      """#, [.enumeration(TargetAdministrativeOverrideStateEnum.self), .enumeration(TargetAdministrativeOverrideReasonEnum.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&state)
-      case 1: r.read(&reason)
+      case 0: r.readEnum(&state)
+      case 1: r.readEnum(&reason)
       case 2: r.readString(&description)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, state)
-      w.write(1, reason)
+      w.writeEnum(0, state)
+      w.writeEnum(1, reason)
       w.writeString(2, description)
     }
   }
@@ -135,19 +135,19 @@ extension ELBv2 {
       #"""
       Result AnomalyResultEnum
       MitigationInEffect MitigationInEffectEnum
-      """#, [AnomalyResultEnum.self, MitigationInEffectEnum.self])
+      """#, [.enumeration(AnomalyResultEnum.self), .enumeration(MitigationInEffectEnum.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&result)
-      case 1: r.read(&mitigationInEffect)
+      case 0: r.readEnum(&result)
+      case 1: r.readEnum(&mitigationInEffect)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, result)
-      w.write(1, mitigationInEffect)
+      w.writeEnum(0, result)
+      w.writeEnum(1, mitigationInEffect)
     }
   }
 
@@ -174,20 +174,20 @@ extension ELBv2 {
       State TargetHealthStateEnum
       Reason TargetHealthReasonEnum
       Description string
-      """#, [TargetHealthStateEnum.self, TargetHealthReasonEnum.self])
+      """#, [.enumeration(TargetHealthStateEnum.self), .enumeration(TargetHealthReasonEnum.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&state)
-      case 1: r.read(&reason)
+      case 0: r.readEnum(&state)
+      case 1: r.readEnum(&reason)
       case 2: r.readString(&description)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, state)
-      w.write(1, reason)
+      w.writeEnum(0, state)
+      w.writeEnum(1, reason)
       w.writeString(2, description)
     }
   }
@@ -223,25 +223,25 @@ extension ELBv2 {
       TargetHealth TargetHealth
       AnomalyDetection AnomalyDetection
       AdministrativeOverride AdministrativeOverride
-      """#, [TargetDescription.self, TargetHealth.self, AnomalyDetection.self, AdministrativeOverride.self])
+      """#, [.shape(TargetDescription.self), .shape(TargetHealth.self), .shape(AnomalyDetection.self), .shape(AdministrativeOverride.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&target)
+      case 0: r.readShape(&target)
       case 1: r.readString(&healthCheckPort)
-      case 2: r.read(&targetHealth)
-      case 3: r.read(&anomalyDetection)
-      case 4: r.read(&administrativeOverride)
+      case 2: r.readShape(&targetHealth)
+      case 3: r.readShape(&anomalyDetection)
+      case 4: r.readShape(&administrativeOverride)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, target)
+      w.writeShape(0, target)
       w.writeString(1, healthCheckPort)
-      w.write(2, targetHealth)
-      w.write(3, anomalyDetection)
-      w.write(4, administrativeOverride)
+      w.writeShape(2, targetHealth)
+      w.writeShape(3, anomalyDetection)
+      w.writeShape(4, administrativeOverride)
     }
   }
 }

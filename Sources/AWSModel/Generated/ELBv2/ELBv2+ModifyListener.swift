@@ -48,18 +48,18 @@ extension ELBv2 {
       DefaultActions [Action]
       AlpnPolicy [string]
       MutualAuthentication MutualAuthenticationAttributes
-      """#, [ProtocolEnum.self, Certificate.self, Action.self, MutualAuthenticationAttributes.self])
+      """#, [.enumeration(ProtocolEnum.self), .shape(Certificate.self), .shape(Action.self), .shape(MutualAuthenticationAttributes.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&listenerArn)
       case 1: r.readInt(&port)
-      case 2: r.read(&`protocol`)
+      case 2: r.readEnum(&`protocol`)
       case 3: r.readString(&sslPolicy)
-      case 4: r.read(&certificates)
-      case 5: r.read(&defaultActions)
+      case 4: r.readShapes(&certificates)
+      case 5: r.readShapes(&defaultActions)
       case 6: r.readStrings(&alpnPolicy)
-      case 7: r.read(&mutualAuthentication)
+      case 7: r.readShape(&mutualAuthentication)
       default: r.skip()
       }
     }
@@ -67,12 +67,12 @@ extension ELBv2 {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, listenerArn)
       w.writeInt(1, port)
-      w.write(2, `protocol`)
+      w.writeEnum(2, `protocol`)
       w.writeString(3, sslPolicy)
-      w.write(4, certificates)
-      w.write(5, defaultActions)
+      w.writeShapes(4, certificates)
+      w.writeShapes(5, defaultActions)
       w.writeStrings(6, alpnPolicy)
-      w.write(7, mutualAuthentication)
+      w.writeShape(7, mutualAuthentication)
     }
   }
 
@@ -91,17 +91,17 @@ extension ELBv2 {
       "ModifyListenerResponse",
       #"""
       Listeners [Listener]
-      """#, [Listener.self])
+      """#, [.shape(Listener.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&listeners)
+      case 0: r.readShapes(&listeners)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, listeners)
+      w.writeShapes(0, listeners)
     }
   }
 }

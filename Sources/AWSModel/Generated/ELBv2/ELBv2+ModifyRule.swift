@@ -36,14 +36,14 @@ extension ELBv2 {
       Actions [Action]
       Transforms [RuleTransform]
       ResetTransforms bool
-      """#, [RuleCondition.self, Action.self, RuleTransform.self])
+      """#, [.shape(RuleCondition.self), .shape(Action.self), .shape(RuleTransform.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&ruleArn)
-      case 1: r.read(&conditions)
-      case 2: r.read(&actions)
-      case 3: r.read(&transforms)
+      case 1: r.readShapes(&conditions)
+      case 2: r.readShapes(&actions)
+      case 3: r.readShapes(&transforms)
       case 4: r.readBool(&resetTransforms)
       default: r.skip()
       }
@@ -51,9 +51,9 @@ extension ELBv2 {
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, ruleArn)
-      w.write(1, conditions)
-      w.write(2, actions)
-      w.write(3, transforms)
+      w.writeShapes(1, conditions)
+      w.writeShapes(2, actions)
+      w.writeShapes(3, transforms)
       w.writeBool(4, resetTransforms)
     }
   }
@@ -73,17 +73,17 @@ extension ELBv2 {
       "ModifyRuleResponse",
       #"""
       Rules [Rule]
-      """#, [Rule.self])
+      """#, [.shape(Rule.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&rules)
+      case 0: r.readShapes(&rules)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, rules)
+      w.writeShapes(0, rules)
     }
   }
 }

@@ -56,12 +56,12 @@ extension ELBv2 {
       HealthyThresholdCount int(2..10)
       UnhealthyThresholdCount int(2..10)
       Matcher Matcher
-      """#, [ProtocolEnum.self, Matcher.self])
+      """#, [.enumeration(ProtocolEnum.self), .shape(Matcher.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&targetGroupArn)
-      case 1: r.read(&healthCheckProtocol)
+      case 1: r.readEnum(&healthCheckProtocol)
       case 2: r.readString(&healthCheckPort)
       case 3: r.readString(&healthCheckPath)
       case 4: r.readBool(&healthCheckEnabled)
@@ -69,14 +69,14 @@ extension ELBv2 {
       case 6: r.readInt(&healthCheckTimeoutSeconds)
       case 7: r.readInt(&healthyThresholdCount)
       case 8: r.readInt(&unhealthyThresholdCount)
-      case 9: r.read(&matcher)
+      case 9: r.readShape(&matcher)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, targetGroupArn)
-      w.write(1, healthCheckProtocol)
+      w.writeEnum(1, healthCheckProtocol)
       w.writeString(2, healthCheckPort)
       w.writeString(3, healthCheckPath)
       w.writeBool(4, healthCheckEnabled)
@@ -84,7 +84,7 @@ extension ELBv2 {
       w.writeInt(6, healthCheckTimeoutSeconds)
       w.writeInt(7, healthyThresholdCount)
       w.writeInt(8, unhealthyThresholdCount)
-      w.write(9, matcher)
+      w.writeShape(9, matcher)
     }
   }
 
@@ -103,17 +103,17 @@ extension ELBv2 {
       "ModifyTargetGroupResponse",
       #"""
       TargetGroups [TargetGroup]
-      """#, [TargetGroup.self])
+      """#, [.shape(TargetGroup.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&targetGroups)
+      case 0: r.readShapes(&targetGroups)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, targetGroups)
+      w.writeShapes(0, targetGroups)
     }
   }
 }

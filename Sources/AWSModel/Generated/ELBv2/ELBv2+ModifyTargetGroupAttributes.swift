@@ -24,19 +24,19 @@ extension ELBv2 {
       #"""
       TargetGroupArn! string
       Attributes! [TargetGroupAttribute]
-      """#, [TargetGroupAttribute.self])
+      """#, [.shape(TargetGroupAttribute.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&targetGroupArn)
-      case 1: r.read(&attributes)
+      case 1: r.readShapes(&attributes)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, targetGroupArn)
-      w.write(1, attributes)
+      w.writeShapes(1, attributes)
     }
   }
 
@@ -55,17 +55,17 @@ extension ELBv2 {
       "ModifyTargetGroupAttributesResponse",
       #"""
       Attributes [TargetGroupAttribute]
-      """#, [TargetGroupAttribute.self])
+      """#, [.shape(TargetGroupAttribute.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&attributes)
+      case 0: r.readShapes(&attributes)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, attributes)
+      w.writeShapes(0, attributes)
     }
   }
 }

@@ -24,19 +24,19 @@ extension ELBv2 {
       #"""
       TargetGroupArn! string
       Targets! [TargetDescription]
-      """#, [TargetDescription.self])
+      """#, [.shape(TargetDescription.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&targetGroupArn)
-      case 1: r.read(&targets)
+      case 1: r.readShapes(&targets)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, targetGroupArn)
-      w.write(1, targets)
+      w.writeShapes(1, targets)
     }
   }
 

@@ -24,19 +24,19 @@ extension ELBv2 {
       #"""
       LoadBalancerArn! string
       IpAddressType! IpAddressType
-      """#, [IpAddressType.self])
+      """#, [.enumeration(IpAddressType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&loadBalancerArn)
-      case 1: r.read(&ipAddressType)
+      case 1: r.readEnum(&ipAddressType)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, loadBalancerArn)
-      w.write(1, ipAddressType)
+      w.writeEnum(1, ipAddressType)
     }
   }
 
@@ -55,17 +55,17 @@ extension ELBv2 {
       "SetIpAddressTypeResponse",
       #"""
       IpAddressType IpAddressType
-      """#, [IpAddressType.self])
+      """#, [.enumeration(IpAddressType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&ipAddressType)
+      case 0: r.readEnum(&ipAddressType)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, ipAddressType)
+      w.writeEnum(0, ipAddressType)
     }
   }
 }

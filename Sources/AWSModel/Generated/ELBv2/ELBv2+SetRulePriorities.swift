@@ -20,17 +20,17 @@ extension ELBv2 {
       "SetRulePrioritiesRequest",
       #"""
       RulePriorities! [RulePriorityPair]
-      """#, [RulePriorityPair.self])
+      """#, [.shape(RulePriorityPair.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&rulePriorities)
+      case 0: r.readShapes(&rulePriorities)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, rulePriorities)
+      w.writeShapes(0, rulePriorities)
     }
   }
 
@@ -49,17 +49,17 @@ extension ELBv2 {
       "SetRulePrioritiesResponse",
       #"""
       Rules [Rule]
-      """#, [Rule.self])
+      """#, [.shape(Rule.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&rules)
+      case 0: r.readShapes(&rules)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, rules)
+      w.writeShapes(0, rules)
     }
   }
 

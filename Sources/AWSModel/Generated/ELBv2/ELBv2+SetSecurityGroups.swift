@@ -28,13 +28,13 @@ extension ELBv2 {
       LoadBalancerArn! string
       SecurityGroups! [string]
       EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic EnforceSecurityGroupInboundRulesOnPrivateLinkTrafficEnum
-      """#, [EnforceSecurityGroupInboundRulesOnPrivateLinkTrafficEnum.self])
+      """#, [.enumeration(EnforceSecurityGroupInboundRulesOnPrivateLinkTrafficEnum.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&loadBalancerArn)
       case 1: r.readStrings(&securityGroups)
-      case 2: r.read(&enforceSecurityGroupInboundRulesOnPrivateLinkTraffic)
+      case 2: r.readEnum(&enforceSecurityGroupInboundRulesOnPrivateLinkTraffic)
       default: r.skip()
       }
     }
@@ -42,7 +42,7 @@ extension ELBv2 {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, loadBalancerArn)
       w.writeStrings(1, securityGroups)
-      w.write(2, enforceSecurityGroupInboundRulesOnPrivateLinkTraffic)
+      w.writeEnum(2, enforceSecurityGroupInboundRulesOnPrivateLinkTraffic)
     }
   }
 
@@ -65,19 +65,19 @@ extension ELBv2 {
       #"""
       SecurityGroupIds [string]
       EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic EnforceSecurityGroupInboundRulesOnPrivateLinkTrafficEnum
-      """#, [EnforceSecurityGroupInboundRulesOnPrivateLinkTrafficEnum.self])
+      """#, [.enumeration(EnforceSecurityGroupInboundRulesOnPrivateLinkTrafficEnum.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readStrings(&securityGroupIds)
-      case 1: r.read(&enforceSecurityGroupInboundRulesOnPrivateLinkTraffic)
+      case 1: r.readEnum(&enforceSecurityGroupInboundRulesOnPrivateLinkTraffic)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeStrings(0, securityGroupIds)
-      w.write(1, enforceSecurityGroupInboundRulesOnPrivateLinkTraffic)
+      w.writeEnum(1, enforceSecurityGroupInboundRulesOnPrivateLinkTraffic)
     }
   }
 }

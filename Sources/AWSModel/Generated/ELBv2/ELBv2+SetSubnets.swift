@@ -36,15 +36,15 @@ extension ELBv2 {
       SubnetMappings [SubnetMapping]
       IpAddressType IpAddressType
       EnablePrefixForIpv6SourceNat EnablePrefixForIpv6SourceNatEnum
-      """#, [SubnetMapping.self, IpAddressType.self, EnablePrefixForIpv6SourceNatEnum.self])
+      """#, [.shape(SubnetMapping.self), .enumeration(IpAddressType.self), .enumeration(EnablePrefixForIpv6SourceNatEnum.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&loadBalancerArn)
       case 1: r.readStrings(&subnets)
-      case 2: r.read(&subnetMappings)
-      case 3: r.read(&ipAddressType)
-      case 4: r.read(&enablePrefixForIpv6SourceNat)
+      case 2: r.readShapes(&subnetMappings)
+      case 3: r.readEnum(&ipAddressType)
+      case 4: r.readEnum(&enablePrefixForIpv6SourceNat)
       default: r.skip()
       }
     }
@@ -52,9 +52,9 @@ extension ELBv2 {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, loadBalancerArn)
       w.writeStrings(1, subnets)
-      w.write(2, subnetMappings)
-      w.write(3, ipAddressType)
-      w.write(4, enablePrefixForIpv6SourceNat)
+      w.writeShapes(2, subnetMappings)
+      w.writeEnum(3, ipAddressType)
+      w.writeEnum(4, enablePrefixForIpv6SourceNat)
     }
   }
 
@@ -81,21 +81,21 @@ extension ELBv2 {
       AvailabilityZones [AvailabilityZone]
       IpAddressType IpAddressType
       EnablePrefixForIpv6SourceNat EnablePrefixForIpv6SourceNatEnum
-      """#, [AvailabilityZone.self, IpAddressType.self, EnablePrefixForIpv6SourceNatEnum.self])
+      """#, [.shape(AvailabilityZone.self), .enumeration(IpAddressType.self), .enumeration(EnablePrefixForIpv6SourceNatEnum.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&availabilityZones)
-      case 1: r.read(&ipAddressType)
-      case 2: r.read(&enablePrefixForIpv6SourceNat)
+      case 0: r.readShapes(&availabilityZones)
+      case 1: r.readEnum(&ipAddressType)
+      case 2: r.readEnum(&enablePrefixForIpv6SourceNat)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, availabilityZones)
-      w.write(1, ipAddressType)
-      w.write(2, enablePrefixForIpv6SourceNat)
+      w.writeShapes(0, availabilityZones)
+      w.writeEnum(1, ipAddressType)
+      w.writeEnum(2, enablePrefixForIpv6SourceNat)
     }
   }
 }

@@ -48,33 +48,33 @@ extension ELBv2 {
       FixedResponseConfig FixedResponseActionConfig
       ForwardConfig ForwardActionConfig
       JwtValidationConfig JwtValidationActionConfig
-      """#, [ActionTypeEnum.self, AuthenticateOidcActionConfig.self, AuthenticateCognitoActionConfig.self, RedirectActionConfig.self, FixedResponseActionConfig.self, ForwardActionConfig.self, JwtValidationActionConfig.self])
+      """#, [.enumeration(ActionTypeEnum.self), .shape(AuthenticateOidcActionConfig.self), .shape(AuthenticateCognitoActionConfig.self), .shape(RedirectActionConfig.self), .shape(FixedResponseActionConfig.self), .shape(ForwardActionConfig.self), .shape(JwtValidationActionConfig.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&type)
+      case 0: r.readEnum(&type)
       case 1: r.readString(&targetGroupArn)
-      case 2: r.read(&authenticateOidcConfig)
-      case 3: r.read(&authenticateCognitoConfig)
+      case 2: r.readShape(&authenticateOidcConfig)
+      case 3: r.readShape(&authenticateCognitoConfig)
       case 4: r.readInt(&order)
-      case 5: r.read(&redirectConfig)
-      case 6: r.read(&fixedResponseConfig)
-      case 7: r.read(&forwardConfig)
-      case 8: r.read(&jwtValidationConfig)
+      case 5: r.readShape(&redirectConfig)
+      case 6: r.readShape(&fixedResponseConfig)
+      case 7: r.readShape(&forwardConfig)
+      case 8: r.readShape(&jwtValidationConfig)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, type)
+      w.writeEnum(0, type)
       w.writeString(1, targetGroupArn)
-      w.write(2, authenticateOidcConfig)
-      w.write(3, authenticateCognitoConfig)
+      w.writeShape(2, authenticateOidcConfig)
+      w.writeShape(3, authenticateCognitoConfig)
       w.writeInt(4, order)
-      w.write(5, redirectConfig)
-      w.write(6, fixedResponseConfig)
-      w.write(7, forwardConfig)
-      w.write(8, jwtValidationConfig)
+      w.writeShape(5, redirectConfig)
+      w.writeShape(6, fixedResponseConfig)
+      w.writeShape(7, forwardConfig)
+      w.writeShape(8, jwtValidationConfig)
     }
   }
 
@@ -121,7 +121,7 @@ extension ELBv2 {
       SessionTimeout long
       AuthenticationRequestExtraParams {string:string}
       OnUnauthenticatedRequest AuthenticateCognitoActionConditionalBehaviorEnum
-      """#, [AuthenticateCognitoActionConditionalBehaviorEnum.self])
+      """#, [.enumeration(AuthenticateCognitoActionConditionalBehaviorEnum.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -131,8 +131,8 @@ extension ELBv2 {
       case 3: r.readString(&sessionCookieName)
       case 4: r.readString(&scope)
       case 5: r.readInt(&sessionTimeout)
-      case 6: r.read(&authenticationRequestExtraParams)
-      case 7: r.read(&onUnauthenticatedRequest)
+      case 6: r.readStringMap(&authenticationRequestExtraParams)
+      case 7: r.readEnum(&onUnauthenticatedRequest)
       default: r.skip()
       }
     }
@@ -144,8 +144,8 @@ extension ELBv2 {
       w.writeString(3, sessionCookieName)
       w.writeString(4, scope)
       w.writeInt(5, sessionTimeout)
-      w.write(6, authenticationRequestExtraParams)
-      w.write(7, onUnauthenticatedRequest)
+      w.writeStringMap(6, authenticationRequestExtraParams)
+      w.writeEnum(7, onUnauthenticatedRequest)
     }
   }
 
@@ -208,7 +208,7 @@ extension ELBv2 {
       AuthenticationRequestExtraParams {string:string}
       OnUnauthenticatedRequest AuthenticateOidcActionConditionalBehaviorEnum
       UseExistingClientSecret bool
-      """#, [AuthenticateOidcActionConditionalBehaviorEnum.self])
+      """#, [.enumeration(AuthenticateOidcActionConditionalBehaviorEnum.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -221,8 +221,8 @@ extension ELBv2 {
       case 6: r.readString(&sessionCookieName)
       case 7: r.readString(&scope)
       case 8: r.readInt(&sessionTimeout)
-      case 9: r.read(&authenticationRequestExtraParams)
-      case 10: r.read(&onUnauthenticatedRequest)
+      case 9: r.readStringMap(&authenticationRequestExtraParams)
+      case 10: r.readEnum(&onUnauthenticatedRequest)
       case 11: r.readBool(&useExistingClientSecret)
       default: r.skip()
       }
@@ -238,8 +238,8 @@ extension ELBv2 {
       w.writeString(6, sessionCookieName)
       w.writeString(7, scope)
       w.writeInt(8, sessionTimeout)
-      w.write(9, authenticationRequestExtraParams)
-      w.write(10, onUnauthenticatedRequest)
+      w.writeStringMap(9, authenticationRequestExtraParams)
+      w.writeEnum(10, onUnauthenticatedRequest)
       w.writeBool(11, useExistingClientSecret)
     }
   }
@@ -275,14 +275,14 @@ extension ELBv2 {
       OutpostId string
       LoadBalancerAddresses [LoadBalancerAddress]
       SourceNatIpv6Prefixes [string]
-      """#, [LoadBalancerAddress.self])
+      """#, [.shape(LoadBalancerAddress.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&zoneName)
       case 1: r.readString(&subnetId)
       case 2: r.readString(&outpostId)
-      case 3: r.read(&loadBalancerAddresses)
+      case 3: r.readShapes(&loadBalancerAddresses)
       case 4: r.readStrings(&sourceNatIpv6Prefixes)
       default: r.skip()
       }
@@ -292,7 +292,7 @@ extension ELBv2 {
       w.writeString(0, zoneName)
       w.writeString(1, subnetId)
       w.writeString(2, outpostId)
-      w.write(3, loadBalancerAddresses)
+      w.writeShapes(3, loadBalancerAddresses)
       w.writeStrings(4, sourceNatIpv6Prefixes)
     }
   }

@@ -61,19 +61,19 @@ extension ELBv2 {
       #"""
       TargetGroups [TargetGroupTuple]
       TargetGroupStickinessConfig TargetGroupStickinessConfig
-      """#, [TargetGroupTuple.self, TargetGroupStickinessConfig.self])
+      """#, [.shape(TargetGroupTuple.self), .shape(TargetGroupStickinessConfig.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&targetGroups)
-      case 1: r.read(&targetGroupStickinessConfig)
+      case 0: r.readShapes(&targetGroups)
+      case 1: r.readShape(&targetGroupStickinessConfig)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, targetGroups)
-      w.write(1, targetGroupStickinessConfig)
+      w.writeShapes(0, targetGroups)
+      w.writeShape(1, targetGroupStickinessConfig)
     }
   }
 }

@@ -51,17 +51,17 @@ extension ELBv2 {
       "HostHeaderRewriteConfig",
       #"""
       Rewrites [RewriteConfig]
-      """#, [RewriteConfig.self])
+      """#, [.shape(RewriteConfig.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&rewrites)
+      case 0: r.readShapes(&rewrites)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, rewrites)
+      w.writeShapes(0, rewrites)
     }
   }
 

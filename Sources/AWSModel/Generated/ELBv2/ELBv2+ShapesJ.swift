@@ -24,11 +24,11 @@ extension ELBv2 {
       Format! JwtValidationActionAdditionalClaimFormatEnum
       Name! string
       Values! [string]
-      """#, [JwtValidationActionAdditionalClaimFormatEnum.self])
+      """#, [.enumeration(JwtValidationActionAdditionalClaimFormatEnum.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&format)
+      case 0: r.readEnum(&format)
       case 1: r.readString(&name)
       case 2: r.readStrings(&values)
       default: r.skip()
@@ -36,7 +36,7 @@ extension ELBv2 {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, format)
+      w.writeEnum(0, format)
       w.writeString(1, name)
       w.writeStrings(2, values)
     }
@@ -65,13 +65,13 @@ extension ELBv2 {
       JwksEndpoint! string
       Issuer! string
       AdditionalClaims [JwtValidationActionAdditionalClaim]
-      """#, [JwtValidationActionAdditionalClaim.self])
+      """#, [.shape(JwtValidationActionAdditionalClaim.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&jwksEndpoint)
       case 1: r.readString(&issuer)
-      case 2: r.read(&additionalClaims)
+      case 2: r.readShapes(&additionalClaims)
       default: r.skip()
       }
     }
@@ -79,7 +79,7 @@ extension ELBv2 {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, jwksEndpoint)
       w.writeString(1, issuer)
-      w.write(2, additionalClaims)
+      w.writeShapes(2, additionalClaims)
     }
   }
 }

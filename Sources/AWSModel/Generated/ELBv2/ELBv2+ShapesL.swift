@@ -50,19 +50,19 @@ extension ELBv2 {
       DefaultActions [Action]
       AlpnPolicy [string]
       MutualAuthentication MutualAuthenticationAttributes
-      """#, [ProtocolEnum.self, Certificate.self, Action.self, MutualAuthenticationAttributes.self])
+      """#, [.enumeration(ProtocolEnum.self), .shape(Certificate.self), .shape(Action.self), .shape(MutualAuthenticationAttributes.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&listenerArn)
       case 1: r.readString(&loadBalancerArn)
       case 2: r.readInt(&port)
-      case 3: r.read(&`protocol`)
-      case 4: r.read(&certificates)
+      case 3: r.readEnum(&`protocol`)
+      case 4: r.readShapes(&certificates)
       case 5: r.readString(&sslPolicy)
-      case 6: r.read(&defaultActions)
+      case 6: r.readShapes(&defaultActions)
       case 7: r.readStrings(&alpnPolicy)
-      case 8: r.read(&mutualAuthentication)
+      case 8: r.readShape(&mutualAuthentication)
       default: r.skip()
       }
     }
@@ -71,12 +71,12 @@ extension ELBv2 {
       w.writeString(0, listenerArn)
       w.writeString(1, loadBalancerArn)
       w.writeInt(2, port)
-      w.write(3, `protocol`)
-      w.write(4, certificates)
+      w.writeEnum(3, `protocol`)
+      w.writeShapes(4, certificates)
       w.writeString(5, sslPolicy)
-      w.write(6, defaultActions)
+      w.writeShapes(6, defaultActions)
       w.writeStrings(7, alpnPolicy)
-      w.write(8, mutualAuthentication)
+      w.writeShape(8, mutualAuthentication)
     }
   }
 
@@ -190,7 +190,7 @@ extension ELBv2 {
       EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic string
       EnablePrefixForIpv6SourceNat EnablePrefixForIpv6SourceNatEnum
       IpamPools IpamPools
-      """#, [LoadBalancerSchemeEnum.self, LoadBalancerState.self, LoadBalancerTypeEnum.self, AvailabilityZone.self, IpAddressType.self, EnablePrefixForIpv6SourceNatEnum.self, IpamPools.self])
+      """#, [.enumeration(LoadBalancerSchemeEnum.self), .shape(LoadBalancerState.self), .enumeration(LoadBalancerTypeEnum.self), .shape(AvailabilityZone.self), .enumeration(IpAddressType.self), .enumeration(EnablePrefixForIpv6SourceNatEnum.self), .shape(IpamPools.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -199,17 +199,17 @@ extension ELBv2 {
       case 2: r.readString(&canonicalHostedZoneId)
       case 3: r.readDate(&createdTime)
       case 4: r.readString(&loadBalancerName)
-      case 5: r.read(&scheme)
+      case 5: r.readEnum(&scheme)
       case 6: r.readString(&vpcId)
-      case 7: r.read(&state)
-      case 8: r.read(&type)
-      case 9: r.read(&availabilityZones)
+      case 7: r.readShape(&state)
+      case 8: r.readEnum(&type)
+      case 9: r.readShapes(&availabilityZones)
       case 10: r.readStrings(&securityGroups)
-      case 11: r.read(&ipAddressType)
+      case 11: r.readEnum(&ipAddressType)
       case 12: r.readString(&customerOwnedIpv4Pool)
       case 13: r.readString(&enforceSecurityGroupInboundRulesOnPrivateLinkTraffic)
-      case 14: r.read(&enablePrefixForIpv6SourceNat)
-      case 15: r.read(&ipamPools)
+      case 14: r.readEnum(&enablePrefixForIpv6SourceNat)
+      case 15: r.readShape(&ipamPools)
       default: r.skip()
       }
     }
@@ -220,17 +220,17 @@ extension ELBv2 {
       w.writeString(2, canonicalHostedZoneId)
       w.writeDate(3, createdTime)
       w.writeString(4, loadBalancerName)
-      w.write(5, scheme)
+      w.writeEnum(5, scheme)
       w.writeString(6, vpcId)
-      w.write(7, state)
-      w.write(8, type)
-      w.write(9, availabilityZones)
+      w.writeShape(7, state)
+      w.writeEnum(8, type)
+      w.writeShapes(9, availabilityZones)
       w.writeStrings(10, securityGroups)
-      w.write(11, ipAddressType)
+      w.writeEnum(11, ipAddressType)
       w.writeString(12, customerOwnedIpv4Pool)
       w.writeString(13, enforceSecurityGroupInboundRulesOnPrivateLinkTraffic)
-      w.write(14, enablePrefixForIpv6SourceNat)
-      w.write(15, ipamPools)
+      w.writeEnum(14, enablePrefixForIpv6SourceNat)
+      w.writeShape(15, ipamPools)
     }
   }
 
@@ -335,18 +335,18 @@ extension ELBv2 {
       #"""
       Code LoadBalancerStateEnum
       Reason string
-      """#, [LoadBalancerStateEnum.self])
+      """#, [.enumeration(LoadBalancerStateEnum.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&code)
+      case 0: r.readEnum(&code)
       case 1: r.readString(&reason)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, code)
+      w.writeEnum(0, code)
       w.writeString(1, reason)
     }
   }

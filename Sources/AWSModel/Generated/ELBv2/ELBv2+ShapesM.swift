@@ -67,15 +67,15 @@ extension ELBv2 {
       IgnoreClientCertificateExpiry bool
       TrustStoreAssociationStatus TrustStoreAssociationStatusEnum
       AdvertiseTrustStoreCaNames AdvertiseTrustStoreCaNamesEnum
-      """#, [TrustStoreAssociationStatusEnum.self, AdvertiseTrustStoreCaNamesEnum.self])
+      """#, [.enumeration(TrustStoreAssociationStatusEnum.self), .enumeration(AdvertiseTrustStoreCaNamesEnum.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&mode)
       case 1: r.readString(&trustStoreArn)
       case 2: r.readBool(&ignoreClientCertificateExpiry)
-      case 3: r.read(&trustStoreAssociationStatus)
-      case 4: r.read(&advertiseTrustStoreCaNames)
+      case 3: r.readEnum(&trustStoreAssociationStatus)
+      case 4: r.readEnum(&advertiseTrustStoreCaNames)
       default: r.skip()
       }
     }
@@ -84,8 +84,8 @@ extension ELBv2 {
       w.writeString(0, mode)
       w.writeString(1, trustStoreArn)
       w.writeBool(2, ignoreClientCertificateExpiry)
-      w.write(3, trustStoreAssociationStatus)
-      w.write(4, advertiseTrustStoreCaNames)
+      w.writeEnum(3, trustStoreAssociationStatus)
+      w.writeEnum(4, advertiseTrustStoreCaNames)
     }
   }
 }

@@ -16,17 +16,17 @@ extension ELBv2 {
       "QueryStringConditionConfig",
       #"""
       Values [QueryStringKeyValuePair]
-      """#, [QueryStringKeyValuePair.self])
+      """#, [.shape(QueryStringKeyValuePair.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&values)
+      case 0: r.readShapes(&values)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, values)
+      w.writeShapes(0, values)
     }
   }
 

@@ -36,7 +36,7 @@ extension ELBv2 {
       Path string(1..128)
       Query string(0..128)
       StatusCode! RedirectActionStatusCodeEnum
-      """#, [RedirectActionStatusCodeEnum.self])
+      """#, [.enumeration(RedirectActionStatusCodeEnum.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -45,7 +45,7 @@ extension ELBv2 {
       case 2: r.readString(&host)
       case 3: r.readString(&path)
       case 4: r.readString(&query)
-      case 5: r.read(&statusCode)
+      case 5: r.readEnum(&statusCode)
       default: r.skip()
       }
     }
@@ -56,7 +56,7 @@ extension ELBv2 {
       w.writeString(2, host)
       w.writeString(3, path)
       w.writeString(4, query)
-      w.write(5, statusCode)
+      w.writeEnum(5, statusCode)
     }
   }
 
@@ -130,16 +130,16 @@ extension ELBv2 {
       Actions [Action]
       IsDefault bool
       Transforms [RuleTransform]
-      """#, [RuleCondition.self, Action.self, RuleTransform.self])
+      """#, [.shape(RuleCondition.self), .shape(Action.self), .shape(RuleTransform.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&ruleArn)
       case 1: r.readString(&priority)
-      case 2: r.read(&conditions)
-      case 3: r.read(&actions)
+      case 2: r.readShapes(&conditions)
+      case 3: r.readShapes(&actions)
       case 4: r.readBool(&isDefault)
-      case 5: r.read(&transforms)
+      case 5: r.readShapes(&transforms)
       default: r.skip()
       }
     }
@@ -147,10 +147,10 @@ extension ELBv2 {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, ruleArn)
       w.writeString(1, priority)
-      w.write(2, conditions)
-      w.write(3, actions)
+      w.writeShapes(2, conditions)
+      w.writeShapes(3, actions)
       w.writeBool(4, isDefault)
-      w.write(5, transforms)
+      w.writeShapes(5, transforms)
     }
   }
 
@@ -201,18 +201,18 @@ extension ELBv2 {
       HttpRequestMethodConfig HttpRequestMethodConditionConfig
       SourceIpConfig SourceIpConditionConfig
       RegexValues [string]
-      """#, [HostHeaderConditionConfig.self, PathPatternConditionConfig.self, HttpHeaderConditionConfig.self, QueryStringConditionConfig.self, HttpRequestMethodConditionConfig.self, SourceIpConditionConfig.self])
+      """#, [.shape(HostHeaderConditionConfig.self), .shape(PathPatternConditionConfig.self), .shape(HttpHeaderConditionConfig.self), .shape(QueryStringConditionConfig.self), .shape(HttpRequestMethodConditionConfig.self), .shape(SourceIpConditionConfig.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&field)
       case 1: r.readStrings(&values)
-      case 2: r.read(&hostHeaderConfig)
-      case 3: r.read(&pathPatternConfig)
-      case 4: r.read(&httpHeaderConfig)
-      case 5: r.read(&queryStringConfig)
-      case 6: r.read(&httpRequestMethodConfig)
-      case 7: r.read(&sourceIpConfig)
+      case 2: r.readShape(&hostHeaderConfig)
+      case 3: r.readShape(&pathPatternConfig)
+      case 4: r.readShape(&httpHeaderConfig)
+      case 5: r.readShape(&queryStringConfig)
+      case 6: r.readShape(&httpRequestMethodConfig)
+      case 7: r.readShape(&sourceIpConfig)
       case 8: r.readStrings(&regexValues)
       default: r.skip()
       }
@@ -221,12 +221,12 @@ extension ELBv2 {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, field)
       w.writeStrings(1, values)
-      w.write(2, hostHeaderConfig)
-      w.write(3, pathPatternConfig)
-      w.write(4, httpHeaderConfig)
-      w.write(5, queryStringConfig)
-      w.write(6, httpRequestMethodConfig)
-      w.write(7, sourceIpConfig)
+      w.writeShape(2, hostHeaderConfig)
+      w.writeShape(3, pathPatternConfig)
+      w.writeShape(4, httpHeaderConfig)
+      w.writeShape(5, queryStringConfig)
+      w.writeShape(6, httpRequestMethodConfig)
+      w.writeShape(7, sourceIpConfig)
       w.writeStrings(8, regexValues)
     }
   }
@@ -254,21 +254,21 @@ extension ELBv2 {
       Type! TransformTypeEnum
       HostHeaderRewriteConfig HostHeaderRewriteConfig
       UrlRewriteConfig UrlRewriteConfig
-      """#, [TransformTypeEnum.self, HostHeaderRewriteConfig.self, UrlRewriteConfig.self])
+      """#, [.enumeration(TransformTypeEnum.self), .shape(HostHeaderRewriteConfig.self), .shape(UrlRewriteConfig.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&type)
-      case 1: r.read(&hostHeaderRewriteConfig)
-      case 2: r.read(&urlRewriteConfig)
+      case 0: r.readEnum(&type)
+      case 1: r.readShape(&hostHeaderRewriteConfig)
+      case 2: r.readShape(&urlRewriteConfig)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, type)
-      w.write(1, hostHeaderRewriteConfig)
-      w.write(2, urlRewriteConfig)
+      w.writeEnum(0, type)
+      w.writeShape(1, hostHeaderRewriteConfig)
+      w.writeShape(2, urlRewriteConfig)
     }
   }
 }

@@ -170,16 +170,16 @@ extension ELBv2 {
       ProtocolVersion string
       IpAddressType TargetGroupIpAddressTypeEnum
       TargetControlPort int(1..65535)
-      """#, [ProtocolEnum.self, Matcher.self, TargetTypeEnum.self, TargetGroupIpAddressTypeEnum.self])
+      """#, [.enumeration(ProtocolEnum.self), .shape(Matcher.self), .enumeration(TargetTypeEnum.self), .enumeration(TargetGroupIpAddressTypeEnum.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&targetGroupArn)
       case 1: r.readString(&targetGroupName)
-      case 2: r.read(&`protocol`)
+      case 2: r.readEnum(&`protocol`)
       case 3: r.readInt(&port)
       case 4: r.readString(&vpcId)
-      case 5: r.read(&healthCheckProtocol)
+      case 5: r.readEnum(&healthCheckProtocol)
       case 6: r.readString(&healthCheckPort)
       case 7: r.readBool(&healthCheckEnabled)
       case 8: r.readInt(&healthCheckIntervalSeconds)
@@ -187,11 +187,11 @@ extension ELBv2 {
       case 10: r.readInt(&healthyThresholdCount)
       case 11: r.readInt(&unhealthyThresholdCount)
       case 12: r.readString(&healthCheckPath)
-      case 13: r.read(&matcher)
+      case 13: r.readShape(&matcher)
       case 14: r.readStrings(&loadBalancerArns)
-      case 15: r.read(&targetType)
+      case 15: r.readEnum(&targetType)
       case 16: r.readString(&protocolVersion)
-      case 17: r.read(&ipAddressType)
+      case 17: r.readEnum(&ipAddressType)
       case 18: r.readInt(&targetControlPort)
       default: r.skip()
       }
@@ -200,10 +200,10 @@ extension ELBv2 {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, targetGroupArn)
       w.writeString(1, targetGroupName)
-      w.write(2, `protocol`)
+      w.writeEnum(2, `protocol`)
       w.writeInt(3, port)
       w.writeString(4, vpcId)
-      w.write(5, healthCheckProtocol)
+      w.writeEnum(5, healthCheckProtocol)
       w.writeString(6, healthCheckPort)
       w.writeBool(7, healthCheckEnabled)
       w.writeInt(8, healthCheckIntervalSeconds)
@@ -211,11 +211,11 @@ extension ELBv2 {
       w.writeInt(10, healthyThresholdCount)
       w.writeInt(11, unhealthyThresholdCount)
       w.writeString(12, healthCheckPath)
-      w.write(13, matcher)
+      w.writeShape(13, matcher)
       w.writeStrings(14, loadBalancerArns)
-      w.write(15, targetType)
+      w.writeEnum(15, targetType)
       w.writeString(16, protocolVersion)
-      w.write(17, ipAddressType)
+      w.writeEnum(17, ipAddressType)
       w.writeInt(18, targetControlPort)
     }
   }

@@ -44,7 +44,7 @@ extension EventBridge {
       DeadLetterConfig DeadLetterConfig
       LogConfig LogConfig
       Tags [Tag]
-      """#, [DeadLetterConfig.self, LogConfig.self, Tag.self])
+      """#, [.shape(DeadLetterConfig.self), .shape(LogConfig.self), .shape(Tag.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -52,9 +52,9 @@ extension EventBridge {
       case 1: r.readString(&eventSourceName)
       case 2: r.readString(&description)
       case 3: r.readString(&kmsKeyIdentifier)
-      case 4: r.read(&deadLetterConfig)
-      case 5: r.read(&logConfig)
-      case 6: r.read(&tags)
+      case 4: r.readShape(&deadLetterConfig)
+      case 5: r.readShape(&logConfig)
+      case 6: r.readShapes(&tags)
       default: r.skip()
       }
     }
@@ -64,9 +64,9 @@ extension EventBridge {
       w.writeString(1, eventSourceName)
       w.writeString(2, description)
       w.writeString(3, kmsKeyIdentifier)
-      w.write(4, deadLetterConfig)
-      w.write(5, logConfig)
-      w.write(6, tags)
+      w.writeShape(4, deadLetterConfig)
+      w.writeShape(5, logConfig)
+      w.writeShapes(6, tags)
     }
   }
 
@@ -101,15 +101,15 @@ extension EventBridge {
       KmsKeyIdentifier string(..2048)/^[a-zA-Z0-9_\-\/:]*$/
       DeadLetterConfig DeadLetterConfig
       LogConfig LogConfig
-      """#, [DeadLetterConfig.self, LogConfig.self])
+      """#, [.shape(DeadLetterConfig.self), .shape(LogConfig.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&eventBusArn)
       case 1: r.readString(&description)
       case 2: r.readString(&kmsKeyIdentifier)
-      case 3: r.read(&deadLetterConfig)
-      case 4: r.read(&logConfig)
+      case 3: r.readShape(&deadLetterConfig)
+      case 4: r.readShape(&logConfig)
       default: r.skip()
       }
     }
@@ -118,8 +118,8 @@ extension EventBridge {
       w.writeString(0, eventBusArn)
       w.writeString(1, description)
       w.writeString(2, kmsKeyIdentifier)
-      w.write(3, deadLetterConfig)
-      w.write(4, logConfig)
+      w.writeShape(3, deadLetterConfig)
+      w.writeShape(4, logConfig)
     }
   }
 }

@@ -83,7 +83,7 @@ extension EventBridge {
       LogConfig LogConfig
       CreationTime time
       LastModifiedTime time
-      """#, [DeadLetterConfig.self, LogConfig.self])
+      """#, [.shape(DeadLetterConfig.self), .shape(LogConfig.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -91,9 +91,9 @@ extension EventBridge {
       case 1: r.readString(&arn)
       case 2: r.readString(&description)
       case 3: r.readString(&kmsKeyIdentifier)
-      case 4: r.read(&deadLetterConfig)
+      case 4: r.readShape(&deadLetterConfig)
       case 5: r.readString(&policy)
-      case 6: r.read(&logConfig)
+      case 6: r.readShape(&logConfig)
       case 7: r.readDate(&creationTime)
       case 8: r.readDate(&lastModifiedTime)
       default: r.skip()
@@ -105,9 +105,9 @@ extension EventBridge {
       w.writeString(1, arn)
       w.writeString(2, description)
       w.writeString(3, kmsKeyIdentifier)
-      w.write(4, deadLetterConfig)
+      w.writeShape(4, deadLetterConfig)
       w.writeString(5, policy)
-      w.write(6, logConfig)
+      w.writeShape(6, logConfig)
       w.writeDate(7, creationTime)
       w.writeDate(8, lastModifiedTime)
     }

@@ -91,7 +91,7 @@ extension EventBridge {
       ManagedBy string(1..128)
       EventBusName string(1..256)/[\/\.\-_A-Za-z0-9]+/
       CreatedBy string(1..128)
-      """#, [RuleState.self])
+      """#, [.enumeration(RuleState.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -99,7 +99,7 @@ extension EventBridge {
       case 1: r.readString(&arn)
       case 2: r.readString(&eventPattern)
       case 3: r.readString(&scheduleExpression)
-      case 4: r.read(&state)
+      case 4: r.readEnum(&state)
       case 5: r.readString(&description)
       case 6: r.readString(&roleArn)
       case 7: r.readString(&managedBy)
@@ -114,7 +114,7 @@ extension EventBridge {
       w.writeString(1, arn)
       w.writeString(2, eventPattern)
       w.writeString(3, scheduleExpression)
-      w.write(4, state)
+      w.writeEnum(4, state)
       w.writeString(5, description)
       w.writeString(6, roleArn)
       w.writeString(7, managedBy)

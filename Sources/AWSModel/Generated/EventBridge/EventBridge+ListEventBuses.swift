@@ -67,18 +67,18 @@ extension EventBridge {
       #"""
       EventBuses [EventBus]
       NextToken string(1..2048)
-      """#, [EventBus.self])
+      """#, [.shape(EventBus.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&eventBuses)
+      case 0: r.readShapes(&eventBuses)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, eventBuses)
+      w.writeShapes(0, eventBuses)
       w.writeString(1, nextToken)
     }
   }

@@ -74,18 +74,18 @@ extension EventBridge {
       #"""
       Rules [Rule]
       NextToken string(1..2048)
-      """#, [Rule.self])
+      """#, [.shape(Rule.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&rules)
+      case 0: r.readShapes(&rules)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, rules)
+      w.writeShapes(0, rules)
       w.writeString(1, nextToken)
     }
   }
@@ -137,14 +137,14 @@ extension EventBridge {
       RoleArn string(1..1600)
       ManagedBy string(1..128)
       EventBusName string(1..256)/[\/\.\-_A-Za-z0-9]+/
-      """#, [RuleState.self])
+      """#, [.enumeration(RuleState.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&name)
       case 1: r.readString(&arn)
       case 2: r.readString(&eventPattern)
-      case 3: r.read(&state)
+      case 3: r.readEnum(&state)
       case 4: r.readString(&description)
       case 5: r.readString(&scheduleExpression)
       case 6: r.readString(&roleArn)
@@ -158,7 +158,7 @@ extension EventBridge {
       w.writeString(0, name)
       w.writeString(1, arn)
       w.writeString(2, eventPattern)
-      w.write(3, state)
+      w.writeEnum(3, state)
       w.writeString(4, description)
       w.writeString(5, scheduleExpression)
       w.writeString(6, roleArn)

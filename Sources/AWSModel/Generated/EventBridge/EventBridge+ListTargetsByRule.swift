@@ -74,18 +74,18 @@ extension EventBridge {
       #"""
       Targets [Target](1..100)
       NextToken string(1..2048)
-      """#, [Target.self])
+      """#, [.shape(Target.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&targets)
+      case 0: r.readShapes(&targets)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, targets)
+      w.writeShapes(0, targets)
       w.writeString(1, nextToken)
     }
   }

@@ -26,18 +26,18 @@ extension EventBridge {
       #"""
       Entries! [PutEventsRequestEntry](1..10)
       EndpointId string(1..50)/^[A-Za-z0-9\-]+[\.][A-Za-z0-9\-]+$/
-      """#, [PutEventsRequestEntry.self])
+      """#, [.shape(PutEventsRequestEntry.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&entries)
+      case 0: r.readShapes(&entries)
       case 1: r.readString(&endpointId)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, entries)
+      w.writeShapes(0, entries)
       w.writeString(1, endpointId)
     }
   }
@@ -61,19 +61,19 @@ extension EventBridge {
       #"""
       FailedEntryCount int
       Entries [PutEventsResultEntry]
-      """#, [PutEventsResultEntry.self])
+      """#, [.shape(PutEventsResultEntry.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readInt(&failedEntryCount)
-      case 1: r.read(&entries)
+      case 1: r.readShapes(&entries)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeInt(0, failedEntryCount)
-      w.write(1, entries)
+      w.writeShapes(1, entries)
     }
   }
 

@@ -40,7 +40,7 @@ extension EventBridge {
       StatementId string(1..64)/[a-zA-Z0-9-_]+/
       Condition Condition
       Policy string
-      """#, [Condition.self])
+      """#, [.shape(Condition.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -48,7 +48,7 @@ extension EventBridge {
       case 1: r.readString(&action)
       case 2: r.readString(&principal)
       case 3: r.readString(&statementId)
-      case 4: r.read(&condition)
+      case 4: r.readShape(&condition)
       case 5: r.readString(&policy)
       default: r.skip()
       }
@@ -59,7 +59,7 @@ extension EventBridge {
       w.writeString(1, action)
       w.writeString(2, principal)
       w.writeString(3, statementId)
-      w.write(4, condition)
+      w.writeShape(4, condition)
       w.writeString(5, policy)
     }
   }

@@ -48,17 +48,17 @@ extension EventBridge {
       RoleArn string(1..1600)
       Tags [Tag]
       EventBusName string(1..1600)/(arn:aws[\w-]*:events:[a-z]+-[a-z]+-[\w-]+:[0-9]{12}:event-bus\/)?[\/\.\-_A-Za-z0-9]+/
-      """#, [RuleState.self, Tag.self])
+      """#, [.enumeration(RuleState.self), .shape(Tag.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&name)
       case 1: r.readString(&scheduleExpression)
       case 2: r.readString(&eventPattern)
-      case 3: r.read(&state)
+      case 3: r.readEnum(&state)
       case 4: r.readString(&description)
       case 5: r.readString(&roleArn)
-      case 6: r.read(&tags)
+      case 6: r.readShapes(&tags)
       case 7: r.readString(&eventBusName)
       default: r.skip()
       }
@@ -68,10 +68,10 @@ extension EventBridge {
       w.writeString(0, name)
       w.writeString(1, scheduleExpression)
       w.writeString(2, eventPattern)
-      w.write(3, state)
+      w.writeEnum(3, state)
       w.writeString(4, description)
       w.writeString(5, roleArn)
-      w.write(6, tags)
+      w.writeShapes(6, tags)
       w.writeString(7, eventBusName)
     }
   }

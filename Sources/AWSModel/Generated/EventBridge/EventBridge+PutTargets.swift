@@ -28,13 +28,13 @@ extension EventBridge {
       Rule! string(1..64)/[\.\-_A-Za-z0-9]+/
       EventBusName string(1..1600)/(arn:aws[\w-]*:events:[a-z]+-[a-z]+-[\w-]+:[0-9]{12}:event-bus\/)?[\/\.\-_A-Za-z0-9]+/
       Targets! [Target](1..100)
-      """#, [Target.self])
+      """#, [.shape(Target.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&rule)
       case 1: r.readString(&eventBusName)
-      case 2: r.read(&targets)
+      case 2: r.readShapes(&targets)
       default: r.skip()
       }
     }
@@ -42,7 +42,7 @@ extension EventBridge {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, rule)
       w.writeString(1, eventBusName)
-      w.write(2, targets)
+      w.writeShapes(2, targets)
     }
   }
 
@@ -65,19 +65,19 @@ extension EventBridge {
       #"""
       FailedEntryCount int
       FailedEntries [PutTargetsResultEntry]
-      """#, [PutTargetsResultEntry.self])
+      """#, [.shape(PutTargetsResultEntry.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readInt(&failedEntryCount)
-      case 1: r.read(&failedEntries)
+      case 1: r.readShapes(&failedEntries)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeInt(0, failedEntryCount)
-      w.write(1, failedEntries)
+      w.writeShapes(1, failedEntries)
     }
   }
 

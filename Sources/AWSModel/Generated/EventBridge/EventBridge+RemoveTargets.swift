@@ -71,19 +71,19 @@ extension EventBridge {
       #"""
       FailedEntryCount int
       FailedEntries [RemoveTargetsResultEntry]
-      """#, [RemoveTargetsResultEntry.self])
+      """#, [.shape(RemoveTargetsResultEntry.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readInt(&failedEntryCount)
-      case 1: r.read(&failedEntries)
+      case 1: r.readShapes(&failedEntries)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeInt(0, failedEntryCount)
-      w.write(1, failedEntries)
+      w.writeShapes(1, failedEntries)
     }
   }
 

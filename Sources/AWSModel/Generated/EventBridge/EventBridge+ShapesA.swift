@@ -53,13 +53,13 @@ extension EventBridge {
       Subnets! [string]
       SecurityGroups [string]
       AssignPublicIp AssignPublicIp
-      """#, [AssignPublicIp.self])
+      """#, [.enumeration(AssignPublicIp.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readStrings(&subnets)
       case 1: r.readStrings(&securityGroups)
-      case 2: r.read(&assignPublicIp)
+      case 2: r.readEnum(&assignPublicIp)
       default: r.skip()
       }
     }
@@ -67,7 +67,7 @@ extension EventBridge {
     public func write(to w: inout AWSWriter) {
       w.writeStrings(0, subnets)
       w.writeStrings(1, securityGroups)
-      w.write(2, assignPublicIp)
+      w.writeEnum(2, assignPublicIp)
     }
   }
 }

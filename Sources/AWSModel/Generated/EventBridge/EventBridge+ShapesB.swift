@@ -57,14 +57,14 @@ extension EventBridge {
       JobName! string
       ArrayProperties BatchArrayProperties
       RetryStrategy BatchRetryStrategy
-      """#, [BatchArrayProperties.self, BatchRetryStrategy.self])
+      """#, [.shape(BatchArrayProperties.self), .shape(BatchRetryStrategy.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&jobDefinition)
       case 1: r.readString(&jobName)
-      case 2: r.read(&arrayProperties)
-      case 3: r.read(&retryStrategy)
+      case 2: r.readShape(&arrayProperties)
+      case 3: r.readShape(&retryStrategy)
       default: r.skip()
       }
     }
@@ -72,8 +72,8 @@ extension EventBridge {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, jobDefinition)
       w.writeString(1, jobName)
-      w.write(2, arrayProperties)
-      w.write(3, retryStrategy)
+      w.writeShape(2, arrayProperties)
+      w.writeShape(3, retryStrategy)
     }
   }
 

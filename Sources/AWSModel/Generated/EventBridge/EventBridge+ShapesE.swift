@@ -68,24 +68,24 @@ extension EventBridge {
       PropagateTags PropagateTags
       ReferenceId string(..1024)
       Tags [Tag]
-      """#, [LaunchType.self, NetworkConfiguration.self, CapacityProviderStrategyItem.self, PlacementConstraint.self, PlacementStrategy.self, PropagateTags.self, Tag.self])
+      """#, [.enumeration(LaunchType.self), .shape(NetworkConfiguration.self), .shape(CapacityProviderStrategyItem.self), .shape(PlacementConstraint.self), .shape(PlacementStrategy.self), .enumeration(PropagateTags.self), .shape(Tag.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&taskDefinitionArn)
       case 1: r.readInt(&taskCount)
-      case 2: r.read(&launchType)
-      case 3: r.read(&networkConfiguration)
+      case 2: r.readEnum(&launchType)
+      case 3: r.readShape(&networkConfiguration)
       case 4: r.readString(&platformVersion)
       case 5: r.readString(&group)
-      case 6: r.read(&capacityProviderStrategy)
+      case 6: r.readShapes(&capacityProviderStrategy)
       case 7: r.readBool(&enableECSManagedTags)
       case 8: r.readBool(&enableExecuteCommand)
-      case 9: r.read(&placementConstraints)
-      case 10: r.read(&placementStrategy)
-      case 11: r.read(&propagateTags)
+      case 9: r.readShapes(&placementConstraints)
+      case 10: r.readShapes(&placementStrategy)
+      case 11: r.readEnum(&propagateTags)
       case 12: r.readString(&referenceId)
-      case 13: r.read(&tags)
+      case 13: r.readShapes(&tags)
       default: r.skip()
       }
     }
@@ -93,18 +93,18 @@ extension EventBridge {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, taskDefinitionArn)
       w.writeInt(1, taskCount)
-      w.write(2, launchType)
-      w.write(3, networkConfiguration)
+      w.writeEnum(2, launchType)
+      w.writeShape(3, networkConfiguration)
       w.writeString(4, platformVersion)
       w.writeString(5, group)
-      w.write(6, capacityProviderStrategy)
+      w.writeShapes(6, capacityProviderStrategy)
       w.writeBool(7, enableECSManagedTags)
       w.writeBool(8, enableExecuteCommand)
-      w.write(9, placementConstraints)
-      w.write(10, placementStrategy)
-      w.write(11, propagateTags)
+      w.writeShapes(9, placementConstraints)
+      w.writeShapes(10, placementStrategy)
+      w.writeEnum(11, propagateTags)
       w.writeString(12, referenceId)
-      w.write(13, tags)
+      w.writeShapes(13, tags)
     }
   }
 }

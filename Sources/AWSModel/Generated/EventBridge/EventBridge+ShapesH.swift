@@ -29,16 +29,16 @@ extension EventBridge {
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readStrings(&pathParameterValues)
-      case 1: r.read(&headerParameters)
-      case 2: r.read(&queryStringParameters)
+      case 1: r.readStringMap(&headerParameters)
+      case 2: r.readStringMap(&queryStringParameters)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeStrings(0, pathParameterValues)
-      w.write(1, headerParameters)
-      w.write(2, queryStringParameters)
+      w.writeStringMap(1, headerParameters)
+      w.writeStringMap(2, queryStringParameters)
     }
   }
 }

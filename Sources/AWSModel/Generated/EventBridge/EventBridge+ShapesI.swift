@@ -24,14 +24,14 @@ extension EventBridge {
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&inputPathsMap)
+      case 0: r.readStringMap(&inputPathsMap)
       case 1: r.readString(&inputTemplate)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, inputPathsMap)
+      w.writeStringMap(0, inputPathsMap)
       w.writeString(1, inputTemplate)
     }
   }

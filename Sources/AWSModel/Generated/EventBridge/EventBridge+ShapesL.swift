@@ -20,19 +20,19 @@ extension EventBridge {
       #"""
       IncludeDetail IncludeDetail
       Level Level
-      """#, [IncludeDetail.self, Level.self])
+      """#, [.enumeration(IncludeDetail.self), .enumeration(Level.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&includeDetail)
-      case 1: r.read(&level)
+      case 0: r.readEnum(&includeDetail)
+      case 1: r.readEnum(&level)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, includeDetail)
-      w.write(1, level)
+      w.writeEnum(0, includeDetail)
+      w.writeEnum(1, level)
     }
   }
 }

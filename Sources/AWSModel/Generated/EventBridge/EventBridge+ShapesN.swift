@@ -16,17 +16,17 @@ extension EventBridge {
       "NetworkConfiguration",
       #"""
       awsvpcConfiguration AwsVpcConfiguration
-      """#, [AwsVpcConfiguration.self])
+      """#, [.shape(AwsVpcConfiguration.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&awsvpcConfiguration)
+      case 0: r.readShape(&awsvpcConfiguration)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, awsvpcConfiguration)
+      w.writeShape(0, awsvpcConfiguration)
     }
   }
 }

@@ -20,18 +20,18 @@ extension EventBridge {
       #"""
       type PlacementConstraintType
       expression string(..2000)
-      """#, [PlacementConstraintType.self])
+      """#, [.enumeration(PlacementConstraintType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&type)
+      case 0: r.readEnum(&type)
       case 1: r.readString(&expression)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, type)
+      w.writeEnum(0, type)
       w.writeString(1, expression)
     }
   }
@@ -55,18 +55,18 @@ extension EventBridge {
       #"""
       type PlacementStrategyType
       field string(..255)
-      """#, [PlacementStrategyType.self])
+      """#, [.enumeration(PlacementStrategyType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&type)
+      case 0: r.readEnum(&type)
       case 1: r.readString(&field)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, type)
+      w.writeEnum(0, type)
       w.writeString(1, field)
     }
   }

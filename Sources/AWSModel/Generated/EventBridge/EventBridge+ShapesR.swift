@@ -116,17 +116,17 @@ extension EventBridge {
       "RunCommandParameters",
       #"""
       RunCommandTargets! [RunCommandTarget](1..5)
-      """#, [RunCommandTarget.self])
+      """#, [.shape(RunCommandTarget.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&runCommandTargets)
+      case 0: r.readShapes(&runCommandTargets)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, runCommandTargets)
+      w.writeShapes(0, runCommandTargets)
     }
   }
 

@@ -51,17 +51,17 @@ extension EventBridge {
       "SageMakerPipelineParameters",
       #"""
       PipelineParameterList [SageMakerPipelineParameter](0..200)
-      """#, [SageMakerPipelineParameter.self])
+      """#, [.shape(SageMakerPipelineParameter.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&pipelineParameterList)
+      case 0: r.readShapes(&pipelineParameterList)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, pipelineParameterList)
+      w.writeShapes(0, pipelineParameterList)
     }
   }
 

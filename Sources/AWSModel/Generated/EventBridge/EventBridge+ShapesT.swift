@@ -115,7 +115,7 @@ extension EventBridge {
       DeadLetterConfig DeadLetterConfig
       RetryPolicy RetryPolicy
       AppSyncParameters AppSyncParameters
-      """#, [InputTransformer.self, KinesisParameters.self, RunCommandParameters.self, EcsParameters.self, BatchParameters.self, SqsParameters.self, HttpParameters.self, RedshiftDataParameters.self, SageMakerPipelineParameters.self, DeadLetterConfig.self, RetryPolicy.self, AppSyncParameters.self])
+      """#, [.shape(InputTransformer.self), .shape(KinesisParameters.self), .shape(RunCommandParameters.self), .shape(EcsParameters.self), .shape(BatchParameters.self), .shape(SqsParameters.self), .shape(HttpParameters.self), .shape(RedshiftDataParameters.self), .shape(SageMakerPipelineParameters.self), .shape(DeadLetterConfig.self), .shape(RetryPolicy.self), .shape(AppSyncParameters.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -124,18 +124,18 @@ extension EventBridge {
       case 2: r.readString(&roleArn)
       case 3: r.readString(&input)
       case 4: r.readString(&inputPath)
-      case 5: r.read(&inputTransformer)
-      case 6: r.read(&kinesisParameters)
-      case 7: r.read(&runCommandParameters)
-      case 8: r.read(&ecsParameters)
-      case 9: r.read(&batchParameters)
-      case 10: r.read(&sqsParameters)
-      case 11: r.read(&httpParameters)
-      case 12: r.read(&redshiftDataParameters)
-      case 13: r.read(&sageMakerPipelineParameters)
-      case 14: r.read(&deadLetterConfig)
-      case 15: r.read(&retryPolicy)
-      case 16: r.read(&appSyncParameters)
+      case 5: r.readShape(&inputTransformer)
+      case 6: r.readShape(&kinesisParameters)
+      case 7: r.readShape(&runCommandParameters)
+      case 8: r.readShape(&ecsParameters)
+      case 9: r.readShape(&batchParameters)
+      case 10: r.readShape(&sqsParameters)
+      case 11: r.readShape(&httpParameters)
+      case 12: r.readShape(&redshiftDataParameters)
+      case 13: r.readShape(&sageMakerPipelineParameters)
+      case 14: r.readShape(&deadLetterConfig)
+      case 15: r.readShape(&retryPolicy)
+      case 16: r.readShape(&appSyncParameters)
       default: r.skip()
       }
     }
@@ -146,18 +146,18 @@ extension EventBridge {
       w.writeString(2, roleArn)
       w.writeString(3, input)
       w.writeString(4, inputPath)
-      w.write(5, inputTransformer)
-      w.write(6, kinesisParameters)
-      w.write(7, runCommandParameters)
-      w.write(8, ecsParameters)
-      w.write(9, batchParameters)
-      w.write(10, sqsParameters)
-      w.write(11, httpParameters)
-      w.write(12, redshiftDataParameters)
-      w.write(13, sageMakerPipelineParameters)
-      w.write(14, deadLetterConfig)
-      w.write(15, retryPolicy)
-      w.write(16, appSyncParameters)
+      w.writeShape(5, inputTransformer)
+      w.writeShape(6, kinesisParameters)
+      w.writeShape(7, runCommandParameters)
+      w.writeShape(8, ecsParameters)
+      w.writeShape(9, batchParameters)
+      w.writeShape(10, sqsParameters)
+      w.writeShape(11, httpParameters)
+      w.writeShape(12, redshiftDataParameters)
+      w.writeShape(13, sageMakerPipelineParameters)
+      w.writeShape(14, deadLetterConfig)
+      w.writeShape(15, retryPolicy)
+      w.writeShape(16, appSyncParameters)
     }
   }
 }

@@ -28,13 +28,13 @@ extension IAM {
       InstanceProfileName! string(1..128)/[\w+=,.@-]+/
       Path string(1..512)/(\u002F)|(\u002F[\u0021-\u007E]+\u002F)/
       Tags [Tag](..50)
-      """#, [Tag.self])
+      """#, [.shape(Tag.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&instanceProfileName)
       case 1: r.readString(&path)
-      case 2: r.read(&tags)
+      case 2: r.readShapes(&tags)
       default: r.skip()
       }
     }
@@ -42,7 +42,7 @@ extension IAM {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, instanceProfileName)
       w.writeString(1, path)
-      w.write(2, tags)
+      w.writeShapes(2, tags)
     }
   }
 
@@ -61,17 +61,17 @@ extension IAM {
       "CreateInstanceProfileResponse",
       #"""
       InstanceProfile! InstanceProfile
-      """#, [InstanceProfile.self])
+      """#, [.shape(InstanceProfile.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&instanceProfile)
+      case 0: r.readShape(&instanceProfile)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, instanceProfile)
+      w.writeShape(0, instanceProfile)
     }
   }
 }

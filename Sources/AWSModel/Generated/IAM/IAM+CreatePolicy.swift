@@ -36,7 +36,7 @@ extension IAM {
       PolicyDocument! string(1..131072)/[\u0009\u000A\u000D\u0020-\u00FF]+/
       Description string(..1000)
       Tags [Tag](..50)
-      """#, [Tag.self])
+      """#, [.shape(Tag.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -44,7 +44,7 @@ extension IAM {
       case 1: r.readString(&path)
       case 2: r.readString(&policyDocument)
       case 3: r.readString(&description)
-      case 4: r.read(&tags)
+      case 4: r.readShapes(&tags)
       default: r.skip()
       }
     }
@@ -54,7 +54,7 @@ extension IAM {
       w.writeString(1, path)
       w.writeString(2, policyDocument)
       w.writeString(3, description)
-      w.write(4, tags)
+      w.writeShapes(4, tags)
     }
   }
 
@@ -73,17 +73,17 @@ extension IAM {
       "CreatePolicyResponse",
       #"""
       Policy Policy
-      """#, [Policy.self])
+      """#, [.shape(Policy.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&policy)
+      case 0: r.readShape(&policy)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, policy)
+      w.writeShape(0, policy)
     }
   }
 }

@@ -44,7 +44,7 @@ extension IAM {
       MaxSessionDuration int(3600..43200)
       PermissionsBoundary string(20..2048)
       Tags [Tag](..50)
-      """#, [Tag.self])
+      """#, [.shape(Tag.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -54,7 +54,7 @@ extension IAM {
       case 3: r.readString(&description)
       case 4: r.readInt(&maxSessionDuration)
       case 5: r.readString(&permissionsBoundary)
-      case 6: r.read(&tags)
+      case 6: r.readShapes(&tags)
       default: r.skip()
       }
     }
@@ -66,7 +66,7 @@ extension IAM {
       w.writeString(3, description)
       w.writeInt(4, maxSessionDuration)
       w.writeString(5, permissionsBoundary)
-      w.write(6, tags)
+      w.writeShapes(6, tags)
     }
   }
 
@@ -85,17 +85,17 @@ extension IAM {
       "CreateRoleResponse",
       #"""
       Role! Role
-      """#, [Role.self])
+      """#, [.shape(Role.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&role)
+      case 0: r.readShape(&role)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, role)
+      w.writeShape(0, role)
     }
   }
 }

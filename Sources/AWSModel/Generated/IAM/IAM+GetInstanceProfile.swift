@@ -49,17 +49,17 @@ extension IAM {
       "GetInstanceProfileResponse",
       #"""
       InstanceProfile! InstanceProfile
-      """#, [InstanceProfile.self])
+      """#, [.shape(InstanceProfile.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&instanceProfile)
+      case 0: r.readShape(&instanceProfile)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, instanceProfile)
+      w.writeShape(0, instanceProfile)
     }
   }
 }

@@ -49,17 +49,17 @@ extension IAM {
       "GetPolicyResponse",
       #"""
       Policy Policy
-      """#, [Policy.self])
+      """#, [.shape(Policy.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&policy)
+      case 0: r.readShape(&policy)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, policy)
+      w.writeShape(0, policy)
     }
   }
 }

@@ -55,17 +55,17 @@ extension IAM {
       "GetPolicyVersionResponse",
       #"""
       PolicyVersion PolicyVersion
-      """#, [PolicyVersion.self])
+      """#, [.shape(PolicyVersion.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&policyVersion)
+      case 0: r.readShape(&policyVersion)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, policyVersion)
+      w.writeShape(0, policyVersion)
     }
   }
 }

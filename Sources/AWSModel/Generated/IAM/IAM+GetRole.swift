@@ -49,17 +49,17 @@ extension IAM {
       "GetRoleResponse",
       #"""
       Role! Role
-      """#, [Role.self])
+      """#, [.shape(Role.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&role)
+      case 0: r.readShape(&role)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, role)
+      w.writeShape(0, role)
     }
   }
 }

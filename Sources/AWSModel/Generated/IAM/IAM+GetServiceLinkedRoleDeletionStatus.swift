@@ -53,19 +53,19 @@ extension IAM {
       #"""
       Status! DeletionTaskStatusType
       Reason DeletionTaskFailureReasonType
-      """#, [DeletionTaskStatusType.self, DeletionTaskFailureReasonType.self])
+      """#, [.enumeration(DeletionTaskStatusType.self), .shape(DeletionTaskFailureReasonType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&status)
-      case 1: r.read(&reason)
+      case 0: r.readEnum(&status)
+      case 1: r.readShape(&reason)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, status)
-      w.write(1, reason)
+      w.writeEnum(0, status)
+      w.writeShape(1, reason)
     }
   }
 
@@ -88,19 +88,19 @@ extension IAM {
       #"""
       Reason string(..1000)
       RoleUsageList [RoleUsageType]
-      """#, [RoleUsageType.self])
+      """#, [.shape(RoleUsageType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&reason)
-      case 1: r.read(&roleUsageList)
+      case 1: r.readShapes(&roleUsageList)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, reason)
-      w.write(1, roleUsageList)
+      w.writeShapes(1, roleUsageList)
     }
   }
 

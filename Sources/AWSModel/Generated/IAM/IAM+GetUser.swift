@@ -51,17 +51,17 @@ extension IAM {
       "GetUserResponse",
       #"""
       User! User
-      """#, [User.self])
+      """#, [.shape(User.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&user)
+      case 0: r.readShape(&user)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, user)
+      w.writeShape(0, user)
     }
   }
 
@@ -108,7 +108,7 @@ extension IAM {
       PasswordLastUsed time
       PermissionsBoundary AttachedPermissionsBoundary
       Tags [Tag](..50)
-      """#, [AttachedPermissionsBoundary.self, Tag.self])
+      """#, [.shape(AttachedPermissionsBoundary.self), .shape(Tag.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -118,8 +118,8 @@ extension IAM {
       case 3: r.readString(&arn)
       case 4: r.readDate(&createDate)
       case 5: r.readDate(&passwordLastUsed)
-      case 6: r.read(&permissionsBoundary)
-      case 7: r.read(&tags)
+      case 6: r.readShape(&permissionsBoundary)
+      case 7: r.readShapes(&tags)
       default: r.skip()
       }
     }
@@ -131,8 +131,8 @@ extension IAM {
       w.writeString(3, arn)
       w.writeDate(4, createDate)
       w.writeDate(5, passwordLastUsed)
-      w.write(6, permissionsBoundary)
-      w.write(7, tags)
+      w.writeShape(6, permissionsBoundary)
+      w.writeShapes(7, tags)
     }
   }
 }

@@ -78,11 +78,11 @@ extension IAM {
       AttachedPolicies [AttachedPolicy]
       IsTruncated bool
       Marker string
-      """#, [AttachedPolicy.self])
+      """#, [.shape(AttachedPolicy.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&attachedPolicies)
+      case 0: r.readShapes(&attachedPolicies)
       case 1: r.readBool(&isTruncated)
       case 2: r.readString(&marker)
       default: r.skip()
@@ -90,7 +90,7 @@ extension IAM {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, attachedPolicies)
+      w.writeShapes(0, attachedPolicies)
       w.writeBool(1, isTruncated)
       w.writeString(2, marker)
     }

@@ -72,11 +72,11 @@ extension IAM {
       InstanceProfiles! [InstanceProfile]
       IsTruncated bool
       Marker string
-      """#, [InstanceProfile.self])
+      """#, [.shape(InstanceProfile.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&instanceProfiles)
+      case 0: r.readShapes(&instanceProfiles)
       case 1: r.readBool(&isTruncated)
       case 2: r.readString(&marker)
       default: r.skip()
@@ -84,7 +84,7 @@ extension IAM {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, instanceProfiles)
+      w.writeShapes(0, instanceProfiles)
       w.writeBool(1, isTruncated)
       w.writeString(2, marker)
     }

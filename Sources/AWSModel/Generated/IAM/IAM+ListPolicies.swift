@@ -43,14 +43,14 @@ extension IAM {
       PolicyUsageFilter PolicyUsageType
       Marker string(1..320)/[\u0020-\u00FF]+/
       MaxItems int(1..1000)
-      """#, [PolicyScopeType.self, PolicyUsageType.self])
+      """#, [.enumeration(PolicyScopeType.self), .enumeration(PolicyUsageType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&scope)
+      case 0: r.readEnum(&scope)
       case 1: r.readBool(&onlyAttached)
       case 2: r.readString(&pathPrefix)
-      case 3: r.read(&policyUsageFilter)
+      case 3: r.readEnum(&policyUsageFilter)
       case 4: r.readString(&marker)
       case 5: r.readInt(&maxItems)
       default: r.skip()
@@ -58,10 +58,10 @@ extension IAM {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, scope)
+      w.writeEnum(0, scope)
       w.writeBool(1, onlyAttached)
       w.writeString(2, pathPrefix)
-      w.write(3, policyUsageFilter)
+      w.writeEnum(3, policyUsageFilter)
       w.writeString(4, marker)
       w.writeInt(5, maxItems)
     }
@@ -90,11 +90,11 @@ extension IAM {
       Policies [Policy]
       IsTruncated bool
       Marker string
-      """#, [Policy.self])
+      """#, [.shape(Policy.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&policies)
+      case 0: r.readShapes(&policies)
       case 1: r.readBool(&isTruncated)
       case 2: r.readString(&marker)
       default: r.skip()
@@ -102,7 +102,7 @@ extension IAM {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, policies)
+      w.writeShapes(0, policies)
       w.writeBool(1, isTruncated)
       w.writeString(2, marker)
     }

@@ -72,11 +72,11 @@ extension IAM {
       Versions [PolicyVersion]
       IsTruncated bool
       Marker string
-      """#, [PolicyVersion.self])
+      """#, [.shape(PolicyVersion.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&versions)
+      case 0: r.readShapes(&versions)
       case 1: r.readBool(&isTruncated)
       case 2: r.readString(&marker)
       default: r.skip()
@@ -84,7 +84,7 @@ extension IAM {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, versions)
+      w.writeShapes(0, versions)
       w.writeBool(1, isTruncated)
       w.writeString(2, marker)
     }

@@ -72,11 +72,11 @@ extension IAM {
       Tags! [Tag](..50)
       IsTruncated bool
       Marker string
-      """#, [Tag.self])
+      """#, [.shape(Tag.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&tags)
+      case 0: r.readShapes(&tags)
       case 1: r.readBool(&isTruncated)
       case 2: r.readString(&marker)
       default: r.skip()
@@ -84,7 +84,7 @@ extension IAM {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, tags)
+      w.writeShapes(0, tags)
       w.writeBool(1, isTruncated)
       w.writeString(2, marker)
     }

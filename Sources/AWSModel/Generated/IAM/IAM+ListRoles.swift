@@ -72,11 +72,11 @@ extension IAM {
       Roles! [Role]
       IsTruncated bool
       Marker string
-      """#, [Role.self])
+      """#, [.shape(Role.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&roles)
+      case 0: r.readShapes(&roles)
       case 1: r.readBool(&isTruncated)
       case 2: r.readString(&marker)
       default: r.skip()
@@ -84,7 +84,7 @@ extension IAM {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, roles)
+      w.writeShapes(0, roles)
       w.writeBool(1, isTruncated)
       w.writeString(2, marker)
     }

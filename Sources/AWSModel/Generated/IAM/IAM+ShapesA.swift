@@ -20,18 +20,18 @@ extension IAM {
       #"""
       PermissionsBoundaryType PermissionsBoundaryAttachmentType
       PermissionsBoundaryArn string(20..2048)
-      """#, [PermissionsBoundaryAttachmentType.self])
+      """#, [.enumeration(PermissionsBoundaryAttachmentType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&permissionsBoundaryType)
+      case 0: r.readEnum(&permissionsBoundaryType)
       case 1: r.readString(&permissionsBoundaryArn)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, permissionsBoundaryType)
+      w.writeEnum(0, permissionsBoundaryType)
       w.writeString(1, permissionsBoundaryArn)
     }
   }

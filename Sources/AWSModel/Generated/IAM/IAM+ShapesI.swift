@@ -42,7 +42,7 @@ extension IAM {
       CreateDate! time
       Roles! [Role]
       Tags [Tag](..50)
-      """#, [Role.self, Tag.self])
+      """#, [.shape(Role.self), .shape(Tag.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -51,8 +51,8 @@ extension IAM {
       case 2: r.readString(&instanceProfileId)
       case 3: r.readString(&arn)
       case 4: r.readDate(&createDate)
-      case 5: r.read(&roles)
-      case 6: r.read(&tags)
+      case 5: r.readShapes(&roles)
+      case 6: r.readShapes(&tags)
       default: r.skip()
       }
     }
@@ -63,8 +63,8 @@ extension IAM {
       w.writeString(2, instanceProfileId)
       w.writeString(3, arn)
       w.writeDate(4, createDate)
-      w.write(5, roles)
-      w.write(6, tags)
+      w.writeShapes(5, roles)
+      w.writeShapes(6, tags)
     }
   }
 }

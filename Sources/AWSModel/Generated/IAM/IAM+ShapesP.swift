@@ -62,7 +62,7 @@ extension IAM {
       CreateDate time
       UpdateDate time
       Tags [Tag](..50)
-      """#, [Tag.self])
+      """#, [.shape(Tag.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -77,7 +77,7 @@ extension IAM {
       case 8: r.readString(&description)
       case 9: r.readDate(&createDate)
       case 10: r.readDate(&updateDate)
-      case 11: r.read(&tags)
+      case 11: r.readShapes(&tags)
       default: r.skip()
       }
     }
@@ -94,7 +94,7 @@ extension IAM {
       w.writeString(8, description)
       w.writeDate(9, createDate)
       w.writeDate(10, updateDate)
-      w.write(11, tags)
+      w.writeShapes(11, tags)
     }
   }
 

@@ -58,7 +58,7 @@ extension IAM {
       PermissionsBoundary AttachedPermissionsBoundary
       Tags [Tag](..50)
       RoleLastUsed RoleLastUsed
-      """#, [AttachedPermissionsBoundary.self, Tag.self, RoleLastUsed.self])
+      """#, [.shape(AttachedPermissionsBoundary.self), .shape(Tag.self), .shape(RoleLastUsed.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -70,9 +70,9 @@ extension IAM {
       case 5: r.readString(&assumeRolePolicyDocument)
       case 6: r.readString(&description)
       case 7: r.readInt(&maxSessionDuration)
-      case 8: r.read(&permissionsBoundary)
-      case 9: r.read(&tags)
-      case 10: r.read(&roleLastUsed)
+      case 8: r.readShape(&permissionsBoundary)
+      case 9: r.readShapes(&tags)
+      case 10: r.readShape(&roleLastUsed)
       default: r.skip()
       }
     }
@@ -86,9 +86,9 @@ extension IAM {
       w.writeString(5, assumeRolePolicyDocument)
       w.writeString(6, description)
       w.writeInt(7, maxSessionDuration)
-      w.write(8, permissionsBoundary)
-      w.write(9, tags)
-      w.write(10, roleLastUsed)
+      w.writeShape(8, permissionsBoundary)
+      w.writeShapes(9, tags)
+      w.writeShape(10, roleLastUsed)
     }
   }
 

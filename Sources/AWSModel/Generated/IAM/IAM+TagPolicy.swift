@@ -24,19 +24,19 @@ extension IAM {
       #"""
       PolicyArn! string(20..2048)
       Tags! [Tag](..50)
-      """#, [Tag.self])
+      """#, [.shape(Tag.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&policyArn)
-      case 1: r.read(&tags)
+      case 1: r.readShapes(&tags)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, policyArn)
-      w.write(1, tags)
+      w.writeShapes(1, tags)
     }
   }
 

@@ -36,14 +36,14 @@ extension Logs {
       tags {string(1..128)/^([\p{L}\p{Z}\p{N}_.:\/=+\-@]+)$/:string(..256)/^([\p{L}\p{Z}\p{N}_.:\/=+\-@]*)$/}(1..50)
       logGroupClass LogGroupClass
       deletionProtectionEnabled bool
-      """#, [LogGroupClass.self])
+      """#, [.enumeration(LogGroupClass.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&logGroupName)
       case 1: r.readString(&kmsKeyId)
-      case 2: r.read(&tags)
-      case 3: r.read(&logGroupClass)
+      case 2: r.readStringMap(&tags)
+      case 3: r.readEnum(&logGroupClass)
       case 4: r.readBool(&deletionProtectionEnabled)
       default: r.skip()
       }
@@ -52,8 +52,8 @@ extension Logs {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, logGroupName)
       w.writeString(1, kmsKeyId)
-      w.write(2, tags)
-      w.write(3, logGroupClass)
+      w.writeStringMap(2, tags)
+      w.writeEnum(3, logGroupClass)
       w.writeBool(4, deletionProtectionEnabled)
     }
   }

@@ -51,7 +51,7 @@ extension Logs {
       includeLinkedAccounts bool
       logGroupClass LogGroupClass
       logGroupIdentifiers [string(1..2048)/[\w#+=\/:,.@-]*/](1..50)
-      """#, [LogGroupClass.self])
+      """#, [.enumeration(LogGroupClass.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -61,7 +61,7 @@ extension Logs {
       case 3: r.readString(&nextToken)
       case 4: r.readInt(&limit)
       case 5: r.readBool(&includeLinkedAccounts)
-      case 6: r.read(&logGroupClass)
+      case 6: r.readEnum(&logGroupClass)
       case 7: r.readStrings(&logGroupIdentifiers)
       default: r.skip()
       }
@@ -74,7 +74,7 @@ extension Logs {
       w.writeString(3, nextToken)
       w.writeInt(4, limit)
       w.writeBool(5, includeLinkedAccounts)
-      w.write(6, logGroupClass)
+      w.writeEnum(6, logGroupClass)
       w.writeStrings(7, logGroupIdentifiers)
     }
   }
@@ -98,18 +98,18 @@ extension Logs {
       #"""
       logGroups [LogGroup]
       nextToken string(1..)
-      """#, [LogGroup.self])
+      """#, [.shape(LogGroup.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&logGroups)
+      case 0: r.readShapes(&logGroups)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, logGroups)
+      w.writeShapes(0, logGroups)
       w.writeString(1, nextToken)
     }
   }
@@ -177,7 +177,7 @@ extension Logs {
       logGroupArn string
       deletionProtectionEnabled bool
       bearerTokenAuthenticationEnabled bool
-      """#, [DataProtectionStatus.self, InheritedProperty.self, LogGroupClass.self])
+      """#, [.enumeration(DataProtectionStatus.self), .enumeration(InheritedProperty.self), .enumeration(LogGroupClass.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -188,9 +188,9 @@ extension Logs {
       case 4: r.readString(&arn)
       case 5: r.readInt(&storedBytes)
       case 6: r.readString(&kmsKeyId)
-      case 7: r.read(&dataProtectionStatus)
-      case 8: r.read(&inheritedProperties)
-      case 9: r.read(&logGroupClass)
+      case 7: r.readEnum(&dataProtectionStatus)
+      case 8: r.readEnums(&inheritedProperties)
+      case 9: r.readEnum(&logGroupClass)
       case 10: r.readString(&logGroupArn)
       case 11: r.readBool(&deletionProtectionEnabled)
       case 12: r.readBool(&bearerTokenAuthenticationEnabled)
@@ -206,9 +206,9 @@ extension Logs {
       w.writeString(4, arn)
       w.writeInt(5, storedBytes)
       w.writeString(6, kmsKeyId)
-      w.write(7, dataProtectionStatus)
-      w.write(8, inheritedProperties)
-      w.write(9, logGroupClass)
+      w.writeEnum(7, dataProtectionStatus)
+      w.writeEnums(8, inheritedProperties)
+      w.writeEnum(9, logGroupClass)
       w.writeString(10, logGroupArn)
       w.writeBool(11, deletionProtectionEnabled)
       w.writeBool(12, bearerTokenAuthenticationEnabled)

@@ -47,14 +47,14 @@ extension Logs {
       descending bool
       nextToken string(1..)
       limit int(1..50)
-      """#, [OrderBy.self])
+      """#, [.enumeration(OrderBy.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&logGroupName)
       case 1: r.readString(&logGroupIdentifier)
       case 2: r.readString(&logStreamNamePrefix)
-      case 3: r.read(&orderBy)
+      case 3: r.readEnum(&orderBy)
       case 4: r.readBool(&descending)
       case 5: r.readString(&nextToken)
       case 6: r.readInt(&limit)
@@ -66,7 +66,7 @@ extension Logs {
       w.writeString(0, logGroupName)
       w.writeString(1, logGroupIdentifier)
       w.writeString(2, logStreamNamePrefix)
-      w.write(3, orderBy)
+      w.writeEnum(3, orderBy)
       w.writeBool(4, descending)
       w.writeString(5, nextToken)
       w.writeInt(6, limit)
@@ -92,18 +92,18 @@ extension Logs {
       #"""
       logStreams [LogStream]
       nextToken string(1..)
-      """#, [LogStream.self])
+      """#, [.shape(LogStream.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&logStreams)
+      case 0: r.readShapes(&logStreams)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, logStreams)
+      w.writeShapes(0, logStreams)
       w.writeString(1, nextToken)
     }
   }

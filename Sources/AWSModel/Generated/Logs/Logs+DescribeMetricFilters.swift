@@ -86,18 +86,18 @@ extension Logs {
       #"""
       metricFilters [MetricFilter]
       nextToken string(1..)
-      """#, [MetricFilter.self])
+      """#, [.shape(MetricFilter.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&metricFilters)
+      case 0: r.readShapes(&metricFilters)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, metricFilters)
+      w.writeShapes(0, metricFilters)
       w.writeString(1, nextToken)
     }
   }
@@ -145,13 +145,13 @@ extension Logs {
       applyOnTransformedLogs bool
       fieldSelectionCriteria string(0..2000)
       emitSystemFieldDimensions [string]
-      """#, [MetricTransformation.self])
+      """#, [.shape(MetricTransformation.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&filterName)
       case 1: r.readString(&filterPattern)
-      case 2: r.read(&metricTransformations)
+      case 2: r.readShapes(&metricTransformations)
       case 3: r.readInt(&creationTime)
       case 4: r.readString(&logGroupName)
       case 5: r.readBool(&applyOnTransformedLogs)
@@ -164,7 +164,7 @@ extension Logs {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, filterName)
       w.writeString(1, filterPattern)
-      w.write(2, metricTransformations)
+      w.writeShapes(2, metricTransformations)
       w.writeInt(3, creationTime)
       w.writeString(4, logGroupName)
       w.writeBool(5, applyOnTransformedLogs)
@@ -208,7 +208,7 @@ extension Logs {
       defaultValue double
       dimensions {string(..255):string(..255)}
       unit StandardUnit
-      """#, [StandardUnit.self])
+      """#, [.enumeration(StandardUnit.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -216,8 +216,8 @@ extension Logs {
       case 1: r.readString(&metricNamespace)
       case 2: r.readString(&metricValue)
       case 3: r.readDouble(&defaultValue)
-      case 4: r.read(&dimensions)
-      case 5: r.read(&unit)
+      case 4: r.readStringMap(&dimensions)
+      case 5: r.readEnum(&unit)
       default: r.skip()
       }
     }
@@ -227,8 +227,8 @@ extension Logs {
       w.writeString(1, metricNamespace)
       w.writeString(2, metricValue)
       w.writeDouble(3, defaultValue)
-      w.write(4, dimensions)
-      w.write(5, unit)
+      w.writeStringMap(4, dimensions)
+      w.writeEnum(5, unit)
     }
   }
 }

@@ -35,14 +35,14 @@ extension Logs {
       limit int(1..50)
       resourceArn string
       policyScope PolicyScope
-      """#, [PolicyScope.self])
+      """#, [.enumeration(PolicyScope.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&nextToken)
       case 1: r.readInt(&limit)
       case 2: r.readString(&resourceArn)
-      case 3: r.read(&policyScope)
+      case 3: r.readEnum(&policyScope)
       default: r.skip()
       }
     }
@@ -51,7 +51,7 @@ extension Logs {
       w.writeString(0, nextToken)
       w.writeInt(1, limit)
       w.writeString(2, resourceArn)
-      w.write(3, policyScope)
+      w.writeEnum(3, policyScope)
     }
   }
 
@@ -74,18 +74,18 @@ extension Logs {
       #"""
       resourcePolicies [ResourcePolicy]
       nextToken string(1..)
-      """#, [ResourcePolicy.self])
+      """#, [.shape(ResourcePolicy.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&resourcePolicies)
+      case 0: r.readShapes(&resourcePolicies)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, resourcePolicies)
+      w.writeShapes(0, resourcePolicies)
       w.writeString(1, nextToken)
     }
   }

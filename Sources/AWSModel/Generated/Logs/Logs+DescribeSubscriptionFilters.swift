@@ -74,18 +74,18 @@ extension Logs {
       #"""
       subscriptionFilters [SubscriptionFilter]
       nextToken string(1..)
-      """#, [SubscriptionFilter.self])
+      """#, [.shape(SubscriptionFilter.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&subscriptionFilters)
+      case 0: r.readShapes(&subscriptionFilters)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, subscriptionFilters)
+      w.writeShapes(0, subscriptionFilters)
       w.writeString(1, nextToken)
     }
   }
@@ -141,7 +141,7 @@ extension Logs {
       creationTime long(0..)
       fieldSelectionCriteria string(0..2000)
       emitSystemFields [string]
-      """#, [Distribution.self])
+      """#, [.enumeration(Distribution.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -150,7 +150,7 @@ extension Logs {
       case 2: r.readString(&filterPattern)
       case 3: r.readString(&destinationArn)
       case 4: r.readString(&roleArn)
-      case 5: r.read(&distribution)
+      case 5: r.readEnum(&distribution)
       case 6: r.readBool(&applyOnTransformedLogs)
       case 7: r.readInt(&creationTime)
       case 8: r.readString(&fieldSelectionCriteria)
@@ -165,7 +165,7 @@ extension Logs {
       w.writeString(2, filterPattern)
       w.writeString(3, destinationArn)
       w.writeString(4, roleArn)
-      w.write(5, distribution)
+      w.writeEnum(5, distribution)
       w.writeBool(6, applyOnTransformedLogs)
       w.writeInt(7, creationTime)
       w.writeString(8, fieldSelectionCriteria)

@@ -120,20 +120,20 @@ extension Logs {
       events [FilteredLogEvent]
       searchedLogStreams [SearchedLogStream]
       nextToken string(1..)
-      """#, [FilteredLogEvent.self, SearchedLogStream.self])
+      """#, [.shape(FilteredLogEvent.self), .shape(SearchedLogStream.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&events)
-      case 1: r.read(&searchedLogStreams)
+      case 0: r.readShapes(&events)
+      case 1: r.readShapes(&searchedLogStreams)
       case 2: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, events)
-      w.write(1, searchedLogStreams)
+      w.writeShapes(0, events)
+      w.writeShapes(1, searchedLogStreams)
       w.writeString(2, nextToken)
     }
   }

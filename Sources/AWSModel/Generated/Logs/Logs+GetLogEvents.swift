@@ -105,11 +105,11 @@ extension Logs {
       events [OutputLogEvent]
       nextForwardToken string(1..)
       nextBackwardToken string(1..)
-      """#, [OutputLogEvent.self])
+      """#, [.shape(OutputLogEvent.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&events)
+      case 0: r.readShapes(&events)
       case 1: r.readString(&nextForwardToken)
       case 2: r.readString(&nextBackwardToken)
       default: r.skip()
@@ -117,7 +117,7 @@ extension Logs {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, events)
+      w.writeShapes(0, events)
       w.writeString(1, nextForwardToken)
       w.writeString(2, nextBackwardToken)
     }

@@ -36,15 +36,15 @@ extension Logs {
       logEvents! [InputLogEvent](1..10000)
       sequenceToken string(1..)
       entity Entity
-      """#, [InputLogEvent.self, Entity.self])
+      """#, [.shape(InputLogEvent.self), .shape(Entity.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&logGroupName)
       case 1: r.readString(&logStreamName)
-      case 2: r.read(&logEvents)
+      case 2: r.readShapes(&logEvents)
       case 3: r.readString(&sequenceToken)
-      case 4: r.read(&entity)
+      case 4: r.readShape(&entity)
       default: r.skip()
       }
     }
@@ -52,9 +52,9 @@ extension Logs {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, logGroupName)
       w.writeString(1, logStreamName)
-      w.write(2, logEvents)
+      w.writeShapes(2, logEvents)
       w.writeString(3, sequenceToken)
-      w.write(4, entity)
+      w.writeShape(4, entity)
     }
   }
 
@@ -81,21 +81,21 @@ extension Logs {
       nextSequenceToken string(1..)
       rejectedLogEventsInfo RejectedLogEventsInfo
       rejectedEntityInfo RejectedEntityInfo
-      """#, [RejectedLogEventsInfo.self, RejectedEntityInfo.self])
+      """#, [.shape(RejectedLogEventsInfo.self), .shape(RejectedEntityInfo.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&nextSequenceToken)
-      case 1: r.read(&rejectedLogEventsInfo)
-      case 2: r.read(&rejectedEntityInfo)
+      case 1: r.readShape(&rejectedLogEventsInfo)
+      case 2: r.readShape(&rejectedEntityInfo)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, nextSequenceToken)
-      w.write(1, rejectedLogEventsInfo)
-      w.write(2, rejectedEntityInfo)
+      w.writeShape(1, rejectedLogEventsInfo)
+      w.writeShape(2, rejectedEntityInfo)
     }
   }
 
@@ -122,15 +122,15 @@ extension Logs {
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&keyAttributes)
-      case 1: r.read(&attributes)
+      case 0: r.readStringMap(&keyAttributes)
+      case 1: r.readStringMap(&attributes)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, keyAttributes)
-      w.write(1, attributes)
+      w.writeStringMap(0, keyAttributes)
+      w.writeStringMap(1, attributes)
     }
   }
 
@@ -184,17 +184,17 @@ extension Logs {
       "RejectedEntityInfo",
       #"""
       errorType! EntityRejectionErrorType
-      """#, [EntityRejectionErrorType.self])
+      """#, [.enumeration(EntityRejectionErrorType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&errorType)
+      case 0: r.readEnum(&errorType)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, errorType)
+      w.writeEnum(0, errorType)
     }
   }
 

@@ -71,18 +71,18 @@ extension Logs {
       #"""
       resourcePolicy ResourcePolicy
       revisionId string(1..)
-      """#, [ResourcePolicy.self])
+      """#, [.shape(ResourcePolicy.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&resourcePolicy)
+      case 0: r.readShape(&resourcePolicy)
       case 1: r.readString(&revisionId)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, resourcePolicy)
+      w.writeShape(0, resourcePolicy)
       w.writeString(1, revisionId)
     }
   }

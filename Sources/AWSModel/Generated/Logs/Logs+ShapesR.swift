@@ -36,14 +36,14 @@ extension Logs {
       policyScope PolicyScope
       resourceArn string
       revisionId string(1..)
-      """#, [PolicyScope.self])
+      """#, [.enumeration(PolicyScope.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&policyName)
       case 1: r.readString(&policyDocument)
       case 2: r.readInt(&lastUpdatedTime)
-      case 3: r.read(&policyScope)
+      case 3: r.readEnum(&policyScope)
       case 4: r.readString(&resourceArn)
       case 5: r.readString(&revisionId)
       default: r.skip()
@@ -54,7 +54,7 @@ extension Logs {
       w.writeString(0, policyName)
       w.writeString(1, policyDocument)
       w.writeInt(2, lastUpdatedTime)
-      w.write(3, policyScope)
+      w.writeEnum(3, policyScope)
       w.writeString(4, resourceArn)
       w.writeString(5, revisionId)
     }

@@ -32,13 +32,13 @@ extension SNS {
       Attributes {string:string}
       Tags [Tag]
       DataProtectionPolicy string
-      """#, [Tag.self])
+      """#, [.shape(Tag.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&name)
-      case 1: r.read(&attributes)
-      case 2: r.read(&tags)
+      case 1: r.readStringMap(&attributes)
+      case 2: r.readShapes(&tags)
       case 3: r.readString(&dataProtectionPolicy)
       default: r.skip()
       }
@@ -46,8 +46,8 @@ extension SNS {
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, name)
-      w.write(1, attributes)
-      w.write(2, tags)
+      w.writeStringMap(1, attributes)
+      w.writeShapes(2, tags)
       w.writeString(3, dataProtectionPolicy)
     }
   }

@@ -53,13 +53,13 @@ extension SNS {
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&attributes)
+      case 0: r.readStringMap(&attributes)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, attributes)
+      w.writeStringMap(0, attributes)
     }
   }
 }

@@ -56,18 +56,18 @@ extension SNS {
       #"""
       Subscriptions [Subscription]
       NextToken string
-      """#, [Subscription.self])
+      """#, [.shape(Subscription.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&subscriptions)
+      case 0: r.readShapes(&subscriptions)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, subscriptions)
+      w.writeShapes(0, subscriptions)
       w.writeString(1, nextToken)
     }
   }

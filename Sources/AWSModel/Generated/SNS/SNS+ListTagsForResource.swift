@@ -49,17 +49,17 @@ extension SNS {
       "ListTagsForResourceResponse",
       #"""
       Tags [Tag]
-      """#, [Tag.self])
+      """#, [.shape(Tag.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&tags)
+      case 0: r.readShapes(&tags)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, tags)
+      w.writeShapes(0, tags)
     }
   }
 }

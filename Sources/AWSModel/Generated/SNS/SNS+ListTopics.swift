@@ -56,18 +56,18 @@ extension SNS {
       #"""
       Topics [Topic]
       NextToken string
-      """#, [Topic.self])
+      """#, [.shape(Topic.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&topics)
+      case 0: r.readShapes(&topics)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, topics)
+      w.writeShapes(0, topics)
       w.writeString(1, nextToken)
     }
   }

@@ -52,7 +52,7 @@ extension SNS {
       MessageAttributes {string|Name:MessageAttributeValue|Value}
       MessageDeduplicationId string
       MessageGroupId string
-      """#, [MessageAttributeValue.self])
+      """#, [.shape(MessageAttributeValue.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -62,7 +62,7 @@ extension SNS {
       case 3: r.readString(&message)
       case 4: r.readString(&subject)
       case 5: r.readString(&messageStructure)
-      case 6: r.read(&messageAttributes)
+      case 6: r.readShapeMap(&messageAttributes)
       case 7: r.readString(&messageDeduplicationId)
       case 8: r.readString(&messageGroupId)
       default: r.skip()
@@ -76,7 +76,7 @@ extension SNS {
       w.writeString(3, message)
       w.writeString(4, subject)
       w.writeString(5, messageStructure)
-      w.write(6, messageAttributes)
+      w.writeShapeMap(6, messageAttributes)
       w.writeString(7, messageDeduplicationId)
       w.writeString(8, messageGroupId)
     }

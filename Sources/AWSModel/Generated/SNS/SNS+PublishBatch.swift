@@ -24,19 +24,19 @@ extension SNS {
       #"""
       TopicArn! string
       PublishBatchRequestEntries! [PublishBatchRequestEntry]
-      """#, [PublishBatchRequestEntry.self])
+      """#, [.shape(PublishBatchRequestEntry.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&topicArn)
-      case 1: r.read(&publishBatchRequestEntries)
+      case 1: r.readShapes(&publishBatchRequestEntries)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, topicArn)
-      w.write(1, publishBatchRequestEntries)
+      w.writeShapes(1, publishBatchRequestEntries)
     }
   }
 
@@ -59,19 +59,19 @@ extension SNS {
       #"""
       Successful [PublishBatchResultEntry]
       Failed [BatchResultErrorEntry]
-      """#, [PublishBatchResultEntry.self, BatchResultErrorEntry.self])
+      """#, [.shape(PublishBatchResultEntry.self), .shape(BatchResultErrorEntry.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&successful)
-      case 1: r.read(&failed)
+      case 0: r.readShapes(&successful)
+      case 1: r.readShapes(&failed)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, successful)
-      w.write(1, failed)
+      w.writeShapes(0, successful)
+      w.writeShapes(1, failed)
     }
   }
 
@@ -161,7 +161,7 @@ extension SNS {
       MessageAttributes {string|Name:MessageAttributeValue|Value}
       MessageDeduplicationId string
       MessageGroupId string
-      """#, [MessageAttributeValue.self])
+      """#, [.shape(MessageAttributeValue.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -169,7 +169,7 @@ extension SNS {
       case 1: r.readString(&message)
       case 2: r.readString(&subject)
       case 3: r.readString(&messageStructure)
-      case 4: r.read(&messageAttributes)
+      case 4: r.readShapeMap(&messageAttributes)
       case 5: r.readString(&messageDeduplicationId)
       case 6: r.readString(&messageGroupId)
       default: r.skip()
@@ -181,7 +181,7 @@ extension SNS {
       w.writeString(1, message)
       w.writeString(2, subject)
       w.writeString(3, messageStructure)
-      w.write(4, messageAttributes)
+      w.writeShapeMap(4, messageAttributes)
       w.writeString(5, messageDeduplicationId)
       w.writeString(6, messageGroupId)
     }

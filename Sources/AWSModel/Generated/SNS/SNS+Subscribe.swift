@@ -43,7 +43,7 @@ extension SNS {
       case 0: r.readString(&topicArn)
       case 1: r.readString(&`protocol`)
       case 2: r.readString(&endpoint)
-      case 3: r.read(&attributes)
+      case 3: r.readStringMap(&attributes)
       case 4: r.readBool(&returnSubscriptionArn)
       default: r.skip()
       }
@@ -53,7 +53,7 @@ extension SNS {
       w.writeString(0, topicArn)
       w.writeString(1, `protocol`)
       w.writeString(2, endpoint)
-      w.write(3, attributes)
+      w.writeStringMap(3, attributes)
       w.writeBool(4, returnSubscriptionArn)
     }
   }

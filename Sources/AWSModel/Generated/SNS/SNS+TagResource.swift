@@ -24,19 +24,19 @@ extension SNS {
       #"""
       ResourceArn! string(1..1011)
       Tags! [Tag]
-      """#, [Tag.self])
+      """#, [.shape(Tag.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&resourceArn)
-      case 1: r.read(&tags)
+      case 1: r.readShapes(&tags)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, resourceArn)
-      w.write(1, tags)
+      w.writeShapes(1, tags)
     }
   }
 

@@ -28,21 +28,21 @@ extension SQS {
       QueueName! string
       Attributes *{QueueAttributeName:string}
       tags *{string:string}
-      """#, [QueueAttributeName.self])
+      """#, [.enumeration(QueueAttributeName.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&queueName)
-      case 1: r.read(&attributes)
-      case 2: r.read(&tags)
+      case 1: r.readStringMap(&attributes)
+      case 2: r.readStringMap(&tags)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, queueName)
-      w.write(1, attributes)
-      w.write(2, tags)
+      w.writeStringMap(1, attributes)
+      w.writeStringMap(2, tags)
     }
   }
 

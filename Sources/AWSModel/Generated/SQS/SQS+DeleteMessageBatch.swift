@@ -24,19 +24,19 @@ extension SQS {
       #"""
       QueueUrl! string
       Entries! *[DeleteMessageBatchRequestEntry]
-      """#, [DeleteMessageBatchRequestEntry.self])
+      """#, [.shape(DeleteMessageBatchRequestEntry.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&queueUrl)
-      case 1: r.read(&entries)
+      case 1: r.readShapes(&entries)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, queueUrl)
-      w.write(1, entries)
+      w.writeShapes(1, entries)
     }
   }
 
@@ -59,19 +59,19 @@ extension SQS {
       #"""
       Successful! *[DeleteMessageBatchResultEntry]
       Failed! *[BatchResultErrorEntry]
-      """#, [DeleteMessageBatchResultEntry.self, BatchResultErrorEntry.self])
+      """#, [.shape(DeleteMessageBatchResultEntry.self), .shape(BatchResultErrorEntry.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&successful)
-      case 1: r.read(&failed)
+      case 0: r.readShapes(&successful)
+      case 1: r.readShapes(&failed)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, successful)
-      w.write(1, failed)
+      w.writeShapes(0, successful)
+      w.writeShapes(1, failed)
     }
   }
 

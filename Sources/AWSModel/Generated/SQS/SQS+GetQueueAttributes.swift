@@ -24,19 +24,19 @@ extension SQS {
       #"""
       QueueUrl! string
       AttributeNames *[QueueAttributeName]
-      """#, [QueueAttributeName.self])
+      """#, [.enumeration(QueueAttributeName.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&queueUrl)
-      case 1: r.read(&attributeNames)
+      case 1: r.readEnums(&attributeNames)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, queueUrl)
-      w.write(1, attributeNames)
+      w.writeEnums(1, attributeNames)
     }
   }
 
@@ -55,17 +55,17 @@ extension SQS {
       "GetQueueAttributesResponse",
       #"""
       Attributes *{QueueAttributeName:string}
-      """#, [QueueAttributeName.self])
+      """#, [.enumeration(QueueAttributeName.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&attributes)
+      case 0: r.readStringMap(&attributes)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, attributes)
+      w.writeStringMap(0, attributes)
     }
   }
 }

@@ -53,13 +53,13 @@ extension SQS {
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&tags)
+      case 0: r.readStringMap(&tags)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, tags)
+      w.writeStringMap(0, tags)
     }
   }
 }

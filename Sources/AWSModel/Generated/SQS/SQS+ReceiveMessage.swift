@@ -48,13 +48,13 @@ extension SQS {
       VisibilityTimeout int
       WaitTimeSeconds int
       ReceiveRequestAttemptId string
-      """#, [QueueAttributeName.self, MessageSystemAttributeName.self])
+      """#, [.enumeration(QueueAttributeName.self), .enumeration(MessageSystemAttributeName.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&queueUrl)
-      case 1: r.read(&attributeNames)
-      case 2: r.read(&messageSystemAttributeNames)
+      case 1: r.readEnums(&attributeNames)
+      case 2: r.readEnums(&messageSystemAttributeNames)
       case 3: r.readStrings(&messageAttributeNames)
       case 4: r.readInt(&maxNumberOfMessages)
       case 5: r.readInt(&visibilityTimeout)
@@ -66,8 +66,8 @@ extension SQS {
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, queueUrl)
-      w.write(1, attributeNames)
-      w.write(2, messageSystemAttributeNames)
+      w.writeEnums(1, attributeNames)
+      w.writeEnums(2, messageSystemAttributeNames)
       w.writeStrings(3, messageAttributeNames)
       w.writeInt(4, maxNumberOfMessages)
       w.writeInt(5, visibilityTimeout)
@@ -91,17 +91,17 @@ extension SQS {
       "ReceiveMessageResponse",
       #"""
       Messages *[Message]
-      """#, [Message.self])
+      """#, [.shape(Message.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&messages)
+      case 0: r.readShapes(&messages)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, messages)
+      w.writeShapes(0, messages)
     }
   }
 
@@ -144,7 +144,7 @@ extension SQS {
       Attributes *{MessageSystemAttributeName:string}
       MD5OfMessageAttributes string
       MessageAttributes *{string:MessageAttributeValue}
-      """#, [MessageSystemAttributeName.self, MessageAttributeValue.self])
+      """#, [.enumeration(MessageSystemAttributeName.self), .shape(MessageAttributeValue.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -152,9 +152,9 @@ extension SQS {
       case 1: r.readString(&receiptHandle)
       case 2: r.readString(&md5OfBody)
       case 3: r.readString(&body)
-      case 4: r.read(&attributes)
+      case 4: r.readStringMap(&attributes)
       case 5: r.readString(&md5OfMessageAttributes)
-      case 6: r.read(&messageAttributes)
+      case 6: r.readShapeMap(&messageAttributes)
       default: r.skip()
       }
     }
@@ -164,9 +164,9 @@ extension SQS {
       w.writeString(1, receiptHandle)
       w.writeString(2, md5OfBody)
       w.writeString(3, body)
-      w.write(4, attributes)
+      w.writeStringMap(4, attributes)
       w.writeString(5, md5OfMessageAttributes)
-      w.write(6, messageAttributes)
+      w.writeShapeMap(6, messageAttributes)
     }
   }
 }

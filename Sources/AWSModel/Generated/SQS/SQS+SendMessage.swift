@@ -44,15 +44,15 @@ extension SQS {
       MessageSystemAttributes *{MessageSystemAttributeNameForSends:MessageSystemAttributeValue}
       MessageDeduplicationId string
       MessageGroupId string
-      """#, [MessageAttributeValue.self, MessageSystemAttributeNameForSends.self, MessageSystemAttributeValue.self])
+      """#, [.shape(MessageAttributeValue.self), .enumeration(MessageSystemAttributeNameForSends.self), .shape(MessageSystemAttributeValue.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&queueUrl)
       case 1: r.readString(&messageBody)
       case 2: r.readInt(&delaySeconds)
-      case 3: r.read(&messageAttributes)
-      case 4: r.read(&messageSystemAttributes)
+      case 3: r.readShapeMap(&messageAttributes)
+      case 4: r.readShapeMap(&messageSystemAttributes)
       case 5: r.readString(&messageDeduplicationId)
       case 6: r.readString(&messageGroupId)
       default: r.skip()
@@ -63,8 +63,8 @@ extension SQS {
       w.writeString(0, queueUrl)
       w.writeString(1, messageBody)
       w.writeInt(2, delaySeconds)
-      w.write(3, messageAttributes)
-      w.write(4, messageSystemAttributes)
+      w.writeShapeMap(3, messageAttributes)
+      w.writeShapeMap(4, messageSystemAttributes)
       w.writeString(5, messageDeduplicationId)
       w.writeString(6, messageGroupId)
     }

@@ -24,19 +24,19 @@ extension SQS {
       #"""
       QueueUrl! string
       Entries! *[SendMessageBatchRequestEntry]
-      """#, [SendMessageBatchRequestEntry.self])
+      """#, [.shape(SendMessageBatchRequestEntry.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&queueUrl)
-      case 1: r.read(&entries)
+      case 1: r.readShapes(&entries)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, queueUrl)
-      w.write(1, entries)
+      w.writeShapes(1, entries)
     }
   }
 
@@ -59,19 +59,19 @@ extension SQS {
       #"""
       Successful! *[SendMessageBatchResultEntry]
       Failed! *[BatchResultErrorEntry]
-      """#, [SendMessageBatchResultEntry.self, BatchResultErrorEntry.self])
+      """#, [.shape(SendMessageBatchResultEntry.self), .shape(BatchResultErrorEntry.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&successful)
-      case 1: r.read(&failed)
+      case 0: r.readShapes(&successful)
+      case 1: r.readShapes(&failed)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, successful)
-      w.write(1, failed)
+      w.writeShapes(0, successful)
+      w.writeShapes(1, failed)
     }
   }
 
@@ -114,15 +114,15 @@ extension SQS {
       MessageSystemAttributes *{MessageSystemAttributeNameForSends:MessageSystemAttributeValue}
       MessageDeduplicationId string
       MessageGroupId string
-      """#, [MessageAttributeValue.self, MessageSystemAttributeNameForSends.self, MessageSystemAttributeValue.self])
+      """#, [.shape(MessageAttributeValue.self), .enumeration(MessageSystemAttributeNameForSends.self), .shape(MessageSystemAttributeValue.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&id)
       case 1: r.readString(&messageBody)
       case 2: r.readInt(&delaySeconds)
-      case 3: r.read(&messageAttributes)
-      case 4: r.read(&messageSystemAttributes)
+      case 3: r.readShapeMap(&messageAttributes)
+      case 4: r.readShapeMap(&messageSystemAttributes)
       case 5: r.readString(&messageDeduplicationId)
       case 6: r.readString(&messageGroupId)
       default: r.skip()
@@ -133,8 +133,8 @@ extension SQS {
       w.writeString(0, id)
       w.writeString(1, messageBody)
       w.writeInt(2, delaySeconds)
-      w.write(3, messageAttributes)
-      w.write(4, messageSystemAttributes)
+      w.writeShapeMap(3, messageAttributes)
+      w.writeShapeMap(4, messageSystemAttributes)
       w.writeString(5, messageDeduplicationId)
       w.writeString(6, messageGroupId)
     }

@@ -24,19 +24,19 @@ extension SQS {
       #"""
       QueueUrl! string
       Attributes! *{QueueAttributeName:string}
-      """#, [QueueAttributeName.self])
+      """#, [.enumeration(QueueAttributeName.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&queueUrl)
-      case 1: r.read(&attributes)
+      case 1: r.readStringMap(&attributes)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, queueUrl)
-      w.write(1, attributes)
+      w.writeStringMap(1, attributes)
     }
   }
 

@@ -29,14 +29,14 @@ extension SQS {
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&queueUrl)
-      case 1: r.read(&tags)
+      case 1: r.readStringMap(&tags)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, queueUrl)
-      w.write(1, tags)
+      w.writeStringMap(1, tags)
     }
   }
 

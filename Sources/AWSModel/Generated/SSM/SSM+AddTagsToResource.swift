@@ -28,21 +28,21 @@ extension SSM {
       ResourceType! ResourceTypeForTagging
       ResourceId! string
       Tags! [Tag](..1000)
-      """#, [ResourceTypeForTagging.self, Tag.self])
+      """#, [.enumeration(ResourceTypeForTagging.self), .shape(Tag.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&resourceType)
+      case 0: r.readEnum(&resourceType)
       case 1: r.readString(&resourceId)
-      case 2: r.read(&tags)
+      case 2: r.readShapes(&tags)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, resourceType)
+      w.writeEnum(0, resourceType)
       w.writeString(1, resourceId)
-      w.write(2, tags)
+      w.writeShapes(2, tags)
     }
   }
 

@@ -41,12 +41,12 @@ extension SSM {
       MaxResults int(1..50)
       NextToken string
       Shared bool
-      """#, [ParametersFilter.self, ParameterStringFilter.self])
+      """#, [.shape(ParametersFilter.self), .shape(ParameterStringFilter.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&filters)
-      case 1: r.read(&parameterFilters)
+      case 0: r.readShapes(&filters)
+      case 1: r.readShapes(&parameterFilters)
       case 2: r.readInt(&maxResults)
       case 3: r.readString(&nextToken)
       case 4: r.readBool(&shared)
@@ -55,8 +55,8 @@ extension SSM {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, filters)
-      w.write(1, parameterFilters)
+      w.writeShapes(0, filters)
+      w.writeShapes(1, parameterFilters)
       w.writeInt(2, maxResults)
       w.writeString(3, nextToken)
       w.writeBool(4, shared)
@@ -82,18 +82,18 @@ extension SSM {
       #"""
       Parameters [ParameterMetadata]
       NextToken string
-      """#, [ParameterMetadata.self])
+      """#, [.shape(ParameterMetadata.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&parameters)
+      case 0: r.readShapes(&parameters)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, parameters)
+      w.writeShapes(0, parameters)
       w.writeString(1, nextToken)
     }
   }
@@ -157,21 +157,21 @@ extension SSM {
       Tier ParameterTier
       Policies [ParameterInlinePolicy]
       DataType string(0..128)
-      """#, [ParameterType.self, ParameterTier.self, ParameterInlinePolicy.self])
+      """#, [.enumeration(ParameterType.self), .enumeration(ParameterTier.self), .shape(ParameterInlinePolicy.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&name)
       case 1: r.readString(&arn)
-      case 2: r.read(&type)
+      case 2: r.readEnum(&type)
       case 3: r.readString(&keyId)
       case 4: r.readDate(&lastModifiedDate)
       case 5: r.readString(&lastModifiedUser)
       case 6: r.readString(&description)
       case 7: r.readString(&allowedPattern)
       case 8: r.readInt(&version)
-      case 9: r.read(&tier)
-      case 10: r.read(&policies)
+      case 9: r.readEnum(&tier)
+      case 10: r.readShapes(&policies)
       case 11: r.readString(&dataType)
       default: r.skip()
       }
@@ -180,15 +180,15 @@ extension SSM {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, name)
       w.writeString(1, arn)
-      w.write(2, type)
+      w.writeEnum(2, type)
       w.writeString(3, keyId)
       w.writeDate(4, lastModifiedDate)
       w.writeString(5, lastModifiedUser)
       w.writeString(6, description)
       w.writeString(7, allowedPattern)
       w.writeInt(8, version)
-      w.write(9, tier)
-      w.write(10, policies)
+      w.writeEnum(9, tier)
+      w.writeShapes(10, policies)
       w.writeString(11, dataType)
     }
   }
@@ -212,18 +212,18 @@ extension SSM {
       #"""
       Key! ParametersFilterKey
       Values! [string(1..1024)](1..50)
-      """#, [ParametersFilterKey.self])
+      """#, [.enumeration(ParametersFilterKey.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&key)
+      case 0: r.readEnum(&key)
       case 1: r.readStrings(&values)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, key)
+      w.writeEnum(0, key)
       w.writeStrings(1, values)
     }
   }

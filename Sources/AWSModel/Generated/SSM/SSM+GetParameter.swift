@@ -55,17 +55,17 @@ extension SSM {
       "GetParameterResponse",
       #"""
       Parameter Parameter
-      """#, [Parameter.self])
+      """#, [.shape(Parameter.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&parameter)
+      case 0: r.readShape(&parameter)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, parameter)
+      w.writeShape(0, parameter)
     }
   }
 }

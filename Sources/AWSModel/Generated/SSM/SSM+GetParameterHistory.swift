@@ -76,18 +76,18 @@ extension SSM {
       #"""
       Parameters [ParameterHistory]
       NextToken string
-      """#, [ParameterHistory.self])
+      """#, [.shape(ParameterHistory.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&parameters)
+      case 0: r.readShapes(&parameters)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, parameters)
+      w.writeShapes(0, parameters)
       w.writeString(1, nextToken)
     }
   }
@@ -155,12 +155,12 @@ extension SSM {
       Tier ParameterTier
       Policies [ParameterInlinePolicy]
       DataType string(0..128)
-      """#, [ParameterType.self, ParameterTier.self, ParameterInlinePolicy.self])
+      """#, [.enumeration(ParameterType.self), .enumeration(ParameterTier.self), .shape(ParameterInlinePolicy.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&name)
-      case 1: r.read(&type)
+      case 1: r.readEnum(&type)
       case 2: r.readString(&keyId)
       case 3: r.readDate(&lastModifiedDate)
       case 4: r.readString(&lastModifiedUser)
@@ -169,8 +169,8 @@ extension SSM {
       case 7: r.readString(&allowedPattern)
       case 8: r.readInt(&version)
       case 9: r.readStrings(&labels)
-      case 10: r.read(&tier)
-      case 11: r.read(&policies)
+      case 10: r.readEnum(&tier)
+      case 11: r.readShapes(&policies)
       case 12: r.readString(&dataType)
       default: r.skip()
       }
@@ -178,7 +178,7 @@ extension SSM {
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, name)
-      w.write(1, type)
+      w.writeEnum(1, type)
       w.writeString(2, keyId)
       w.writeDate(3, lastModifiedDate)
       w.writeString(4, lastModifiedUser)
@@ -187,8 +187,8 @@ extension SSM {
       w.writeString(7, allowedPattern)
       w.writeInt(8, version)
       w.writeStrings(9, labels)
-      w.write(10, tier)
-      w.write(11, policies)
+      w.writeEnum(10, tier)
+      w.writeShapes(11, policies)
       w.writeString(12, dataType)
     }
   }

@@ -59,18 +59,18 @@ extension SSM {
       #"""
       Parameters [Parameter]
       InvalidParameters [string(1..2048)](1..10)
-      """#, [Parameter.self])
+      """#, [.shape(Parameter.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&parameters)
+      case 0: r.readShapes(&parameters)
       case 1: r.readStrings(&invalidParameters)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, parameters)
+      w.writeShapes(0, parameters)
       w.writeStrings(1, invalidParameters)
     }
   }

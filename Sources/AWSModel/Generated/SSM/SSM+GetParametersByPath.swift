@@ -43,13 +43,13 @@ extension SSM {
       WithDecryption bool
       MaxResults int(1..10)
       NextToken string
-      """#, [ParameterStringFilter.self])
+      """#, [.shape(ParameterStringFilter.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&path)
       case 1: r.readBool(&recursive)
-      case 2: r.read(&parameterFilters)
+      case 2: r.readShapes(&parameterFilters)
       case 3: r.readBool(&withDecryption)
       case 4: r.readInt(&maxResults)
       case 5: r.readString(&nextToken)
@@ -60,7 +60,7 @@ extension SSM {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, path)
       w.writeBool(1, recursive)
-      w.write(2, parameterFilters)
+      w.writeShapes(2, parameterFilters)
       w.writeBool(3, withDecryption)
       w.writeInt(4, maxResults)
       w.writeString(5, nextToken)
@@ -86,18 +86,18 @@ extension SSM {
       #"""
       Parameters [Parameter]
       NextToken string
-      """#, [Parameter.self])
+      """#, [.shape(Parameter.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&parameters)
+      case 0: r.readShapes(&parameters)
       case 1: r.readString(&nextToken)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, parameters)
+      w.writeShapes(0, parameters)
       w.writeString(1, nextToken)
     }
   }

@@ -24,18 +24,18 @@ extension SSM {
       #"""
       ResourceType! ResourceTypeForTagging
       ResourceId! string
-      """#, [ResourceTypeForTagging.self])
+      """#, [.enumeration(ResourceTypeForTagging.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&resourceType)
+      case 0: r.readEnum(&resourceType)
       case 1: r.readString(&resourceId)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, resourceType)
+      w.writeEnum(0, resourceType)
       w.writeString(1, resourceId)
     }
   }
@@ -55,17 +55,17 @@ extension SSM {
       "ListTagsForResourceResponse",
       #"""
       TagList [Tag](..1000)
-      """#, [Tag.self])
+      """#, [.shape(Tag.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&tagList)
+      case 0: r.readShapes(&tagList)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, tagList)
+      w.writeShapes(0, tagList)
     }
   }
 }

@@ -60,19 +60,19 @@ extension SSM {
       Tier ParameterTier
       Policies string(1..4096)
       DataType string(0..128)
-      """#, [ParameterType.self, Tag.self, ParameterTier.self])
+      """#, [.enumeration(ParameterType.self), .shape(Tag.self), .enumeration(ParameterTier.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&name)
       case 1: r.readString(&description)
       case 2: r.readString(&value)
-      case 3: r.read(&type)
+      case 3: r.readEnum(&type)
       case 4: r.readString(&keyId)
       case 5: r.readBool(&overwrite)
       case 6: r.readString(&allowedPattern)
-      case 7: r.read(&tags)
-      case 8: r.read(&tier)
+      case 7: r.readShapes(&tags)
+      case 8: r.readEnum(&tier)
       case 9: r.readString(&policies)
       case 10: r.readString(&dataType)
       default: r.skip()
@@ -83,12 +83,12 @@ extension SSM {
       w.writeString(0, name)
       w.writeString(1, description)
       w.writeString(2, value)
-      w.write(3, type)
+      w.writeEnum(3, type)
       w.writeString(4, keyId)
       w.writeBool(5, overwrite)
       w.writeString(6, allowedPattern)
-      w.write(7, tags)
-      w.write(8, tier)
+      w.writeShapes(7, tags)
+      w.writeEnum(8, tier)
       w.writeString(9, policies)
       w.writeString(10, dataType)
     }
@@ -113,19 +113,19 @@ extension SSM {
       #"""
       Version long
       Tier ParameterTier
-      """#, [ParameterTier.self])
+      """#, [.enumeration(ParameterTier.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readInt(&version)
-      case 1: r.read(&tier)
+      case 1: r.readEnum(&tier)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
       w.writeInt(0, version)
-      w.write(1, tier)
+      w.writeEnum(1, tier)
     }
   }
 }

@@ -28,11 +28,11 @@ extension SSM {
       ResourceType! ResourceTypeForTagging
       ResourceId! string
       TagKeys! [string(1..128)/^([\p{L}\p{Z}\p{N}_.:\/=+\-@]*)$/]
-      """#, [ResourceTypeForTagging.self])
+      """#, [.enumeration(ResourceTypeForTagging.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&resourceType)
+      case 0: r.readEnum(&resourceType)
       case 1: r.readString(&resourceId)
       case 2: r.readStrings(&tagKeys)
       default: r.skip()
@@ -40,7 +40,7 @@ extension SSM {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, resourceType)
+      w.writeEnum(0, resourceType)
       w.writeString(1, resourceId)
       w.writeStrings(2, tagKeys)
     }

@@ -50,12 +50,12 @@ extension SSM {
       LastModifiedDate time
       ARN string
       DataType string(0..128)
-      """#, [ParameterType.self])
+      """#, [.enumeration(ParameterType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&name)
-      case 1: r.read(&type)
+      case 1: r.readEnum(&type)
       case 2: r.readString(&value)
       case 3: r.readInt(&version)
       case 4: r.readString(&selector)
@@ -69,7 +69,7 @@ extension SSM {
 
     public func write(to w: inout AWSWriter) {
       w.writeString(0, name)
-      w.write(1, type)
+      w.writeEnum(1, type)
       w.writeString(2, value)
       w.writeInt(3, version)
       w.writeString(4, selector)

@@ -64,22 +64,22 @@ extension STS {
       TokenCode string(6..6)/[\d]*/
       SourceIdentity string(2..64)/[\w+=,.@-]*/
       ProvidedContexts [ProvidedContext](1..5)
-      """#, [PolicyDescriptorType.self, Tag.self, ProvidedContext.self])
+      """#, [.shape(PolicyDescriptorType.self), .shape(Tag.self), .shape(ProvidedContext.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
       case 0: r.readString(&roleArn)
       case 1: r.readString(&roleSessionName)
-      case 2: r.read(&policyArns)
+      case 2: r.readShapes(&policyArns)
       case 3: r.readString(&policy)
       case 4: r.readInt(&durationSeconds)
-      case 5: r.read(&tags)
+      case 5: r.readShapes(&tags)
       case 6: r.readStrings(&transitiveTagKeys)
       case 7: r.readString(&externalId)
       case 8: r.readString(&serialNumber)
       case 9: r.readString(&tokenCode)
       case 10: r.readString(&sourceIdentity)
-      case 11: r.read(&providedContexts)
+      case 11: r.readShapes(&providedContexts)
       default: r.skip()
       }
     }
@@ -87,16 +87,16 @@ extension STS {
     public func write(to w: inout AWSWriter) {
       w.writeString(0, roleArn)
       w.writeString(1, roleSessionName)
-      w.write(2, policyArns)
+      w.writeShapes(2, policyArns)
       w.writeString(3, policy)
       w.writeInt(4, durationSeconds)
-      w.write(5, tags)
+      w.writeShapes(5, tags)
       w.writeStrings(6, transitiveTagKeys)
       w.writeString(7, externalId)
       w.writeString(8, serialNumber)
       w.writeString(9, tokenCode)
       w.writeString(10, sourceIdentity)
-      w.write(11, providedContexts)
+      w.writeShapes(11, providedContexts)
     }
   }
 
@@ -127,12 +127,12 @@ extension STS {
       AssumedRoleUser AssumedRoleUser
       PackedPolicySize int(0..)
       SourceIdentity string(2..64)/[\w+=,.@-]*/
-      """#, [Credentials.self, AssumedRoleUser.self])
+      """#, [.shape(Credentials.self), .shape(AssumedRoleUser.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&credentials)
-      case 1: r.read(&assumedRoleUser)
+      case 0: r.readShape(&credentials)
+      case 1: r.readShape(&assumedRoleUser)
       case 2: r.readInt(&packedPolicySize)
       case 3: r.readString(&sourceIdentity)
       default: r.skip()
@@ -140,8 +140,8 @@ extension STS {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, credentials)
-      w.write(1, assumedRoleUser)
+      w.writeShape(0, credentials)
+      w.writeShape(1, assumedRoleUser)
       w.writeInt(2, packedPolicySize)
       w.writeString(3, sourceIdentity)
     }

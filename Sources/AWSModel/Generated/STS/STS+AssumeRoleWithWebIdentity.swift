@@ -44,7 +44,7 @@ extension STS {
       PolicyArns [PolicyDescriptorType]
       Policy string(1..2048)/[\u0009\u000A\u000D\u0020-\u00FF]+/
       DurationSeconds int(900..43200)
-      """#, [PolicyDescriptorType.self])
+      """#, [.shape(PolicyDescriptorType.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
@@ -52,7 +52,7 @@ extension STS {
       case 1: r.readString(&roleSessionName)
       case 2: r.readString(&webIdentityToken)
       case 3: r.readString(&providerId)
-      case 4: r.read(&policyArns)
+      case 4: r.readShapes(&policyArns)
       case 5: r.readString(&policy)
       case 6: r.readInt(&durationSeconds)
       default: r.skip()
@@ -64,7 +64,7 @@ extension STS {
       w.writeString(1, roleSessionName)
       w.writeString(2, webIdentityToken)
       w.writeString(3, providerId)
-      w.write(4, policyArns)
+      w.writeShapes(4, policyArns)
       w.writeString(5, policy)
       w.writeInt(6, durationSeconds)
     }
@@ -109,13 +109,13 @@ extension STS {
       Provider string
       Audience string
       SourceIdentity string(2..64)/[\w+=,.@-]*/
-      """#, [Credentials.self, AssumedRoleUser.self])
+      """#, [.shape(Credentials.self), .shape(AssumedRoleUser.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&credentials)
+      case 0: r.readShape(&credentials)
       case 1: r.readString(&subjectFromWebIdentityToken)
-      case 2: r.read(&assumedRoleUser)
+      case 2: r.readShape(&assumedRoleUser)
       case 3: r.readInt(&packedPolicySize)
       case 4: r.readString(&provider)
       case 5: r.readString(&audience)
@@ -125,9 +125,9 @@ extension STS {
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, credentials)
+      w.writeShape(0, credentials)
       w.writeString(1, subjectFromWebIdentityToken)
-      w.write(2, assumedRoleUser)
+      w.writeShape(2, assumedRoleUser)
       w.writeInt(3, packedPolicySize)
       w.writeString(4, provider)
       w.writeString(5, audience)

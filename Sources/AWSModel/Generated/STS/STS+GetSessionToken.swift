@@ -61,17 +61,17 @@ extension STS {
       "GetSessionTokenResponse",
       #"""
       Credentials Credentials
-      """#, [Credentials.self])
+      """#, [.shape(Credentials.self)])
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       switch member {
-      case 0: r.read(&credentials)
+      case 0: r.readShape(&credentials)
       default: r.skip()
       }
     }
 
     public func write(to w: inout AWSWriter) {
-      w.write(0, credentials)
+      w.writeShape(0, credentials)
     }
   }
 }
