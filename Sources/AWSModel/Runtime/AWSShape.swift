@@ -3,7 +3,7 @@
 /// The schema says how each member is called on each wire and what AWS accepts in it. Reading and writing go through
 /// one compact form, ``AWSTape``, so a shape knows nothing of JSON, XML or CBOR, and the codecs nothing of shapes.
 /// Conformances are generated.
-public protocol AWSShape: Sendable, Equatable {
+public protocol AWSShape: Sendable, Hashable {
   /// The members, in the order of the service model; the index of a member is its position here.
   static var schema: AWSSchema { get }
   init()
@@ -17,6 +17,7 @@ extension AWSShape {
   /// Two shapes are equal when their tapes are. Comparing member by member would be faster, but the code for it, in
   /// every shape, would take longer to compile than all the rest of them.
   public static func == (left: Self, right: Self) -> Bool { left.tape == right.tape }
+  public func hash(into hasher: inout Hasher) { tape.hash(into: &hasher) }
 
   /// The shape as a tape: what the codecs serialise and the validator looks at.
   public var tape: AWSTape {
@@ -33,7 +34,7 @@ extension AWSShape {
 }
 
 /// A string enumeration of an AWS API. Values that this version does not know stay what they are.
-public protocol AWSEnum: Sendable, Hashable, ExpressibleByStringLiteral {
+public protocol AWSEnum: Sendable, Hashable, ExpressibleByStringLiteral, CustomStringConvertible {
   /// Every value that the service model lists.
   static var known: [Self] { get }
   var rawValue: String { get }
@@ -42,6 +43,7 @@ public protocol AWSEnum: Sendable, Hashable, ExpressibleByStringLiteral {
 
 extension AWSEnum {
   public init(stringLiteral value: String) { self.init(rawValue: value) }
+  public var description: String { rawValue }
 
   /// The values of a list in one literal, separated by line ends.
   public static func values(_ lines: String) -> [Self] {
