@@ -65,18 +65,18 @@ struct EnvelopeShape: AWSShape {
 
   mutating func read(_ member: Int, from reader: inout AWSReader) {
     switch member {
-    case 0: reader.read(&type)
-    case 1: reader.read(&code)
-    case 2: reader.read(&message)
-    case 3: reader.read(&upperMessage)
+    case 0: reader.readString(&type)
+    case 1: reader.readString(&code)
+    case 2: reader.readString(&message)
+    case 3: reader.readString(&upperMessage)
     default: reader.skip()
     }
   }
 
   func write(to writer: inout AWSWriter) {
-    writer.write(0, type)
-    writer.write(1, code)
-    writer.write(2, message)
-    writer.write(3, upperMessage)
+    writer.writeString(0, type)
+    writer.writeString(1, code)
+    writer.writeString(2, message)
+    writer.writeString(3, upperMessage)
   }
 }
