@@ -1,3 +1,4 @@
+internal import AWSWire
 internal import Foundation
 internal import HTTPTypes
 internal import Hummingbird
@@ -12,13 +13,12 @@ public struct SandboxHTTPServer: Sendable {
     public var host: String
     /// Zero picks a free port.
     public var port: Int
-    /// Whether requests must bear a valid signature of a key that the sandbox knows.
-    public var checksSignatures: Bool
+    public var signatures: SignaturePolicy
 
-    public init(host: String = "127.0.0.1", port: Int = 4566, checksSignatures: Bool = false) {
+    public init(host: String = "127.0.0.1", port: Int = 4566, signatures: SignaturePolicy = .accept) {
       self.host = host
       self.port = port
-      self.checksSignatures = checksSignatures
+      self.signatures = signatures
     }
   }
 
@@ -34,7 +34,7 @@ public struct SandboxHTTPServer: Sendable {
   ///
   /// - Parameter ready: called once with the port, when requests are taken.
   public func run(ready: @escaping @Sendable (_ port: Int) -> Void) async throws {
-    let dispatcher = SandboxDispatcher(host: host)
+    let dispatcher = SandboxDispatcher(host: host, signatures: options.signatures)
     let control = ControlRoutes(host: host)
     var logger = Logger(label: "ballast.sandbox")
     logger.logLevel = .warning
@@ -72,13 +72,17 @@ public struct SandboxHTTPServer: Sendable {
         method: request.method.rawValue, path: path, query: query, body: Data(body.readableBytesView))
       return Self.answer(reply.status, [("content-type", "application/json")], ByteBuffer(bytes: reply.json))
     }
+    var headers = request.headers.map { (name: $0.name.canonicalName, value: $0.value) }
+    if let authority = request.head.authority { headers.append(("host", authority)) }
     let wire = await dispatcher.respond(
-      method: request.method.rawValue, path: path, query: request.uri.query ?? "",
-      headers: request.headers.map { ($0.name.canonicalName, $0.value) }, body: Array(body.readableBytesView))
+      to: WireRequest(
+        method: request.method.rawValue, path: path, query: request.uri.query ?? "", headers: headers,
+        body: Array(body.readableBytesView)))
     return Self.answer(wire.status, wire.headers, ByteBuffer(bytes: wire.body))
   }
 
-  private static func answer(_ status: Int, _ headers: [(String, String)], _ body: ByteBuffer) -> Response {
+  private static func answer(_ status: Int, _ headers: [(name: String, value: String)], _ body: ByteBuffer) -> Response
+  {
     var fields = HTTPFields()
     for (name, value) in headers {
       if let name = HTTPField.Name(name) { fields.append(HTTPField(name: name, value: value)) }

@@ -1,0 +1,104 @@
+public import AWSModel
+internal import AWSSigV4
+public import AWSWire
+internal import Sandbox
+
+/// Turns an HTTP request of any AWS protocol into a call on the sandbox, and its outcome into the answer.
+///
+/// It knows no network: the server feeds it what came over HTTP, a simulation what a client would have sent.
+public struct SandboxDispatcher: Sendable {
+  /// Larger than the largest request of any service that the sandbox has (CloudWatch and SQS: 1 MiB).
+  public static let largestBody = 4 << 20
+
+  private let host: SandboxHost
+  private let router = RequestRouter()
+  private let limits = WireLimits(bodyBytes: Self.largestBody, nodes: 200_000)
+  /// Where operations go that the sandbox does not have; nil refuses them.
+  private let forwarder: (any RequestForwarder)?
+  private let signatures: SignaturePolicy
+
+  public init(
+    host: SandboxHost, signatures: SignaturePolicy = .accept, forwarder: (any RequestForwarder)? = nil
+  ) {
+    self.host = host
+    self.signatures = signatures
+    self.forwarder = forwarder
+  }
+
+  /// Answers one request. Never throws: what is wrong is in the answer, in the words of the request's protocol.
+  public func respond(to request: WireRequest) async -> WireResponse {
+    let route: RequestRoute
+    do {
+      route = try router.route(request)
+    } catch {
+      if let forwarded = await forwarder?.forward(request) { return forwarded }
+      return Self.unroutable(request, error)
+    }
+    let sandbox = host.sandbox
+    let codec = ServerCodec(route.service, wire: route.wire, limits: limits)
+    guard let operation = sandbox.operation(service: route.service.name, name: route.operation) else {
+      if let forwarded = await forwarder?.forward(request) { return forwarded }
+      return codec.encode(.unknownOperation(route.operation, of: route.service), requestID: Self.noRequestID)
+    }
+    if let refusal = signatures.refusal(request, at: sandbox.now.date) {
+      return codec.encode(refusal, requestID: Self.noRequestID)
+    }
+    return answer(request, operation, route, codec, sandbox)
+  }
+
+  private func answer(
+    _ request: WireRequest, _ operation: AnyAWSOperation, _ route: RequestRoute, _ codec: ServerCodec,
+    _ sandbox: Sandbox
+  ) -> WireResponse {
+    let input: AWSTape
+    do {
+      input = try codec.decode(operation.input.schema, request)
+    } catch {
+      return codec.encode(Self.malformed(error, route), requestID: Self.noRequestID)
+    }
+    do {
+      let output = try sandbox.perform(operation, input, region: route.region)
+      return codec.encode(
+        output, operation.output.schema, operation: operation.name, requestID: Self.requestID(sandbox.callCount))
+    } catch {
+      return codec.encode(error, requestID: error.requestID ?? Self.noRequestID)
+    }
+  }
+
+  /// Requests that never became a call bear the number zero.
+  private static let noRequestID = requestID(0)
+
+  /// An id of AWS's form that says which entry of the call log the request became.
+  private static func requestID(_ call: Int) -> String {
+    let digits = String(call, radix: 16)
+    return "00000000-0000-4000-8000-" + String(repeating: "0", count: max(0, 12 - digits.count)) + digits
+  }
+
+  /// AWS's front ends answer what they cannot parse in the service's own protocol.
+  private static func malformed(_ fault: WireFault, _ route: RequestRoute) -> AWSError {
+    let code =
+      switch route.wire {
+      case .json10, .json11, .cbor: "SerializationException"
+      case .query, .ec2: "MalformedQueryString"
+      }
+    return AWSError(kind: .service, code: code, message: fault.description, httpStatus: 400)
+  }
+
+  /// A request for nothing that is known: no protocol to answer in, so JSON, which every client reads.
+  private static func unroutable(_ request: WireRequest, _ fault: WireFault) -> WireResponse {
+    let codec = ServerCodec(SandboxDispatcher.fallback, wire: .json11)
+    return codec.encode(
+      AWSError(
+        kind: .service, code: "UnknownOperationException",
+        message: "the sandbox cannot tell what this request is for: \(fault)", httpStatus: 400),
+      requestID: noRequestID)
+  }
+
+  private static let fallback = ECS.service
+}
+
+/// Takes over requests that the sandbox does not serve.
+public protocol RequestForwarder: Sendable {
+  /// The answer from elsewhere; nil where there is none to be had.
+  func forward(_ request: WireRequest) async -> WireResponse?
+}
