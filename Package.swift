@@ -89,7 +89,7 @@ let package = Package(
       ["ClusterModel", "Placement", "Planner", "PlanAudit", "AWSModel", "Observation", "Execution"],
       external: [logging]),
     room("Journal", ["ClusterModel"], external: [grdb]),
-    room("Configuration", ["ClusterModel"], external: [yams, logging]),
+    room("PolicyFile", ["ClusterModel"], external: [yams, logging]),
 
     // The embedded AWS.
     room("Sandbox", ["AWSModel", "ClusterModel", "Placement"]),
@@ -101,7 +101,7 @@ let package = Package(
       "Commands",
       [
         "ClusterModel", "AWSModel", "AWSClient", "AWSTransport", "AWSWire", "AWSSigV4", "Placement", "Planner",
-        "PlanAudit", "Observation", "Execution", "Controller", "Journal", "Configuration", "Sandbox", "SandboxServer",
+        "PlanAudit", "Observation", "Execution", "Controller", "Journal", "PolicyFile", "Sandbox", "SandboxServer",
         "Simulation",
       ],
       external: [argumentParser, logging, lifecycle]),
@@ -123,11 +123,11 @@ let package = Package(
       ["Controller", "Observation", "Execution", "Planner", "PlanAudit", "Placement", "ClusterModel", "AWSModel"],
       external: [logging]),
     tests("JournalTests", ["Journal", "ClusterModel"]),
-    tests("ConfigurationTests", ["Configuration", "ClusterModel"], external: [logging]),
+    tests("PolicyFileTests", ["PolicyFile", "ClusterModel"], external: [logging]),
     tests("SandboxTests", ["Sandbox", "AWSModel", "Placement", "ClusterModel"]),
     tests("SandboxServerTests", ["SandboxServer", "Sandbox", "AWSModel", "AWSWire", "AWSSigV4"]),
     tests("SimulationTests", ["Simulation", "Controller", "Sandbox", "Planner", "PlanAudit", "ClusterModel", "AWSModel"]),
-    tests("CommandsTests", ["Commands", "Configuration", "ClusterModel", "Planner"]),
+    tests("CommandsTests", ["Commands", "PolicyFile", "ClusterModel", "Planner"]),
   ] as [Target]).filter { isFurnished($0.name) },
   swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,6 @@
 internal import ArgumentParser
-internal import Configuration
 internal import Foundation
+internal import PolicyFile
 
 /// `ballast config`
 struct ConfigCommand: AsyncParsableCommand {

@@ -1,8 +1,8 @@
 internal import AWSModel
 internal import ArgumentParser
-internal import Configuration
 internal import Foundation
 internal import Observation
+internal import PolicyFile
 
 /// Runs the body of a command and turns what it throws into one line and an exit code.
 enum CommandRun {

@@ -1,6 +1,6 @@
 internal import ClusterModel
-internal import Configuration
 internal import Foundation
+internal import PolicyFile
 
 /// Where a command finds out what a cluster's owner wants.
 struct PolicySource {

@@ -1,5 +1,5 @@
 import ClusterModel
-import Configuration
+import PolicyFile
 import Testing
 
 @Suite("The configuration")

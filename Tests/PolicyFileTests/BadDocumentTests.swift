@@ -1,4 +1,4 @@
-import Configuration
+import PolicyFile
 import Testing
 
 @Suite("A bad configuration")

@@ -1,4 +1,4 @@
-import Configuration
+import PolicyFile
 import Foundation
 import Testing
 
