@@ -7,14 +7,14 @@ struct AmountIndex: Sendable {
 
   /// A bucket holds amounts that agree in all bits above these.
   private var shift: Int32 = 0
-  private var amounts: [Int32]
+  private var amounts: Column<Int32>
   /// The rows of each bucket as bits, `wordsPerBucket` words to a bucket.
-  private(set) var bits: [UInt64] = []
+  private(set) var bits = Column<UInt64>()
   private(set) var wordsPerBucket = 1
   /// How many rows each bucket has.
-  private(set) var population: [Int32] = []
+  private(set) var population = Column<Int32>()
 
-  init(_ amounts: [Int32]) {
+  init(_ amounts: Column<Int32>) {
     self.amounts = amounts
     rebuild()
   }
@@ -52,13 +52,13 @@ struct AmountIndex: Sendable {
   }
 
   private mutating func rebuild() {
-    let largest = max(amounts.max() ?? 0, 0)
+    let largest = amounts.indices.reduce(0) { max($0, amounts[$1]) }
     while largest >> shift >= Self.bucketLimit { shift += 1 }
     // Room for half as many rows again, so that adding rows one by one rebuilds seldom.
     wordsPerBucket = (amounts.count + amounts.count / 2) / 64 + 1
     let buckets = Int(largest >> shift) + 1
-    bits = Array(repeating: 0, count: buckets * wordsPerBucket)
-    population = Array(repeating: 0, count: buckets)
+    bits = Column(repeating: 0, count: buckets * wordsPerBucket)
+    population = Column(repeating: 0, count: buckets)
     for row in amounts.indices where amounts[row] >= 0 { flip(row, in: bucket(of: amounts[row]), by: 1) }
   }
 }

@@ -34,9 +34,11 @@ extension PlacementBoard {
     free: ResourceVector, registered: ResourceVector, ports: PortReservation, flags: RowFlags, attributes: AttributeSet,
     runningTasks: Int, identity: InstanceIdentity
   ) -> InstanceRow {
+    let attributeSet = intern(attributes)
     let row = NewRow(
-      free: free, registered: registered, ports: PackedPorts(ports), flags: flags, attributeClass: intern(attributes),
-      runningTasks: Int32(clamping: runningTasks), identity: identity)
+      free: free, registered: registered, ports: PackedPorts(ports), flags: flags, attributeSet: attributeSet,
+      attributeClass: classes.classOfSet[Int(attributeSet)], runningTasks: Int32(clamping: runningTasks),
+      identity: identity)
     if !log.isOpen, let reused = rows.retired.popLast() {
       rows.replace(Int(reused), with: row)
       return InstanceRow(reused)
@@ -48,12 +50,24 @@ extension PlacementBoard {
 
   private mutating func intern(_ attributes: AttributeSet) -> Int32 {
     let known = classes.count
-    let attributeClass = classes.intern(attributes)
-    if classes.count > known {
-      fields.learn(classes)
-      kinds.learn(classes)
-    }
-    return attributeClass
+    let attributeSet = classes.intern(attributes)
+    if classes.count > known { learnClasses() }
+    return attributeSet
+  }
+
+  private mutating func learnClasses() {
+    fields.learn(classes)
+    kinds.learn(classes)
+    rows.learn(classes)
+  }
+
+  /// Notes that constraints or strategies depend on these attributes, so that classes tell them apart.
+  mutating func ask(about names: [String]) {
+    var isSplit = false
+    for name in names where classes.ask(about: name) { isSplit = true }
+    if !isSplit { return }
+    learnClasses()
+    rows.reclassify(classes)
   }
 
   /// Gives an instance other attributes, as `PutAttributes` and `DeleteAttributes` do. Not while a checkpoint is open.
@@ -61,13 +75,14 @@ extension PlacementBoard {
     precondition(!log.isOpen, "attributes stay as they are during a trial")
     let row = Int(instance.index)
     let before = rows.attributeClass[row]
-    let after = intern(attributes)
+    let attributeSet = intern(attributes)
+    let after = classes.classOfSet[Int(attributeSet)]
     for task in tasks(on: instance) {
       let group = kinds.compiled[Int(tasks.kind[Int(task.index)])].group
       fields.add(-1, group: group, attributeClass: before)
       fields.add(1, group: group, attributeClass: after)
     }
-    rows.setClass(after, of: row)
+    rows.setAttributes(attributeSet, attributeClass: after, of: row)
   }
 
   /// Forgets an instance that holds no task; its row may be given to another. Not while a checkpoint is open.
@@ -86,7 +101,7 @@ extension PlacementBoard {
   public func registered(on instance: InstanceRow) -> ResourceVector { rows.registered[Int(instance.index)] }
   public func portsInUse(on instance: InstanceRow) -> PortReservation { rows.ports[Int(instance.index)].reservation }
   public func attributes(of instance: InstanceRow) -> AttributeSet {
-    classes.sets[Int(rows.attributeClass[Int(instance.index)])]
+    classes.sets[Int(rows.attributeSet[Int(instance.index)])]
   }
   /// The instance's zone, empty where it has none.
   public func zone(of instance: InstanceRow) -> String {

@@ -16,7 +16,14 @@ extension PlacementBoard {
 
   public func kind(_ handle: KindHandle) -> TaskKind { kinds.kinds[Int(handle.index)] }
   public func group(of kind: KindHandle) -> GroupHandle { GroupHandle(kinds.compiled[Int(kind.index)].group) }
-  public mutating func group(named name: String) -> GroupHandle { GroupHandle(groups.intern(name)) }
+  public mutating func group(named name: String) -> GroupHandle { GroupHandle(intern(group: name)) }
+
+  mutating func intern(group name: String) -> Int32 {
+    let known = groups.count
+    let handle = groups.intern(name)
+    if groups.count > known { fields.learn(groups: groups.count) }
+    return handle
+  }
 
   private mutating func compile(_ kind: TaskKind) -> CompiledKind {
     var filter = KindTable.Filter(attributes: kind.requirement.requiredAttributes, queries: [])
@@ -34,9 +41,10 @@ extension PlacementBoard {
       case .failure(let error): broken = broken ?? error
       }
     }
+    ask(about: filter.attributes.map(\.name) + filter.queries.flatMap(\.attributeNames))
     return CompiledKind(
       resources: kind.requirement.resources.atLeastZero, ports: PackedPorts(kind.requirement.ports),
-      group: groups.intern(kind.group), filter: kinds.intern(filter: filter, classes: classes), queries: queries,
+      group: intern(group: kind.group), filter: kinds.intern(filter: filter, classes: classes), queries: queries,
       isDistinct: isDistinct, chain: compile(kind.effectiveStrategy), isDaemon: kind.isDaemon, brokenQuery: broken)
   }
 
@@ -56,7 +64,8 @@ extension PlacementBoard {
   private mutating func step(spread field: String) -> ChainStep {
     if field.lowercased() == "instanceid" || field.lowercased() == "host" { return .instance }
     let attribute = field.hasPrefix("attribute:") ? String(field.dropFirst("attribute:".count)) : field
-    let (handle, isNew) = fields.intern(attribute, classes: classes)
+    ask(about: [attribute])
+    let (handle, isNew) = fields.intern(attribute, classes: classes, groups: groups.count)
     if isNew {
       for task in 0..<tasks.count where tasks.row[task] >= 0 {
         let group = kinds.compiled[Int(tasks.kind[task])].group

@@ -61,7 +61,7 @@ private struct KindMemo {
   private mutating func standalone(_ requirement: Int32, group: String, on board: inout PlacementBoard) -> Int32 {
     if group != lastGroup || lastGroupHandle < 0 {
       lastGroup = group
-      lastGroupHandle = board.groups.intern(group)
+      lastGroupHandle = board.intern(group: group)
     }
     // The highest bit tells these keys from those of services.
     let key = 1 << 63 | UInt64(UInt32(bitPattern: lastGroupHandle)) << 32 | UInt64(UInt32(bitPattern: requirement))

@@ -4,12 +4,13 @@
 /// each row, because a scan would ask for most of them; such groups are few, so the columns together stay in proportion
 /// to the tasks.
 struct GroupCounts: Sendable {
-  private var sparse = PairCounts()
+  /// Groups without column.
+  private(set) var sparse = PairCounts()
   /// Tasks placed, by group.
-  private(set) var totals: [Int32] = []
+  private(set) var totals = Column<Int32>()
   /// By group: the index of its column, or −1.
-  private var columnOf: [Int32] = []
-  private var columns: [[UInt16]] = []
+  private var columnOf = Column<Int32>()
+  private var columns: [Column<UInt16>] = []
 
   /// Groups with fewer tasks never have a column.
   private static let leastForColumn: Int32 = 32
@@ -17,12 +18,14 @@ struct GroupCounts: Sendable {
   private static let rowsPerTask: Int32 = 8
 
   subscript(group: Int32, row: Int32) -> Int32 {
-    if let column = column(group) { return Int(row) < column.count ? Int32(column[Int(row)]) : 0 }
-    return sparse[group, row]
+    guard Int(group) < columnOf.count else { return 0 }
+    let column = Int(columnOf[Int(group)])
+    if column < 0 { return sparse[group, row] }
+    return Int(row) < columns[column].count ? Int32(columns[column][Int(row)]) : 0
   }
 
   /// The group's column, rows beyond its end holding none; nil where it has no column.
-  func column(_ group: Int32) -> [UInt16]? {
+  func column(_ group: Int32) -> Column<UInt16>? {
     guard Int(group) < columnOf.count, columnOf[Int(group)] >= 0 else { return nil }
     return columns[Int(columnOf[Int(group)])]
   }
@@ -30,10 +33,8 @@ struct GroupCounts: Sendable {
   func total(_ group: Int32) -> Int32 { Int(group) < totals.count ? totals[Int(group)] : 0 }
 
   mutating func add(_ difference: Int32, group: Int32, row: Int32, rows: Int) {
-    while totals.count <= Int(group) {
-      totals.append(0)
-      columnOf.append(-1)
-    }
+    totals.extend(to: Int(group) + 1, with: 0)
+    columnOf.extend(to: Int(group) + 1, with: -1)
     totals[Int(group)] &+= difference
     let column = Int(columnOf[Int(group)])
     if column < 0 {
@@ -44,14 +45,12 @@ struct GroupCounts: Sendable {
       }
       return
     }
-    if columns[column].count <= Int(row) {
-      columns[column].append(contentsOf: repeatElement(0, count: max(rows, Int(row) + 1) - columns[column].count))
-    }
+    columns[column].extend(to: max(rows, Int(row) + 1), with: 0)
     columns[column][Int(row)] = UInt16(truncatingIfNeeded: Int32(columns[column][Int(row)]) + difference)
   }
 
   private mutating func makeColumn(_ group: Int32, rows: Int) {
-    var column = [UInt16](repeating: 0, count: rows)
+    var column = Column<UInt16>(repeating: 0, count: rows)
     for row in column.indices {
       column[row] = UInt16(truncatingIfNeeded: sparse[group, Int32(truncatingIfNeeded: row)])
     }
@@ -63,8 +62,8 @@ struct GroupCounts: Sendable {
 /// A hash table from pairs of group and row to a count.
 struct PairCounts: Sendable {
   /// Group + 1 in the upper half, row in the lower; 0 is an empty slot.
-  private var keys: [UInt64]
-  private var values: [Int32]
+  private var keys: Column<UInt64>
+  private var values: Column<Int32>
   /// Slots that hold a key, those whose count has gone back to zero included.
   private var used = 0
   private var mask: Int
@@ -72,8 +71,8 @@ struct PairCounts: Sendable {
   init(capacity: Int = 64) {
     var slots = 64
     while slots < capacity * 2 { slots *= 2 }
-    keys = Array(repeating: 0, count: slots)
-    values = Array(repeating: 0, count: slots)
+    keys = Column(repeating: 0, count: slots)
+    values = Column(repeating: 0, count: slots)
     mask = slots - 1
   }
 
@@ -83,6 +82,7 @@ struct PairCounts: Sendable {
 
   private func slot(of key: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> 32) & mask
+    let keys = keys.address
     while keys[slot] != key, keys[slot] != 0 { slot = (slot + 1) & mask }
     return slot
   }
@@ -111,7 +111,7 @@ struct PairCounts: Sendable {
   private mutating func grow() {
     let oldKeys = keys
     let oldValues = values
-    let living = values.reduce(0) { $0 + ($1 == 0 ? 0 : 1) }
+    let living = oldValues.indices.count { oldValues[$0] != 0 }
     self = PairCounts(capacity: living * 2)
     for index in oldKeys.indices where oldValues[index] != 0 {
       let slot = slot(of: oldKeys[index])

@@ -35,7 +35,7 @@ struct KindTable: Sendable {
   private(set) var filters: [Filter] = []
   private var filterHandles: [Filter: Int32] = [:]
   /// By filter and class: whether the filter accepts it.
-  private(set) var verdicts: [[Bool]] = []
+  private(set) var verdicts: [Column<Bool>] = []
   private var queries: [String: Result<ClusterQuery, ClusterQueryError>] = [:]
 
   func handle(_ kind: TaskKind) -> Int32? { handles[kind] }
@@ -60,7 +60,7 @@ struct KindTable: Sendable {
     if let known = filterHandles[filter] { return known }
     let handle = Int32(filters.count)
     filters.append(filter)
-    verdicts.append([])
+    verdicts.append(Column())
     filterHandles[filter] = handle
     learn(filter: Int(handle), classes: classes)
     return handle
@@ -73,7 +73,7 @@ struct KindTable: Sendable {
 
   private mutating func learn(filter: Int, classes: ClassTable) {
     while verdicts[filter].count < classes.count {
-      verdicts[filter].append(filters[filter].accepts(classes.sets[verdicts[filter].count]))
+      verdicts[filter].append(filters[filter].accepts(classes.example(verdicts[filter].count)))
     }
   }
 }

@@ -4,12 +4,14 @@
 /// passes over blocks in which nothing can fit.
 struct Offers: Sendable {
   static let blockSize = 64
-  static let nothing = Int32.min
+  /// Amounts stay within a quarter of what 32 bits hold, so that the difference of two never overflows.
+  static let limit: Int32 = 1 << 30
+  static let nothing = -limit
 
-  private(set) var cpu: [Int32] = []
-  private(set) var memory: [Int32] = []
-  private(set) var blockCPU: [Int32] = []
-  private(set) var blockMemory: [Int32] = []
+  private(set) var cpu = Column<Int32>()
+  private(set) var memory = Column<Int32>()
+  private(set) var blockCPU = Column<Int32>()
+  private(set) var blockMemory = Column<Int32>()
 
   var count: Int { cpu.count }
 
@@ -35,7 +37,9 @@ struct Offers: Sendable {
     }
   }
 
-  mutating func set(cpu newCPU: Int32, memory newMemory: Int32, of row: Int) {
+  mutating func set(cpu givenCPU: Int32, memory givenMemory: Int32, of row: Int) {
+    let newCPU = Self.clamped(givenCPU)
+    let newMemory = Self.clamped(givenMemory)
     let oldCPU = cpu[row]
     let oldMemory = memory[row]
     cpu[row] = newCPU
@@ -53,9 +57,12 @@ struct Offers: Sendable {
     }
   }
 
-  private static func most(of column: [Int32], in block: Int) -> Int32 {
+  private static func clamped(_ amount: Int32) -> Int32 { min(max(amount, nothing), limit - 1) }
+
+  private static func most(of column: Column<Int32>, in block: Int) -> Int32 {
     var most = nothing
-    for row in block * blockSize..<min(column.count, (block + 1) * blockSize) { most = max(most, column[row]) }
+    let address = column.address
+    for row in block * blockSize..<min(column.count, (block + 1) * blockSize) { most = max(most, address[row]) }
     return most
   }
 }

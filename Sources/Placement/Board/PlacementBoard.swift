@@ -24,7 +24,8 @@ public struct PlacementBoard: Sendable {
   public init(options: BoardOptions = BoardOptions()) {
     self.options = options
     // Zones are counted always: they are what ECS spreads over unless told otherwise.
-    _ = fields.intern(TaskKind.zoneAttribute, classes: classes)
+    ask(about: [TaskKind.zoneAttribute])
+    _ = fields.intern(TaskKind.zoneAttribute, classes: classes, groups: 0)
   }
 
   /// How many instances there are, those that were withdrawn or retired included.
@@ -69,5 +70,5 @@ struct NameTable: Sendable {
     return handle
   }
 
-  func handle(_ name: String) -> Int32? { handles[name] }
+  var count: Int { names.count }
 }

@@ -2,23 +2,25 @@ internal import ClusterModel
 
 /// The instances of a board, column by column.
 struct RowColumns: Sendable {
-  var cpu: [Int32] = []
-  var memory: [Int32] = []
-  var gpus: [Int32] = []
-  var interfaces: [Int32] = []
+  var cpu = Column<Int32>()
+  var memory = Column<Int32>()
+  var gpus = Column<Int32>()
+  var interfaces = Column<Int32>()
   var offers = Offers()
   /// Orders of rows by what they offer, for `binpack`; nil until a kind asks for one.
   var cpuOrder: AmountIndex?
   var memoryOrder: AmountIndex?
-  private(set) var flags: [RowFlags] = []
-  var attributeClass: [Int32] = []
+  private(set) var flags = Column<RowFlags>()
+  private(set) var attributeSet = Column<Int32>()
+  private(set) var attributeClass = Column<Int32>()
+  private(set) var members = ClassMembers()
   /// How many eligible rows each attribute class has.
-  private(set) var eligibleOfClass: [Int32] = []
+  private(set) var eligibleOfClass = Column<Int32>()
   var ports: [PackedPorts] = []
   /// Tasks that ECS counts as running there.
-  var runningTasks: [Int32] = []
+  var runningTasks = Column<Int32>()
   /// The first of the tasks placed there; −1 for none.
-  var firstTask: [Int32] = []
+  var firstTask = Column<Int32>()
   var registered: [ResourceVector] = []
   var identity: [InstanceIdentity] = []
   /// Rows whose instance is gone, to be given again.
@@ -32,7 +34,10 @@ struct RowColumns: Sendable {
     gpus.append(new.free.gpus)
     interfaces.append(new.free.networkInterfaces)
     flags.append([])
+    attributeSet.append(new.attributeSet)
     attributeClass.append(new.attributeClass)
+    members.makeRoom(for: attributeClass.count - 1)
+    members.add(attributeClass.count - 1, to: new.attributeClass)
     ports.append(new.ports)
     runningTasks.append(new.runningTasks)
     firstTask.append(-1)
@@ -41,17 +46,17 @@ struct RowColumns: Sendable {
     offers.append(cpu: Offers.nothing, memory: Offers.nothing)
     cpuOrder?.append()
     memoryOrder?.append()
-    while eligibleOfClass.count <= Int(new.attributeClass) { eligibleOfClass.append(0) }
     setFlags(new.flags, of: count - 1)
   }
 
   mutating func removeLast() {
     setFlags([], of: count - 1)
-    cpu.removeLast()
     memory.removeLast()
     gpus.removeLast()
     interfaces.removeLast()
     flags.removeLast()
+    members.remove(count - 1, from: attributeClass[count - 1])
+    attributeSet.removeLast()
     attributeClass.removeLast()
     ports.removeLast()
     runningTasks.removeLast()
@@ -61,12 +66,12 @@ struct RowColumns: Sendable {
     offers.removeLast()
     cpuOrder?.removeLast()
     memoryOrder?.removeLast()
+    cpu.removeLast()
   }
 
   /// Puts another instance into a retired row.
   mutating func replace(_ row: Int, with new: NewRow) {
-    attributeClass[row] = new.attributeClass
-    while eligibleOfClass.count <= Int(new.attributeClass) { eligibleOfClass.append(0) }
+    setAttributes(new.attributeSet, attributeClass: new.attributeClass, of: row)
     ports[row] = new.ports
     runningTasks[row] = new.runningTasks
     registered[row] = new.registered
@@ -83,12 +88,30 @@ struct RowColumns: Sendable {
     offer(row)
   }
 
-  mutating func setClass(_ new: Int32, of row: Int) {
+  mutating func setAttributes(_ newSet: Int32, attributeClass newClass: Int32, of row: Int) {
     let isEligible = flags[row].isEligible
-    while eligibleOfClass.count <= Int(new) { eligibleOfClass.append(0) }
     if isEligible { eligibleOfClass[Int(attributeClass[row])] &-= 1 }
-    attributeClass[row] = new
-    if isEligible { eligibleOfClass[Int(new)] &+= 1 }
+    members.remove(row, from: attributeClass[row])
+    members.add(row, to: newClass)
+    attributeSet[row] = newSet
+    attributeClass[row] = newClass
+    if isEligible { eligibleOfClass[Int(newClass)] &+= 1 }
+  }
+
+  /// Makes room for classes that were added.
+  mutating func learn(_ classes: ClassTable) {
+    eligibleOfClass.extend(to: classes.count, with: 0)
+  }
+
+  /// Takes in that classes were split.
+  mutating func reclassify(_ classes: ClassTable) {
+    for index in eligibleOfClass.indices { eligibleOfClass[index] = 0 }
+    for row in 0..<count {
+      members.remove(row, from: attributeClass[row])
+      attributeClass[row] = classes.classOfSet[Int(attributeSet[row])]
+      members.add(row, to: attributeClass[row])
+      if flags[row].isEligible { eligibleOfClass[Int(attributeClass[row])] += 1 }
+    }
   }
 
   func free(_ row: Int) -> ResourceVector {
@@ -119,6 +142,7 @@ struct NewRow: Sendable {
   var registered: ResourceVector
   var ports: PackedPorts
   var flags: RowFlags
+  var attributeSet: Int32
   var attributeClass: Int32
   var runningTasks: Int32
   var identity: InstanceIdentity

@@ -5,30 +5,27 @@ struct SpreadFields: Sendable {
   struct Field: Sendable {
     let attribute: String
     /// The value of each attribute class; 0 for classes that lack the attribute.
-    var valueOfClass: [Int32] = []
+    var valueOfClass = Column<Int32>()
     /// Value 0 is the missing one.
     var valueCount: Int32 = 1
     var valueHandles: [String: Int32] = [:]
     /// Tasks by group and value, `stride` values to a group.
-    var counts: [Int32] = []
+    var counts = Column<Int32>()
     var stride = 8
 
-    func count(group: Int32, value: Int32) -> Int32 {
-      let index = Int(group) * stride + Int(value)
-      return index < counts.count ? counts[index] : 0
-    }
+    func count(group: Int32, value: Int32) -> Int32 { counts[Int(group) * stride + Int(value)] }
+
+    /// Makes room for the counts of groups that were added.
+    mutating func learn(groups: Int) { counts.extend(to: groups * stride, with: 0) }
 
     mutating func add(_ difference: Int32, group: Int32, value: Int32) {
       let index = Int(group) * stride + Int(value)
-      if index >= counts.count {
-        counts.append(contentsOf: repeatElement(0, count: (Int(group) + 1) * stride - counts.count))
-      }
       counts[index] &+= difference
     }
 
     mutating func learn(_ classes: ClassTable) {
       while valueOfClass.count < classes.count {
-        guard let value = classes.sets[valueOfClass.count].value(attribute) else {
+        guard let value = classes.example(valueOfClass.count).value(attribute) else {
           valueOfClass.append(0)
           continue
         }
@@ -45,7 +42,7 @@ struct SpreadFields: Sendable {
     private mutating func widen() {
       let old = counts
       let groups = old.count / stride
-      var new = [Int32](repeating: 0, count: groups * stride * 2)
+      var new = Column<Int32>(repeating: 0, count: groups * stride * 2)
       for group in 0..<groups {
         for value in 0..<stride { new[group * stride * 2 + value] = old[group * stride + value] }
       }
@@ -61,10 +58,11 @@ struct SpreadFields: Sendable {
   }
 
   /// The handle of an attribute; `isNew` where its counts must still be taken from the tasks that are placed.
-  mutating func intern(_ attribute: String, classes: ClassTable) -> (handle: Int32, isNew: Bool) {
+  mutating func intern(_ attribute: String, classes: ClassTable, groups: Int) -> (handle: Int32, isNew: Bool) {
     if let known = handle(attribute) { return (known, false) }
     var field = Field(attribute: attribute)
     field.learn(classes)
+    field.learn(groups: groups)
     all.append(field)
     return (Int32(all.count - 1), true)
   }
@@ -72,6 +70,11 @@ struct SpreadFields: Sendable {
   /// Takes in attribute classes that were added.
   mutating func learn(_ classes: ClassTable) {
     for index in all.indices { all[index].learn(classes) }
+  }
+
+  /// Makes room for groups that were added.
+  mutating func learn(groups: Int) {
+    for index in all.indices { all[index].learn(groups: groups) }
   }
 
   mutating func add(_ difference: Int32, group: Int32, attributeClass: Int32) {

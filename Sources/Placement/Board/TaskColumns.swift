@@ -1,20 +1,20 @@
 /// The tasks of a board, column by column; the tasks of one instance form a list through `next` and `previous`.
 struct TaskColumns: Sendable {
-  var kind: [Int32] = []
+  var kind = Column<Int32>()
   /// The instance that holds it; −1 where none does.
-  var row: [Int32] = []
-  var next: [Int32] = []
-  var previous: [Int32] = []
+  var row = Column<Int32>()
+  var next = Column<Int32>()
+  var previous = Column<Int32>()
   /// Handles that were discarded, to be given again.
   var discarded: [Int32] = []
 
   var count: Int { kind.count }
 
   mutating func reserve(_ capacity: Int) {
-    kind.reserveCapacity(capacity)
-    row.reserveCapacity(capacity)
-    next.reserveCapacity(capacity)
-    previous.reserveCapacity(capacity)
+    kind.reserve(capacity)
+    row.reserve(capacity)
+    next.reserve(capacity)
+    previous.reserve(capacity)
   }
 
   mutating func append(kind newKind: Int32) {

@@ -60,6 +60,11 @@ extension PlacementBoard {
 }
 
 extension PlacementBoard: Equatable {
+  /// The kind of a task; nil for a discarded one.
+  private func taskKind(_ task: Int) -> TaskKind? {
+    tasks.kind[task] < 0 ? nil : kinds.kinds[Int(tasks.kind[task])]
+  }
+
   /// Whether two boards stand alike: the same instances with the same room and readiness, the same tasks in the same
   /// places. What was remembered on the way does not count.
   public static func == (a: PlacementBoard, b: PlacementBoard) -> Bool {
@@ -68,11 +73,8 @@ extension PlacementBoard: Equatable {
       && a.rows.runningTasks == b.rows.runningTasks && a.rows.identity == b.rows.identity
       && a.rows.retired == b.rows.retired && a.rows.registered == b.rows.registered
       && a.tasks.row == b.tasks.row && a.tasks.discarded == b.tasks.discarded
-      && a.rows.attributeClass.elementsEqual(b.rows.attributeClass) {
-        a.classes.sets[Int($0)] == b.classes.sets[Int($1)]
-      }
-      && a.tasks.kind.elementsEqual(b.tasks.kind) {
-        $0 < 0 || $1 < 0 ? $0 == $1 : a.kinds.kinds[Int($0)] == b.kinds.kinds[Int($1)]
-      }
+      && a.allInstances.allSatisfy { a.attributes(of: $0) == b.attributes(of: $0) }
+      && a.tasks.kind.count == b.tasks.kind.count
+      && a.tasks.kind.indices.allSatisfy { a.taskKind($0) == b.taskKind($0) }
   }
 }

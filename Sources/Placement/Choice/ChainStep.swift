@@ -1,9 +1,9 @@
 /// One rule of a strategy chain, ready to be scored: the lowest score wins.
 enum ChainStep: Sendable, Hashable {
-  /// Tasks of the group on the instance.
-  case instance
   /// Tasks of the group on instances with the same value of this field.
   case field(Int32)
+  /// Tasks of the group on the instance.
+  case instance
   case leastCPU, leastMemory
 
   var isField: Bool { if case .field = self { true } else { false } }

@@ -37,6 +37,13 @@ public struct ClusterQuery: Sendable, Hashable {
     dependsOnTasks = dynamic
   }
 
+  /// The attributes that the expression asks about.
+  var attributeNames: [String] {
+    var names: [String] = []
+    tree.fields { if case .attribute(let name) = $0 { names.append(name) } }
+    return names
+  }
+
   /// Whether `subject` satisfies the expression.
   public func matches(_ subject: QuerySubject) -> Bool { tree.holds(for: subject) }
 
