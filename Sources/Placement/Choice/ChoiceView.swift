@@ -147,6 +147,23 @@ extension PlacementBoard {
     return counts.sparse[view.group, Int32(truncatingIfNeeded: row)]
   }
 
+  /// The score of one row by one rule; the lowest wins.
+  func score(_ step: ChainStep, _ row: Int, _ view: ChoiceView) -> Int32 {
+    switch step {
+    case .instance: groupTasks(row, view)
+    case .leastCPU: view.offeredCPU[row]
+    case .leastMemory: view.offeredMemory[row]
+    case .field(let field): score(field: field, group: view.group, attributeClass: Int(view.attributeClass[row]))
+    }
+  }
+
+  /// The score of one class by a rule that spreads over an attribute.
+  func score(field: Int32, group: Int32, attributeClass: Int) -> Int32 {
+    let value = fields.all[Int(field)].valueOfClass[attributeClass]
+    if value == 0, options.missingSpreadValue == .comesLast { return .max }
+    return fields.all[Int(field)].count(group: group, value: value)
+  }
+
   /// What is asked beside CPU, memory and attributes: the rarer cases, apart from the inner loops.
   func meetsDemands(_ kind: Int, _ row: Int) -> Bool {
     let resources = kinds.compiled[kind].resources

@@ -1,4 +1,7 @@
 extension PlacementBoard {
+  /// Batches of fewer tasks are placed by single searches: a heap of all candidates would cost more.
+  private static let leastForHeaps = 24
+
   /// Places up to `count` tasks of one kind, as ECS would one after the other; fewer where no instance can take more.
   ///
   /// One order is drawn for the whole batch (one for each task where the strategy is random).
@@ -28,8 +31,16 @@ extension PlacementBoard {
   private mutating func choose(
     _ kind: KindHandle, count: Int, tieBreak: inout TieBreak, place: (inout PlacementBoard, InstanceRow) -> Void
   ) {
-    let isRandom = kinds.compiled[Int(kind.index)].chain.isRandom
     var order = tieBreak.draw(rows: rows.count)
+    let isRandom = kinds.compiled[Int(kind.index)].chain.isRandom
+    if !isRandom, count >= Self.leastForHeaps, var heaps = CandidateHeaps(self, kind.index, order) {
+      for _ in 0..<count {
+        guard let row = heaps.takeBest(of: self) else { return }
+        place(&self, InstanceRow(row))
+        heaps.putBack(row, on: self)
+      }
+      return
+    }
     for done in 0..<max(0, count) {
       if isRandom, done > 0 { order = tieBreak.draw(rows: rows.count) }
       guard let row = choose(kind.index, order: order) else { return }
