@@ -6,12 +6,14 @@ public final class AWSSchema: Sendable {
   /// The structure's name in the service model.
   public let name: String
   public let members: [AWSMember]
+  public let hasRequiredMembers: Bool
   private let names: MemberIndex
 
   public init(_ name: String, _ lines: StaticString = "", _ types: [AWSTypeReference] = []) {
     self.name = name
     var text = SchemaText(lines, types)
     members = text.members()
+    hasRequiredMembers = members.contains(where: \.isRequired)
     names = MemberIndex(members.map(\.name))
   }
 
@@ -38,6 +40,11 @@ public struct AWSMember: Sendable {
   public let isSensitive: Bool
   /// Whether a client fills the member, when it is empty, with a token that marks repetitions of the same call.
   public let isIdempotencyToken: Bool
+
+  /// The name as AWS writes it in messages of its validation.
+  var pathName: String { name.prefix(1).lowercased() + name.dropFirst() }
+  /// Whether the validator need look at the value at all.
+  var isConstrained: Bool { type.isConstrained }
 }
 
 /// The type of a member, of a list's elements, or of a map's keys and values.
@@ -53,6 +60,7 @@ public final class AWSType: Sendable {
   public let max: Double?
   /// The regular expression that the whole text must match.
   public let pattern: String?
+  let matcher: AWSPattern?
   /// The elements of a list, or the values of a map.
   public let element: AWSType?
   public let key: AWSType?
@@ -72,12 +80,20 @@ public final class AWSType: Sendable {
     self.min = min
     self.max = max
     self.pattern = pattern
+    matcher = pattern.flatMap { AWSPattern($0) }
     self.element = element
     self.key = key
     self.elementName = elementName
     self.keyName = keyName
     self.isFlattened = isFlattened
     self.reference = reference
+  }
+
+  var hasTextRules: Bool { min != nil || max != nil || matcher != nil || reference != nil }
+
+  /// Whether anything in a value of this type can be wrong; structures may always hold something that is.
+  var isConstrained: Bool {
+    kind == .structure || hasTextRules || element?.isConstrained == true || key?.isConstrained == true
   }
 
   /// The schema of a structure.
