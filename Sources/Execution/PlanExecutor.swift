@@ -3,6 +3,9 @@ public import ClusterModel
 public import FoundationEssentials
 
 /// Performs the actions of a plan, in order, one AWS call at a time.
+///
+/// It makes no decisions: each action is re-read before it is carried out, and left alone where the world no longer bears
+/// it out. It never waits for the world to change; what is not ready yet is left to the next pass.
 public struct PlanExecutor: Sendable {
   let aws: any AWSCaller
   let settings: ExecutionSettings
@@ -24,10 +27,94 @@ public struct PlanExecutor: Sendable {
 
   /// Performs what of `plan` the world still bears out; never throws, each action has its own outcome, in plan order.
   ///
-  /// A plan of mode `observe` is not performed: each of its actions is `skipped`.
+  /// Nothing is performed, and each action is `skipped`, where the plan's mode is `observe`, where the cluster bears
+  /// `ballast:pause`, where the snapshot is another cluster's, and once the task is cancelled.
   public func execute(_ plan: Plan, snapshot: ClusterSnapshot, policy: ClusterPolicy) async -> [ActionOutcome] {
-    plan.actions.map {
-      ActionOutcome(action: $0.id, kind: $0.kind.name, status: .skipped, message: "not performed", at: now())
+    var outcomes: [ActionOutcome] = []
+    var context = ExecutionContext(snapshot: snapshot, policy: policy)
+    var blocked: Set<String> = []
+    let obstacle = Self.obstacle(plan, snapshot)
+    for action in plan.actions {
+      var performer = AWSPerformer(aws: aws, cluster: snapshot.cluster.arn)
+      let result: (ActionOutcome.Status, String)
+      if let reason = obstacle ?? skipReason(action, blocked, context) {
+        result = (.skipped, reason)
+      } else if let reason = ageProblem(action, snapshot) {
+        result = (.superseded, reason)
+      } else {
+        result = await perform(action, plan, context, &performer)
+      }
+      if result.0 == .done || result.0 == .alreadySo {
+        context.learn(from: action, wasDone: result.0 == .done)
+      } else {
+        blocked.formUnion(action.kind.subjects)
+      }
+      outcomes.append(
+        ActionOutcome(
+          action: action.id, kind: action.kind.name, status: result.0, message: result.1, calls: performer.calls,
+          at: now()))
+    }
+    return outcomes
+  }
+
+  private static func obstacle(_ plan: Plan, _ snapshot: ClusterSnapshot) -> String? {
+    if plan.mode == .observe { return "mode is observe: nothing is changed" }
+    if plan.cluster != snapshot.cluster.name { return "the plan is for the cluster '\(plan.cluster)'" }
+    return snapshot.isPaused ? "the cluster bears \(BallastTag.pause)" : nil
+  }
+
+  private func skipReason(
+    _ action: PlannedAction, _ blocked: Set<String>, _ context: ExecutionContext
+  ) -> String? {
+    if Task.isCancelled { return "the program is stopping" }
+    let needed = action.kind.prerequisites(group: action.kind.instance.flatMap { context.group(of: $0) })
+    return needed.intersection(blocked).min().map { "an earlier action on \($0) was not done" }
+  }
+
+  /// How old the reads behind an action may be, each kind by itself; an instant ahead of ours means that one clock is wrong.
+  private func ageProblem(_ action: PlannedAction, _ snapshot: ClusterSnapshot) -> String? {
+    let parts: [SnapshotPart] = [.instances, .tasks, .services, .groups]
+    let oldest = parts.compactMap { snapshot.readAt[$0] }.reduce(snapshot.asOf, min)
+    let age = now().timeIntervalSince(oldest)
+    let limit = Double(action.maximumAge.components.seconds)
+    if age > limit { return "decided on reads that are \(Int(age)) s old, more than \(Int(limit)) s" }
+    return age < -Self.clockTolerance ? "decided on reads \(Int(-age)) s ahead of the clock" : nil
+  }
+
+  private static let clockTolerance = 5.0
+
+  private func perform(
+    _ action: PlannedAction, _ plan: Plan, _ context: ExecutionContext, _ performer: inout AWSPerformer
+  ) async -> (ActionOutcome.Status, String) {
+    var machine = ProcedureMachine(
+      context.procedure(for: action, planned: plan.asOf, now: now()), confirmationReads: settings.confirmationReads)
+    var event = ProcedureMachine.Event.begun
+    while true {
+      switch machine.next(event) {
+      case .finish(let status, let message): return (status, message)
+      case .read(let step): event = await Self.read(step, &performer)
+      case .write(let step): event = await Self.write(step, &performer)
+      case .pause:
+        do {
+          try await sleep(settings.confirmationPause)
+          event = .paused
+        } catch {
+          event = .failed(AWSError(kind: .notSent, code: "Stopping", message: "the program is stopping"))
+        }
+      }
+    }
+  }
+
+  private static func read(_ step: ReadStep, _ performer: inout AWSPerformer) async -> ProcedureMachine.Event {
+    do { return .read(try await performer.read(step)) } catch { return .failed(error) }
+  }
+
+  private static func write(_ step: WriteStep, _ performer: inout AWSPerformer) async -> ProcedureMachine.Event {
+    do {
+      try await performer.write(step)
+      return .written
+    } catch {
+      return .failed(error)
     }
   }
 }

@@ -1,0 +1,82 @@
+internal import ClusterModel
+internal import FoundationEssentials
+
+/// Conditions that several actions share.
+extension ExecutionContext {
+  /// The group bears the cluster's tag, by a read of its own: only then is it, or an instance of it, ever written.
+  func bound(_ group: String?, andThen judge: @escaping @Sendable (GroupReading) -> Judgement = { _ in .proceed })
+    -> Check
+  {
+    guard let group else {
+      return .given { _ in .superseded("no configured Auto Scaling group holds the instance: it is never touched") }
+    }
+    return .read(.group(group)) { [self] readings in
+      guard case .some(.some(let reading)) = readings.group else {
+        return .superseded("the group '\(group)' is there no more")
+      }
+      guard isBound(reading) else {
+        return .superseded("the group '\(group)' does not bear the tag \(BallastTag.cluster)=\(snapshot.cluster.name)")
+      }
+      return judge(reading)
+    }
+  }
+
+  /// The same without a read where this execution has seen the tag already.
+  func boundOnce(_ group: String?) -> [Check] {
+    group.map(boundGroups.contains) == true ? [] : [bound(group)]
+  }
+
+  /// The instance bears an intent of ours that was not given up, and nobody has asked to keep it.
+  func ours(_ reference: InstanceReference) -> Check {
+    .read(.tags(reference.ec2InstanceID)) { readings in
+      let tags = readings.tags ?? [:]
+      guard let intent = tags[DisruptionIntent.tagKey].flatMap(DisruptionIntent.init(tagValue:)) else {
+        return .superseded("\(reference.ec2InstanceID) bears no intent of Ballast's")
+      }
+      if intent.isAborted { return .superseded("the removal of \(reference.ec2InstanceID) was given up") }
+      if Self.isKept(tags), intent.reason.isVoluntary {
+        return .superseded("\(reference.ec2InstanceID) bears \(BallastTag.keep)")
+      }
+      return .proceed
+    }
+  }
+
+  static func isKept(_ tags: [String: String]) -> Bool { tags[BallastTag.keep].map { $0 != "false" } ?? false }
+
+  /// Two reads that agree, each begun after a read that shows DRAINING: nothing but daemons is left on the instance.
+  func emptied(_ containerInstance: String) -> [Check] {
+    [
+      draining(containerInstance), unoccupied(containerInstance), .pause, draining(containerInstance),
+      unoccupied(containerInstance),
+    ]
+  }
+
+  private func draining(_ containerInstance: String) -> Check {
+    .read(.container(containerInstance)) { readings in
+      guard case .some(.some(let reading)) = readings.container, !reading.isGone else { return .proceed }
+      return reading.isDraining ? .proceed : .superseded("\(containerInstance) is \(reading.status), not DRAINING")
+    }
+  }
+
+  private func unoccupied(_ containerInstance: String) -> Check {
+    .read { readings in
+      // An instance that ECS no longer has holds no task.
+      guard case .some(.some(let reading)) = readings.container, !reading.isGone else { return nil }
+      return .occupancy(containerInstance)
+    } judge: { [self] readings in
+      let left = tasksToWaitFor(readings.occupancies.last ?? [])
+      guard let first = left.first else { return .proceed }
+      return .superseded("not yet: \(left.count) tasks are not STOPPED, the first is \(first.arn)")
+    }
+  }
+}
+
+extension DisruptionIntent.Reason {
+  /// Whether Ballast or a person decided it, rather than AWS.
+  var isVoluntary: Bool {
+    switch self {
+    case .scaleIn, .upgrade, .repair, .manualDrain: true
+    case .lifecycle, .spot: false
+    }
+  }
+}

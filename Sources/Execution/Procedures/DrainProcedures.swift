@@ -1,0 +1,80 @@
+internal import AWSModel
+internal import ClusterModel
+
+/// Setting an instance DRAINING, and ACTIVE again.
+extension ExecutionContext {
+  func drain(_ reference: InstanceReference, witness: RemovalWitness?) -> Procedure {
+    guard let arn = reference.containerInstanceArn else {
+      return .refused("\(reference.ec2InstanceID) is not registered in the cluster")
+    }
+    let id = reference.ec2InstanceID
+    let isFresh = freshIntents.contains(id)
+    let state = Check.read(.container(arn)) { readings in
+      guard case .some(.some(let reading)) = readings.container else { return .superseded("ECS does not know \(arn)") }
+      if reading.isActive { return .proceed }
+      guard reading.isDraining else { return .superseded("\(arn) is \(reading.status)") }
+      return isFresh
+        ? .superseded("\(arn) was set DRAINING by somebody else's hand: it is theirs") : .alreadySo("")
+    }
+    var procedure = Procedure(
+      checks: boundOnce(group(of: reference)) + [ours(reference), state] + stillWitnessed(arn, witness),
+      writes: { _ in [.setState(containerInstance: arn, draining: true)] })
+    procedure.confirmation = Confirmation(
+      read: .container(arn),
+      isSo: { readings in
+        guard case .some(.some(let reading)) = readings.container else { return false }
+        return reading.isDraining
+      }, always: true)
+    procedure.cleanup = { readings in
+      // The sign that this execution has put on somebody else's DRAINING is taken off again.
+      guard isFresh, case .some(.some(let reading)) = readings.container, reading.isDraining,
+        let value = readings.tags?[DisruptionIntent.tagKey]
+      else { return nil }
+      return .deleteTag(instance: id, key: DisruptionIntent.tagKey, value: value)
+    }
+    return procedure
+  }
+
+  /// The instance holds no task that the decision did not know: ECS may have placed one since.
+  private func stillWitnessed(_ arn: String, _ witness: RemovalWitness?) -> [Check] {
+    guard let witness else { return [] }
+    let known = Set(witness.rehousings.map(\.task) + witness.awaited)
+    return [
+      .read(.occupancy(arn)) { [self] readings in
+        let new = tasksToWaitFor(readings.occupancies.last ?? []).filter { !known.contains($0.arn) }
+        guard let first = new.first else { return .proceed }
+        return .superseded("\(new.count) tasks have come since, the first is \(first.arn)")
+      }
+    ]
+  }
+
+  /// Only what is ours is undone, and only while Auto Scaling has not begun to terminate the instance.
+  func undrain(_ reference: InstanceReference) -> Procedure {
+    guard let arn = reference.containerInstanceArn else {
+      return .refused("\(reference.ec2InstanceID) is not registered in the cluster")
+    }
+    let id = reference.ec2InstanceID
+    let signed = Check.read(.tags(id)) { readings in
+      readings.tags?[DisruptionIntent.tagKey].flatMap(DisruptionIntent.init(tagValue:)) == nil
+        ? .superseded("\(id) bears no intent of Ballast's: its DRAINING is a human's") : .proceed
+    }
+    let staying = Check.read(.member(id)) { readings in
+      guard case .some(.some(let reading)) = readings.member else { return .superseded("no group holds \(id)") }
+      return reading.isTerminating ? .superseded("\(id) is \(reading.lifecycleState): it cannot be kept") : .proceed
+    }
+    let state = Check.read(.container(arn)) { readings in
+      guard case .some(.some(let reading)) = readings.container else { return .superseded("ECS does not know \(arn)") }
+      if reading.isActive { return .alreadySo("") }
+      return reading.isDraining ? .proceed : .superseded("\(arn) is \(reading.status)")
+    }
+    return Procedure(
+      checks: boundOnce(group(of: reference)) + [signed, staying, state],
+      writes: { _ in [.setState(containerInstance: arn, draining: false)] },
+      confirmation: Confirmation(
+        read: .container(arn),
+        isSo: { readings in
+          guard case .some(.some(let reading)) = readings.container else { return false }
+          return reading.isActive
+        }, always: true))
+  }
+}

@@ -1,0 +1,54 @@
+internal import ClusterModel
+internal import FoundationEssentials
+
+/// What the decisions of a plan rested on, and what this execution has found out since.
+struct ExecutionContext: Sendable {
+  let snapshot: ClusterSnapshot
+  let policy: ClusterPolicy
+  /// The groups of tasks that are daemons: they go with their instance, and never keep it.
+  let daemonGroups: Set<String>
+  private let instances: [String: Int]
+  private let incoming: [String: Int]
+  /// Instances whose intent this execution has written, which therefore were not DRAINING by our doing before.
+  var freshIntents: Set<String> = []
+  /// Groups that this execution has seen to bear the cluster's tag.
+  var boundGroups: Set<String> = []
+
+  init(snapshot: ClusterSnapshot, policy: ClusterPolicy) {
+    self.snapshot = snapshot
+    self.policy = policy
+    let patterns = policy.daemonServices.map(NamePattern.init)
+    daemonGroups = Set(
+      snapshot.services.filter { service in
+        service.schedulingStrategy == .daemon || patterns.contains { $0.matches(service.name) }
+      }.map { "service:\($0.name)" })
+    var instances: [String: Int] = [:]
+    for (index, instance) in snapshot.instances.enumerated() { instances[instance.ec2InstanceID] = index }
+    self.instances = instances
+    var incoming: [String: Int] = [:]
+    for (index, group) in snapshot.groups.enumerated() {
+      for instance in group.incoming { incoming[instance.ec2InstanceID] = index }
+    }
+    self.incoming = incoming
+  }
+
+  /// The instance as the plan saw it; nil for one that was not registered.
+  func instance(_ reference: InstanceReference) -> ContainerInstance? {
+    instances[reference.ec2InstanceID].map { snapshot.instances[$0] }
+  }
+
+  /// The configured group that holds the instance; nil where none does: such an instance is never touched.
+  func group(of reference: InstanceReference) -> String? {
+    if let index = instance(reference)?.group { return snapshot.groups[Int(index)].name }
+    return incoming[reference.ec2InstanceID].map { snapshot.groups[$0].name }
+  }
+
+  func isBound(_ reading: GroupReading) -> Bool {
+    reading.boundTo == snapshot.cluster.name || reading.boundTo == snapshot.cluster.arn
+  }
+
+  /// The tasks that have to stop before their instance may go.
+  func tasksToWaitFor(_ tasks: [TaskReading]) -> [TaskReading] {
+    tasks.filter { !daemonGroups.contains($0.group) }
+  }
+}

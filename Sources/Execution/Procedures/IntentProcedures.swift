@@ -1,0 +1,56 @@
+internal import AWSModel
+internal import ClusterModel
+
+/// The tag that says whose an instance's DRAINING is. It is written before, and outlives every process.
+extension ExecutionContext {
+  func tagIntent(_ reference: InstanceReference, _ intent: DisruptionIntent?) -> Procedure {
+    let id = reference.ec2InstanceID
+    let wanted = intent?.tagValue
+    let seen = instance(reference)?.intent?.tagValue
+    var procedure = Procedure(
+      checks: boundOnce(group(of: reference)) + [
+        unchangedTag(reference, seen: seen, wanted: wanted, isVoluntary: intent?.reason.isVoluntary ?? false)
+      ] + drainingAllowsTag(reference, intent, seen: seen),
+      writes: { readings in
+        let current = readings.tags?[DisruptionIntent.tagKey]
+        if let wanted { return [.createTag(instance: id, key: DisruptionIntent.tagKey, value: wanted)] }
+        return current.map { [.deleteTag(instance: id, key: DisruptionIntent.tagKey, value: $0)] } ?? []
+      })
+    procedure.confirmation = Confirmation(
+      read: .tags(id), isSo: { $0.tags?[DisruptionIntent.tagKey] == wanted }, always: true)
+    return procedure
+  }
+
+  /// The tag is still what the decision rested on.
+  private func unchangedTag(
+    _ reference: InstanceReference, seen: String?, wanted: String?, isVoluntary: Bool
+  ) -> Check {
+    .read(.tags(reference.ec2InstanceID)) { readings in
+      let tags = readings.tags ?? [:]
+      let current = tags[DisruptionIntent.tagKey]
+      if current == wanted { return .alreadySo("") }
+      if current != seen {
+        return .superseded("the tag \(DisruptionIntent.tagKey) has changed since: '\(current ?? "")'")
+      }
+      if isVoluntary, Self.isKept(tags) { return .superseded("\(reference.ec2InstanceID) bears \(BallastTag.keep)") }
+      return .proceed
+    }
+  }
+
+  /// A DRAINING that nobody has signed is a human's: signing it now would make it ours to undo. And one that is ours does
+  /// not lose its sign while it lasts, or it would pass for a human's.
+  private func drainingAllowsTag(
+    _ reference: InstanceReference, _ intent: DisruptionIntent?, seen: String?
+  ) -> [Check] {
+    guard let arn = reference.containerInstanceArn else { return [] }
+    if let intent, seen != nil || !intent.reason.isVoluntary { return [] }
+    return [
+      .read(.container(arn)) { readings in
+        guard case .some(.some(let reading)) = readings.container, reading.isDraining else { return .proceed }
+        return .superseded(
+          intent == nil
+            ? "\(arn) is still DRAINING: it is set ACTIVE first" : "\(arn) is DRAINING by somebody else's hand")
+      }
+    ]
+  }
+}

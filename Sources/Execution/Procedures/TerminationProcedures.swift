@@ -1,0 +1,108 @@
+internal import AWSModel
+internal import ClusterModel
+internal import FoundationEssentials
+
+/// The end of an instance, and the hooks that hold it back.
+extension ExecutionContext {
+  /// Only what is ours, DRAINING by two reads and empty by two that were begun after them.
+  func terminate(_ reference: InstanceReference, _ group: String, decrements: Bool) -> Procedure {
+    let id = reference.ec2InstanceID
+    let held = bound(group) { reading in
+      guard let member = reading.member(id) else { return .alreadySo("the group no longer holds \(id)") }
+      if member.lifecycleState.hasPrefix("Terminat") { return .alreadySo("\(id) is \(member.lifecycleState)") }
+      if decrements, reading.desiredCapacity <= reading.minSize {
+        return .superseded("the group is at its minimum of \(reading.minSize)")
+      }
+      return .proceed
+    }
+    var procedure = Procedure(
+      checks: [held] + (reference.containerInstanceArn.map { [ours(reference)] + emptied($0) } ?? [unregistered(id)]),
+      writes: { _ in [.terminate(instance: id, decrementsDesired: decrements)] })
+    procedure.isRepeatable = false
+    procedure.confirmation = Confirmation(read: .member(id)) { readings in
+      guard case .some(.some(let reading)) = readings.member else { return true }
+      return reading.isTerminating
+    }
+    procedure.meaning = { error in
+      guard error.code == "ValidationError" else { return nil }
+      if error.message.contains("No managed instance found") { return .alreadySo("the group no longer holds \(id)") }
+      return error.message.contains("minSize") ? .superseded("the group is at its minimum") : nil
+    }
+    return procedure
+  }
+
+  /// An instance that was launched and never registered may go without draining, as long as that is still so.
+  private func unregistered(_ id: String) -> Check {
+    .read(.registrations(id)) { readings in
+      readings.registrations == 0 ? .proceed : .superseded("\(id) has registered in the cluster since")
+    }
+  }
+
+  /// Only our own hook. Letting the instance go needs what a termination needs, unless the policy forces it at its deadline.
+  func completeLifecycleAction(
+    _ reference: InstanceReference, _ group: String, hook: String, result: String, now: Date
+  ) -> Procedure {
+    let id = reference.ec2InstanceID
+    var checks = [ownHook(hook)] + boundOnce(group) + [waiting(id, otherwise: { .alreadySo($0) })]
+    if let arn = reference.containerInstanceArn, !isForced(reference, now) { checks += emptied(arn) }
+    var procedure = Procedure(
+      checks: checks,
+      writes: { _ in [.completeLifecycleAction(instance: id, group: group, hook: hook, result: result)] })
+    procedure.confirmation = Confirmation(read: .member(id)) { readings in
+      guard case .some(.some(let reading)) = readings.member else { return true }
+      return !reading.isWaiting
+    }
+    procedure.meaning = { Self.isNoLongerWaiting($0) ? .alreadySo("the lifecycle action is over") : nil }
+    return procedure
+  }
+
+  func recordLifecycleHeartbeat(_ reference: InstanceReference, _ group: String, hook: String) -> Procedure {
+    let id = reference.ec2InstanceID
+    var procedure = Procedure(
+      checks: [ownHook(hook)] + boundOnce(group) + [waiting(id, otherwise: { .superseded($0) })],
+      writes: { _ in [.recordHeartbeat(instance: id, group: group, hook: hook)] })
+    procedure.meaning = { Self.isNoLongerWaiting($0) ? .superseded("the lifecycle action is over") : nil }
+    return procedure
+  }
+
+  private func ownHook(_ hook: String) -> Check {
+    let own = policy.disruption.drain.hook
+    return .given { _ in hook == own ? .proceed : .superseded("the hook '\(hook)' is not Ballast's own, '\(own)'") }
+  }
+
+  private func waiting(_ id: String, otherwise: @escaping @Sendable (String) -> Judgement) -> Check {
+    .read(.member(id)) { readings in
+      guard case .some(.some(let reading)) = readings.member else { return otherwise("no group holds \(id)") }
+      return reading.isWaiting ? .proceed : otherwise("\(id) is \(reading.lifecycleState) and waits on no hook")
+    }
+  }
+
+  /// Whether the policy lets an instance go at its deadline with tasks on it, and the deadline has passed.
+  private func isForced(_ reference: InstanceReference, _ now: Date) -> Bool {
+    guard policy.disruption.drain.onTimeout == .force, let intent = instance(reference)?.intent else { return false }
+    let deadline = Double(policy.disruption.drain.deadline.components.seconds)
+    return now.timeIntervalSince(intent.startedAt) >= deadline
+  }
+
+  /// AWS's answer to a completion that comes late or a second time.
+  private static func isNoLongerWaiting(_ error: AWSError) -> Bool {
+    error.code == "ValidationError" && error.message.contains("No active Lifecycle Action")
+  }
+
+  /// Auto Scaling replaces an unhealthy instance without a drain: only one that is ours is given up so.
+  func setInstanceHealth(_ reference: InstanceReference, healthy: Bool) -> Procedure {
+    let id = reference.ec2InstanceID
+    let state = Check.read(.member(id)) { readings in
+      guard case .some(.some(let reading)) = readings.member else { return .superseded("no group holds \(id)") }
+      if reading.isTerminating { return .superseded("\(id) is \(reading.lifecycleState)") }
+      return reading.isHealthy == healthy ? .alreadySo("") : .proceed
+    }
+    return Procedure(
+      checks: boundOnce(group(of: reference)) + (healthy ? [state] : [ours(reference), state]),
+      writes: { _ in [.setHealth(instance: id, isHealthy: healthy)] },
+      confirmation: Confirmation(read: .member(id)) { readings in
+        guard case .some(.some(let reading)) = readings.member else { return !healthy }
+        return reading.isHealthy == healthy || (!healthy && reading.isTerminating)
+      })
+  }
+}

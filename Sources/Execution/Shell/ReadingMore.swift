@@ -1,0 +1,46 @@
+internal import AWSModel
+internal import ClusterModel
+
+extension AWSPerformer {
+  mutating func tags(_ id: String) async throws(AWSError) -> [String: String] {
+    var tags: [String: String] = [:]
+    let filter = EC2.Filter(name: "resource-id", values: [id])
+    try await pages(EC2.describeTags, .init(filters: [filter])) { output in
+      for tag in output.tags ?? [] {
+        if tag.resourceId == id, let key = tag.key { tags[key] = tag.value ?? "" }
+      }
+    }
+    return tags
+  }
+
+  mutating func member(_ id: String) async throws(AWSError) -> MemberReading? {
+    let output = try await call(AutoScaling.describeAutoScalingInstances, .init(instanceIds: [id]))
+    guard let found = output.autoScalingInstances?.first(where: { $0.instanceId == id }) else { return nil }
+    return MemberReading(
+      group: found.autoScalingGroupName ?? "", lifecycleState: found.lifecycleState ?? "",
+      isHealthy: (found.healthStatus ?? "").uppercased() == "HEALTHY")
+  }
+
+  mutating func isProtected(_ task: String) async throws(AWSError) -> Bool {
+    let output = try await call(ECS.getTaskProtection, .init(cluster: cluster, tasks: [task]))
+    return output.protectedTasks?.contains { $0.taskArn == task && $0.protectionEnabled == true } ?? false
+  }
+
+  mutating func service(_ name: String) async throws(AWSError) -> ServiceReading? {
+    let output = try await call(
+      ECS.describeServices, .init(cluster: cluster, services: [name], include: [.tags]))
+    guard let service = output.services?.first, let desired = service.desiredCount else { return nil }
+    return ServiceReading(
+      name: service.serviceName ?? name, status: service.status ?? "",
+      isDaemon: service.schedulingStrategy == .daemon, desiredCount: desired,
+      isKept: service.tags?.contains { $0.key == BallastTag.keep && $0.value != "false" } ?? false)
+  }
+
+  mutating func registrations(_ id: String) async throws(AWSError) -> Int {
+    var count = 0
+    try await pages(
+      ECS.listContainerInstances, .init(cluster: cluster, filter: "ec2InstanceId == \(id)", maxResults: 100)
+    ) { count += $0.containerInstanceArns?.count ?? 0 }
+    return count
+  }
+}
