@@ -43,6 +43,7 @@ final class FakeRegion: AWSCaller {
     var errors: [String: AWSError] = [:]
     var random: SplitMix?
     var repeatsTokens = false
+    var tokens = 0
     var inFlight = 0
     var mostInFlight = 0
   }
@@ -54,6 +55,8 @@ final class FakeRegion: AWSCaller {
   }
 
   var calls: [String: Int] { state.withLock { $0.calls } }
+  var mostInFlight: Int { state.withLock { $0.mostInFlight } }
+  func repeatTokens() { state.withLock { $0.repeatsTokens = true } }
   var total: Int { calls.values.reduce(0, +) }
   func count(_ operation: String) -> Int { calls[operation] ?? 0 }
   func forgetCalls() { state.withLock { $0.calls = [:] } }
@@ -102,7 +105,8 @@ extension FakeRegion.State {
   ) throws -> ([Item], String?) {
     let size = asked ?? standard
     guard (1...limit).contains(size) else { throw FakeRegion.invalid("page size \(size) of at most \(limit)") }
-    let start = Int(token ?? "0") ?? 0
+    // A place, and a number that makes each token another.
+    let start = Int((token ?? "0").prefix { $0 != "#" }) ?? 0
     var length = min(size, items.count - start)
     if random != nil,
       let cut = random.map({ rng in
@@ -113,7 +117,8 @@ extension FakeRegion.State {
       length = min(length, cut)
     }
     let end = start + length
-    let next = end < items.count ? String(end) : nil
+    tokens += 1
+    let next = end < items.count ? "\(end)#\(tokens)" : nil
     return (Array(items[start..<end]), repeatsTokens ? "0" : next)
   }
 

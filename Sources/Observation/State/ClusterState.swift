@@ -41,14 +41,18 @@ public struct ClusterState: Sendable {
     rows = join.snapshot
     isRead = true
     tables = join.tables
-    if reading.scope.has(.tasks) { finishedTasks = reading.tasks.finished.union(finishedSince(reading.tasks.begun)) }
+    if reading.scope.has(.tasks) { rememberFinished(reading.tasks) }
     goneInstances.subtract(goneBefore)
     goneBefore = goneInstances
     let earliest = min(reading.instances.begun, reading.tasks.begun)
     told = told.filter { $0.value > earliest }
   }
 
-  func finishedSince(_ instant: Date) -> Set<String> {
-    finishedTasks.filter { (told[$0] ?? .distantPast) > instant }
+  /// A task that has STOPPED is remembered as long as some listing still has it, as stopped or, stale, as running.
+  private mutating func rememberFinished(_ read: TasksPart) {
+    var remembered = read.finished
+    for row in read.rows where finishedTasks.contains(row.arn) { remembered.insert(row.arn) }
+    for arn in finishedTasks where told[arn].map({ $0 >= read.begun }) ?? false { remembered.insert(arn) }
+    finishedTasks = remembered
   }
 }

@@ -95,7 +95,8 @@ struct SnapshotJoin {
     }
   }
 
-  /// ECS does not account for network interfaces: what a type leaves for tasks, less those that its tasks have.
+  /// ECS does not account for network interfaces: what a type leaves for tasks, less those that its tasks
+  /// have; below zero where tasks show that the type leaves more than is known.
   private mutating func joinInterfaces() {
     var used: [Int32] = reading.instances.rows.map(\.attachedInterfaces)
     if reading.scope.has(.tasks) {
@@ -110,7 +111,7 @@ struct SnapshotJoin {
       let isTrunked = snapshot.instances[index].attributes.has("ecs.awsvpc-trunk-id")
       let all = Int32(clamping: type.taskInterfaces(isTrunked: isTrunked))
       snapshot.instances[index].registered.networkInterfaces = all
-      snapshot.instances[index].remaining.networkInterfaces = max(0, all - used[index])
+      snapshot.instances[index].remaining.networkInterfaces = all - used[index]
     }
   }
 

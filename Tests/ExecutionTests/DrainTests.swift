@@ -1,0 +1,173 @@
+import AWSModel
+import ClusterModel
+import FoundationEssentials
+import Testing
+
+@testable import Execution
+
+@Suite struct DrainTests {
+  let drain = ActionKind.drain(instance: reference("a"))
+  let tag = ActionKind.tagIntent(instance: reference("a"), intent: intent())
+  let key = DisruptionIntent.tagKey
+
+  private func tagged(_ change: (inout FakeFleet.State) -> Void = { _ in }) -> FakeFleet {
+    fleet {
+      $0.tags["i-a"] = [DisruptionIntent.tagKey: intent().tagValue]
+      change(&$0)
+    }
+  }
+
+  private func status(_ fleet: FakeFleet) -> String? { fleet.get { $0.instances[0].status } }
+
+  @Test func isSetAndConfirmed() async {
+    let fleet = tagged()
+    let outcome = await run(drain, on: fleet, witness: RemovalWitness())
+    #expect(outcome.status == .done)
+    #expect(status(fleet) == "DRAINING")
+    #expect(outcome.calls.last == "ECS.DescribeContainerInstances")
+    #expect(fleet.writes == ["ECS.UpdateContainerInstancesState"])
+  }
+
+  @Test func neverWithoutOurIntent() async {
+    let fleet = fleet()
+    #expect(await run(drain, on: fleet).status == .superseded)
+    #expect(fleet.writes == [])
+  }
+
+  @Test func neverAfterItWasGivenUp() async {
+    let fleet = fleet { $0.tags["i-a"] = [key: intent(aborted: true).tagValue] }
+    #expect(await run(drain, on: fleet).status == .superseded)
+    #expect(fleet.writes == [])
+  }
+
+  @Test func tagAndDrainInOnePlan() async {
+    let fleet = fleet()
+    let outcomes = await run([tag, drain], on: fleet, witness: RemovalWitness())
+    #expect(outcomes.map(\.status) == [.done, .done])
+    #expect(fleet.writes == ["EC2.CreateTags", "ECS.UpdateContainerInstancesState"])
+    // The group's tag is read once.
+    #expect(fleet.calls.filter { $0 == "AutoScaling.DescribeAutoScalingGroups" }.count == 1)
+  }
+
+  @Test func withoutTheTagThereIsNoDrain() async {
+    let fleet = fleet()
+    fleet.fault("EC2.CreateTags", .refused("UnauthorizedOperation", "denied"))
+    let outcomes = await run([tag, drain, .tagIntent(instance: reference("b"), intent: intent())], on: fleet)
+    #expect(outcomes.map(\.status) == [.failed, .skipped, .done])
+    #expect(status(fleet) == "ACTIVE")
+  }
+
+  @Test func ourOwnDrainingIsAlreadySo() async {
+    let fleet = tagged { $0.instances[0].status = "DRAINING" }
+    #expect(await run(drain, on: fleet).status == .alreadySo)
+    #expect(fleet.writes == [])
+  }
+
+  @Test func aHumanWhoIsFasterKeepsTheInstance() async {
+    let fleet = fleet()
+    // Between our tag and our drain, somebody else sets it DRAINING.
+    fleet.before("EC2.CreateTags") { $0.instances[0].status = "DRAINING" }
+    let outcomes = await run([tag, drain], on: fleet)
+    #expect(outcomes.map(\.status) == [.done, .superseded])
+    #expect(fleet.get { $0.tags["i-a"] } == [:])
+    #expect(fleet.writes == ["EC2.CreateTags", "EC2.DeleteTags"])
+  }
+
+  @Test func aTaskThatCameSinceStopsIt() async {
+    let fleet = tagged { $0.tasks.append(task("new", on: "a", group: "service:api")) }
+    let outcome = await run(drain, on: fleet, witness: RemovalWitness())
+    #expect(outcome.status == .superseded)
+    #expect(outcome.message.contains(taskArn("new")))
+    #expect(fleet.writes == [])
+  }
+
+  @Test func tasksThatTheWitnessKnowsDoNot() async {
+    let fleet = tagged { $0.tasks.append(task("old", on: "a", group: "service:api")) }
+    let witness = RemovalWitness(rehousings: [Rehousing(task: taskArn("old"), to: arn("b"))])
+    #expect(await run(drain, on: fleet, witness: witness).status == .done)
+  }
+
+  @Test func configuredDaemonsAreDaemons() async {
+    let fleet = tagged { $0.tasks.append(task("logs", on: "a", group: "service:logs-1")) }
+    let snapshot = snapshot { $0.services.append(ServiceRecord(arn: "logs", name: "logs-1")) }
+    let policy = ClusterPolicy(name: "prod", daemonServices: ["logs-*"])
+    #expect(await run(drain, on: fleet, seeing: snapshot, policy: policy, witness: RemovalWitness()).status == .done)
+  }
+
+  @Test func failuresAreSurfaced() async {
+    let fleet = tagged()
+    fleet.fault("ECS.UpdateContainerInstancesState", .failure("INACTIVE"))
+    let outcome = await run(drain, on: fleet)
+    #expect(outcome.status == .failed)
+    #expect(outcome.message.contains("INACTIVE"))
+  }
+
+  @Test func acceptedButNotSeenIsUnknown() async {
+    let fleet = tagged()
+    fleet.fault("ECS.UpdateContainerInstancesState", .ignored)
+    #expect(await run(drain, on: fleet).status == .unknown)
+  }
+
+  @Test(arguments: [true, false]) func lostAnswers(_ applied: Bool) async {
+    let fleet = tagged()
+    fleet.fault("ECS.UpdateContainerInstancesState", applied ? .lostAfter : .lostBefore)
+    #expect(await run(drain, on: fleet).status == .done)
+    #expect(status(fleet) == "DRAINING")
+    #expect(fleet.writes.count == (applied ? 1 : 2))
+  }
+
+  @Test func anInstanceThatIsGone() async {
+    let fleet = tagged { $0.instances.removeFirst() }
+    #expect(await run(drain, on: fleet).status == .superseded)
+  }
+
+  @Test func keptMeanwhile() async {
+    let fleet = tagged { $0.tags["i-a"]?["ballast:keep"] = "" }
+    #expect(await run(drain, on: fleet).status == .superseded)
+    #expect(fleet.writes == [])
+  }
+}
+
+@Suite struct UndrainTests {
+  let undrain = ActionKind.undrain(instance: reference("a"))
+
+  private func draining(_ change: (inout FakeFleet.State) -> Void = { _ in }) -> FakeFleet {
+    fleet {
+      $0.instances[0].status = "DRAINING"
+      $0.tags["i-a"] = [DisruptionIntent.tagKey: intent(aborted: true).tagValue]
+      change(&$0)
+    }
+  }
+
+  @Test func setsItActiveAgain() async {
+    let fleet = draining()
+    let outcome = await run(undrain, on: fleet)
+    #expect(outcome.status == .done)
+    #expect(fleet.get { $0.instances[0].status } == "ACTIVE")
+  }
+
+  @Test(arguments: [[:], [DisruptionIntent.tagKey: "somebody"]])
+  func aHumansDrainingIsNeverUndone(_ tags: [String: String]) async {
+    let fleet = draining { $0.tags["i-a"] = tags }
+    #expect(await run(undrain, on: fleet).status == .superseded)
+    #expect(fleet.writes == [])
+  }
+
+  @Test func neverWhileAutoScalingTerminatesIt() async {
+    let fleet = draining { $0.group.members[0].lifecycleState = .terminatingWait }
+    #expect(await run(undrain, on: fleet).status == .superseded)
+    #expect(fleet.writes == [])
+  }
+
+  @Test func alreadySo() async {
+    let fleet = draining { $0.instances[0].status = "ACTIVE" }
+    #expect(await run(undrain, on: fleet).status == .alreadySo)
+  }
+
+  @Test(arguments: [true, false]) func lostAnswers(_ applied: Bool) async {
+    let fleet = draining()
+    fleet.fault("ECS.UpdateContainerInstancesState", applied ? .lostAfter : .lostBefore)
+    #expect(await run(undrain, on: fleet).status == .done)
+    #expect(fleet.get { $0.instances[0].status } == "ACTIVE")
+  }
+}
