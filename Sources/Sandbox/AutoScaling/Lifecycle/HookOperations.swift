@@ -1,0 +1,82 @@
+internal import AWSModel
+
+extension AutoScalingWorld {
+  func putLifecycleHook(
+    _ request: AutoScaling.PutLifecycleHookRequest
+  ) throws(AWSError) -> AutoScaling.PutLifecycleHookResponse {
+    let group = try group(request.autoScalingGroupName)
+    let name = request.lifecycleHookName ?? ""
+    let old = group.hooks.first { $0.name == name }
+    let transition = request.lifecycleTransition.flatMap(SimHook.Transition.init) ?? old?.transition
+    guard let transition else {
+      throw .refused(
+        "ValidationError",
+        "Lifecycle transition is required and must be autoscaling:EC2_INSTANCE_LAUNCHING or "
+          + "autoscaling:EC2_INSTANCE_TERMINATING.")
+    }
+    var hook = old ?? SimHook(name: name, transition: transition)
+    hook.transition = transition
+    hook.heartbeatSeconds = request.heartbeatTimeout ?? hook.heartbeatSeconds
+    hook.defaultResult = request.defaultResult ?? hook.defaultResult
+    hook.targetARN = request.notificationTargetARN ?? hook.targetARN
+    hook.roleARN = request.roleARN ?? hook.roleARN
+    hook.metadata = request.notificationMetadata ?? hook.metadata
+    try check(hook)
+    if old == nil, group.hooks.count >= 50 {
+      throw .refused("LimitExceeded", "A group can have at most 50 lifecycle hooks.")
+    }
+    group.hooks.removeAll { $0.name == name }
+    group.hooks.append(hook)
+    return AutoScaling.PutLifecycleHookResponse()
+  }
+
+  func check(_ hook: SimHook) throws(AWSError) {
+    guard (30...7200).contains(hook.heartbeatSeconds) else {
+      throw .refused("ValidationError", "HeartbeatTimeout must be between 30 and 7200 seconds.")
+    }
+    guard hook.defaultResult == "CONTINUE" || hook.defaultResult == "ABANDON" else {
+      throw .refused("ValidationError", "DefaultResult must be CONTINUE or ABANDON.")
+    }
+  }
+
+  func hook(_ specification: AutoScaling.LifecycleHookSpecification) throws(AWSError) -> SimHook {
+    guard let transition = specification.lifecycleTransition.flatMap(SimHook.Transition.init) else {
+      throw .refused("ValidationError", "Invalid lifecycle transition \(specification.lifecycleTransition ?? "")")
+    }
+    let hook = SimHook(
+      name: specification.lifecycleHookName ?? "", transition: transition,
+      heartbeatSeconds: specification.heartbeatTimeout ?? 3600,
+      defaultResult: specification.defaultResult ?? "ABANDON", targetARN: specification.notificationTargetARN,
+      roleARN: specification.roleARN, metadata: specification.notificationMetadata)
+    try check(hook)
+    return hook
+  }
+
+  func deleteLifecycleHook(
+    _ request: AutoScaling.DeleteLifecycleHookRequest
+  ) throws(AWSError) -> AutoScaling.DeleteLifecycleHookResponse {
+    let group = try group(request.autoScalingGroupName)
+    guard group.hooks.contains(where: { $0.name == request.lifecycleHookName }) else {
+      throw .refused(
+        "ValidationError", "No Lifecycle Hook found with the specified name: \(request.lifecycleHookName ?? "")")
+    }
+    group.hooks.removeAll { $0.name == request.lifecycleHookName }
+    return AutoScaling.DeleteLifecycleHookResponse()
+  }
+
+  func describeLifecycleHooks(
+    _ request: AutoScaling.DescribeLifecycleHooksRequest
+  ) throws(AWSError) -> AutoScaling.DescribeLifecycleHooksResponse {
+    let group = try group(request.autoScalingGroupName)
+    let names = request.lifecycleHookNames ?? []
+    let hooks = group.hooks.filter { names.isEmpty || names.contains($0.name) }
+    return AutoScaling.DescribeLifecycleHooksResponse(
+      lifecycleHooks: hooks.map { hook in
+        AutoScaling.LifecycleHook(
+          lifecycleHookName: hook.name, autoScalingGroupName: group.name, lifecycleTransition: hook.transition.rawValue,
+          notificationTargetARN: hook.targetARN, roleARN: hook.roleARN, notificationMetadata: hook.metadata,
+          heartbeatTimeout: hook.heartbeatSeconds, globalTimeout: hook.globalTimeoutSeconds,
+          defaultResult: hook.defaultResult)
+      })
+  }
+}

@@ -1,0 +1,55 @@
+internal import AWSModel
+
+/// The filters of an EC2 Describe call: every filter must hold, and one of a filter's values is enough.
+struct FilterSet {
+  private var filters: [(name: String, patterns: [TextPattern])] = []
+
+  init(_ filters: [EC2.Filter]?) {
+    for filter in filters ?? [] {
+      self.filters.append((filter.name ?? "", (filter.values ?? []).map(TextPattern.init)))
+    }
+  }
+
+  /// Whether a resource passes. `values` gives what the resource holds under a filter's name; nil for a name that the
+  /// call does not know.
+  ///
+  /// - Throws: `InvalidParameterValue` for an unknown filter.
+  func admits(_ tags: ResourceTags = ResourceTags(), _ values: (String) -> [String]?) throws(AWSError) -> Bool {
+    for filter in filters {
+      guard let held = Self.tagValues(filter.name, tags) ?? values(filter.name) else {
+        throw .refused("InvalidParameterValue", "The filter '\(filter.name)' is invalid")
+      }
+      if !held.contains(where: { value in filter.patterns.contains { $0.matches(value) } }) { return false }
+    }
+    return true
+  }
+
+  private static func tagValues(_ name: String, _ tags: ResourceTags) -> [String]? {
+    if name.hasPrefix("tag:") { return tags[String(name.dropFirst(4))].map { [$0] } ?? [] }
+    if name == "tag-key" { return tags.sorted.map(\.key) }
+    if name == "tag-value" { return tags.sorted.map(\.value) }
+    return nil
+  }
+}
+
+/// A page of an EC2 Describe call.
+struct EC2Page<Item> {
+  var items: [Item]
+  var nextToken: String?
+
+  /// The page that begins behind `token`; without `limit` everything that is left, up to a thousand.
+  ///
+  /// - Throws: `InvalidParameterValue` for a token that was not given out for this list.
+  init(_ all: [Item], list: String, token: String?, limit: Int?) throws(AWSError) {
+    var start = 0
+    if let token, !token.isEmpty {
+      guard let place = PageToken(token, list: list) else {
+        throw .refused("InvalidParameterValue", "Invalid value '\(token)' for NextToken")
+      }
+      start = min(Int(place.place), all.count)
+    }
+    let end = min(all.count, start + (limit ?? 1000))
+    items = Array(all[start..<end])
+    nextToken = end < all.count ? PageToken(list: list, place: UInt64(end)).text : nil
+  }
+}

@@ -1,0 +1,85 @@
+internal import AWSModel
+
+/// How an instance goes from state to state.
+extension EC2World {
+  func hasStarted(_ instance: SimEC2Instance) {
+    change(instance, to: .running)
+    let delay = region.tuning.agentRegistration.draw(&region.random[.instanceBoot])
+    region.schedule(.ec2(.agentStarts(instance, generation: instance.generation)), after: delay)
+    region.autoScaling.instanceStarted(instance)
+  }
+
+  /// Begins to stop a running instance.
+  func stop(_ instance: SimEC2Instance, reason: String = "User initiated") {
+    guard instance.isAlive else { return }
+    let wasConnected = agentIsConnected(instance)
+    change(instance, to: .stopping)
+    note(instance, reason, code: "Client.UserInitiatedShutdown", "User initiated shutdown")
+    region.ecs.hostIsStopping(instance, wasConnected: wasConnected)
+    let delay = region.tuning.instanceStop.draw(&region.random[.instanceStop])
+    region.schedule(.ec2(.stopped(instance, generation: instance.generation)), after: delay)
+    region.autoScaling.instanceFailed(instance)
+  }
+
+  func hasStopped(_ instance: SimEC2Instance) { change(instance, to: .stopped) }
+
+  /// Starts a stopped instance.
+  func start(_ instance: SimEC2Instance) {
+    guard instance.state == .stopped else { return }
+    instance.launchedAt = region.now
+    instance.transitionReason = ""
+    instance.stateReason = nil
+    change(instance, to: .pending)
+    let delay = region.tuning.instanceStart.draw(&region.random[.instanceBoot])
+    region.schedule(.ec2(.running(instance, generation: instance.generation)), after: delay)
+  }
+
+  /// Begins to terminate an instance in whatever state.
+  func terminate(_ instance: SimEC2Instance, reason: String = "User initiated") {
+    guard instance.state != .shuttingDown, instance.state != .terminated else { return }
+    let wasConnected = agentIsConnected(instance)
+    let wasAlive = instance.isAlive
+    change(instance, to: .shuttingDown)
+    note(instance, reason, code: "Client.UserInitiatedShutdown", "User initiated shutdown")
+    if wasAlive { region.ecs.hostIsTerminating(instance, wasConnected: wasConnected) }
+    let delay = region.tuning.instanceStop.draw(&region.random[.instanceStop])
+    region.schedule(.ec2(.terminated(instance, generation: instance.generation)), after: delay)
+    region.autoScaling.instanceFailed(instance)
+  }
+
+  func hasTerminated(_ instance: SimEC2Instance) {
+    change(instance, to: .terminated)
+    region.schedule(.ec2(.forget(instance)), after: region.tuning.terminatedInstanceVisibility)
+    region.autoScaling.instanceEnded(instance)
+  }
+
+  /// The host dies: no agent says good-bye, and EC2 reports it stopped.
+  func crash(_ instance: SimEC2Instance) {
+    guard instance.isAlive else { return }
+    change(instance, to: .stopped)
+    note(instance, "Server.InternalError", code: "Server.InternalError", "Internal error on the host")
+    region.ecs.hostIsStopping(instance, wasConnected: false)
+    region.autoScaling.instanceFailed(instance)
+  }
+
+  func forget(_ instance: SimEC2Instance) {
+    instances.remove(instance)
+    instancesByID[instance.id] = nil
+  }
+
+  private func change(_ instance: SimEC2Instance, to state: EC2State) {
+    instance.state = state
+    instance.generation += 1
+    region.publish(.ec2State(instance))
+  }
+
+  private func agentIsConnected(_ instance: SimEC2Instance) -> Bool {
+    instance.containerInstance?.agentConnected ?? false
+  }
+
+  private func note(_ instance: SimEC2Instance, _ reason: String, code: String, _ message: String) {
+    let clock = region.now.iso8601.prefix(19).split(separator: "T").joined(separator: " ")
+    instance.transitionReason = "\(reason) (\(clock) GMT)"
+    instance.stateReason = (code, "\(code): \(message)")
+  }
+}

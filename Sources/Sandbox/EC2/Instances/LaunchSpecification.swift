@@ -1,0 +1,65 @@
+internal import AWSModel
+
+/// All that is decided about an instance before it is launched: from RunInstances, a launch template, or a group.
+struct LaunchSpecification {
+  var imageID = ""
+  var typeName = ""
+  var keyName: String?
+  /// As it was sent: base64.
+  var userData: String?
+  var securityGroupIDs: [String] = []
+  var profile: EC2.IamInstanceProfileSpecification?
+  var tags = ResourceTags()
+  var isSpot = false
+  var disableAPITermination = false
+  var detailedMonitoring = false
+  var subnetID: String?
+  var zone: String?
+
+  /// What a launch template says.
+  init(_ data: EC2.ResponseLaunchTemplateData) {
+    imageID = data.imageId ?? ""
+    typeName = data.instanceType?.rawValue ?? ""
+    keyName = data.keyName
+    userData = data.userData
+    securityGroupIDs = data.securityGroupIds ?? data.networkInterfaces?.first?.groups ?? []
+    subnetID = data.networkInterfaces?.first?.subnetId
+    profile = data.iamInstanceProfile.map { EC2.IamInstanceProfileSpecification(arn: $0.arn, name: $0.name) }
+    isSpot = data.instanceMarketOptions?.marketType == .spot
+    disableAPITermination = data.disableApiTermination ?? false
+    detailedMonitoring = data.monitoring?.enabled ?? false
+    zone = data.placement?.availabilityZone
+    for specification in data.tagSpecifications ?? [] where specification.resourceType == .instance {
+      tags.merge(ResourceTags(specification.tags))
+    }
+  }
+
+  init() {}
+
+  /// Puts what a RunInstances request says over what its launch template says.
+  mutating func apply(_ request: EC2.RunInstancesRequest) {
+    imageID = request.imageId ?? imageID
+    typeName = request.instanceType?.rawValue ?? typeName
+    keyName = request.keyName ?? keyName
+    userData = request.userData ?? userData
+    let interface = request.networkInterfaces?.first
+    securityGroupIDs = request.securityGroupIds ?? interface?.groups ?? securityGroupIDs
+    profile = request.iamInstanceProfile ?? profile
+    subnetID = request.subnetId ?? interface?.subnetId ?? subnetID
+    zone = request.placement?.availabilityZone ?? zone
+    isSpot = request.instanceMarketOptions.map { $0.marketType == .spot } ?? isSpot
+    disableAPITermination = request.disableApiTermination ?? disableAPITermination
+    detailedMonitoring = request.monitoring?.enabled ?? detailedMonitoring
+    for specification in request.tagSpecifications ?? [] where specification.resourceType == .instance {
+      tags.merge(ResourceTags(specification.tags))
+    }
+  }
+}
+
+extension ResourceTags {
+  init(_ tags: [EC2.Tag]?) {
+    for tag in tags ?? [] { self[tag.key ?? ""] = tag.value ?? "" }
+  }
+
+  var ec2: [EC2.Tag] { sorted.map { EC2.Tag(key: $0.key, value: $0.value) } }
+}

@@ -1,0 +1,87 @@
+internal import AWSModel
+
+/// The state of an EC2 instance.
+enum EC2State: String {
+  case pending, running, stopping, stopped, terminated
+  case shuttingDown = "shutting-down"
+
+  /// The number that EC2 gives with the name.
+  var code: Int {
+    switch self {
+    case .pending: 0
+    case .running: 16
+    case .shuttingDown: 32
+    case .terminated: 48
+    case .stopping: 64
+    case .stopped: 80
+    }
+  }
+}
+
+/// One EC2 instance.
+final class SimEC2Instance: Ordinal {
+  let ordinal: UInt64
+  let id: String
+  let reservationID: String
+  let launch: LaunchSpecification
+  let type: InstanceType
+  let subnet: Network.Subnet
+  let privateAddress: String
+  let interfaceID: String
+  let volumeID: String
+  let launchIndex: Int
+  let isSpot: Bool
+  var launchedAt: VirtualInstant
+  var state = EC2State.pending
+  var tags = ResourceTags()
+  /// Text such as `User initiated (2026-11-23 14:03:10 GMT)`.
+  var transitionReason = ""
+  var stateReason: (code: String, message: String)?
+  var isProtectedFromTermination = false
+  /// The status checks fail.
+  var isImpaired = false
+  /// Rises with every change of state; what was planned for an earlier one is void.
+  var generation = 0
+  /// The container instance that its agent registered.
+  weak var containerInstance: SimContainerInstance?
+  /// The Auto Scaling group that launched it or to which it was attached.
+  weak var group: SimGroup?
+
+  init(ordinal: UInt64, identity: InstanceIdentity, launch: LaunchSpecification, type: InstanceType, at: VirtualInstant)
+  {
+    self.ordinal = ordinal
+    id = identity.id
+    reservationID = identity.reservationID
+    launchIndex = identity.launchIndex
+    interfaceID = identity.interfaceID
+    volumeID = identity.volumeID
+    subnet = identity.subnet
+    privateAddress = identity.privateAddress
+    isSpot = launch.isSpot
+    self.launch = launch
+    self.type = type
+    launchedAt = at
+    tags = launch.tags
+    isProtectedFromTermination = launch.disableAPITermination
+  }
+
+  var zone: String { subnet.zone }
+  var isAlive: Bool { state == .pending || state == .running }
+  var privateDNSName: String { "ip-\(privateAddress.replacingDots).ec2.internal" }
+}
+
+/// What is drawn for a new instance.
+struct InstanceIdentity {
+  var id: String
+  var reservationID: String
+  var launchIndex: Int
+  var interfaceID: String
+  var volumeID: String
+  var subnet: Network.Subnet
+  var privateAddress: String
+}
+
+extension String {
+  /// `10.0.0.1` as `10-0-0-1`.
+  fileprivate var replacingDots: String { String(map { $0 == "." ? "-" : $0 }) }
+}

@@ -1,0 +1,56 @@
+/// The default VPC of a fresh account: one subnet in each zone, one security group.
+struct Network {
+  struct Subnet: Hashable {
+    var id: String
+    var zone: String
+    var zoneID: String
+    var cidr: String
+    /// The first two thirds of its addresses' text: `172.31.0`.
+    var index: Int
+  }
+
+  let vpcID: String
+  let subnets: [Subnet]
+  var groups: [SecurityGroup]
+  let gatewayID: String
+  let routeTableID: String
+  let aclID: String
+  /// How many addresses were given out in each subnet.
+  private var given: [String: Int] = [:]
+
+  init(region: Region) {
+    func id(_ prefix: String) -> String { "\(prefix)-0\(region.random[.identifiers].hexadecimal(16))" }
+    vpcID = id("vpc")
+    subnets = region.zones.enumerated().map { index, zone in
+      Subnet(id: id("subnet"), zone: zone.name, zoneID: zone.id, cidr: "172.31.\(index * 16).0/20", index: index)
+    }
+    groups = [
+      SecurityGroup(
+        id: id("sg"), name: "default", description: "default VPC security group", vpcID: vpcID, isDefault: true)
+    ]
+    gatewayID = id("igw")
+    routeTableID = id("rtb")
+    aclID = id("acl")
+  }
+
+  func subnet(_ id: String) -> Subnet? { subnets.first { $0.id == id } }
+  func subnet(inZone zone: String) -> Subnet? { subnets.first { $0.zone == zone } }
+
+  /// The next private address of a subnet. Addresses come round after about four thousand launches.
+  mutating func nextAddress(in subnet: Subnet) -> String {
+    let number = given[subnet.id, default: 0]
+    given[subnet.id] = number + 1
+    let host = 4 + number % 4086
+    return "172.31.\(subnet.index * 16 + host / 256).\(host % 256)"
+  }
+}
+
+/// A security group: kept as told, with no effect.
+struct SecurityGroup {
+  var id: String
+  var name: String
+  var description: String
+  var vpcID: String
+  var isDefault = false
+  var tags = ResourceTags()
+}

@@ -1,0 +1,68 @@
+internal import AWSModel
+
+/// The ECS of one Region.
+final class ECSWorld {
+  unowned let region: Region
+  var clusters = OrderedMembers<SimCluster>()
+  var families: [String: TaskFamily] = [:]
+  var capacityProviders: [SimCapacityProvider] = []
+  var accountSettings: [String: String] = [:]
+  /// What tasks of a family do, where somebody said so.
+  var behaviours: [String: TaskBehaviour] = [:]
+  /// What tasks of a service use of what they reserve: by cluster and service.
+  var loads: [String: ServiceLoad] = [:]
+  var brokenImages: Set<String> = []
+  private var made: UInt64 = 0
+
+  init(region: Region) { self.region = region }
+
+  func nextOrdinal() -> UInt64 {
+    made += 1
+    return made
+  }
+
+  /// A new identifier of a task or container instance: 32 hexadecimal digits.
+  func newID() -> String { region.random[.identifiers].hexadecimal(32) }
+
+  func behaviour(of definition: SimTaskDefinition) -> TaskBehaviour {
+    var behaviour = (behaviours[definition.family] ?? region.tuning.task).adjusted(by: definition.behaviourLabels)
+    if definition.images.contains(where: brokenImages.contains) { behaviour.pullFails = true }
+    return behaviour
+  }
+}
+
+/// The shares of its reservation that each task of a service uses.
+struct ServiceLoad {
+  var cpuFraction: Double
+  var memoryFraction: Double?
+}
+
+/// What is due in ECS.
+enum ECSEvent {
+  /// Something in the life of a task. The generation tells whether it still applies.
+  case task(SimTask, TaskMoment, generation: Int)
+  /// The scheduler looks at a service.
+  case serviceLook(SimService)
+  /// The scheduler looks again at a service that found no room.
+  case serviceRetry(SimService, attempt: Int)
+  /// Nobody has heard of an agent for a while.
+  case agentLost(SimContainerInstance, epoch: Int)
+  /// EC2 reports the end of a host.
+  case hostGone(SimContainerInstance)
+  case forgetInstance(SimContainerInstance)
+  case forgetService(SimService)
+}
+
+extension ECSWorld {
+  func handle(_ event: ECSEvent) {
+    switch event {
+    case .task(let task, let moment, let generation): if task.generation == generation { reach(moment, task) }
+    case .serviceLook(let service): look(service)
+    case .serviceRetry(let service, let attempt): if service.placementAttempt == attempt { look(service) }
+    case .agentLost(let instance, let epoch): if instance.connectionEpoch == epoch { loseAgent(instance) }
+    case .hostGone(let instance): hostGone(instance)
+    case .forgetInstance(let instance): forget(instance)
+    case .forgetService(let service): forget(service)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+internal import AWSModel
+internal import ClusterModel
+
+/// A container instance as DescribeContainerInstances shows it.
+extension ECSWorld {
+  func shape(
+    _ instance: SimContainerInstance, tags includesTags: Bool = false, health includesHealth: Bool = false
+  ) -> ECS.ContainerInstance {
+    var result = ECS.ContainerInstance()
+    result.containerInstanceArn = instance.arn
+    result.ec2InstanceId = instance.ec2InstanceID
+    result.capacityProviderName = instance.capacityProvider
+    result.version = instance.version
+    result.versionInfo = instance.versionInfo
+    result.status = instance.status.rawValue
+    result.agentConnected = instance.agentConnected
+    result.runningTasksCount = instance.tally.running
+    result.pendingTasksCount = instance.tally.pending
+    result.registeredAt = instance.registeredAt.date
+    result.attributes = instance.attributeSet.sorted.map { ECS.Attribute(name: $0.name, value: $0.value) }
+    result.attachments = []
+    let isGone = instance.status == .inactive
+    result.registeredResources = isGone ? [] : resources(instance, instance.registered, instance.reservedPorts)
+    result.remainingResources = isGone ? [] : resources(instance, instance.remaining, portsInUse(instance))
+    result.tags = includesTags ? instance.tags.ecs : []
+    if includesHealth { result.healthStatus = healthStatus(instance) }
+    return result
+  }
+
+  /// In `remainingResources` the port sets list what is in use, not what is free. Source: Resource.
+  private func portsInUse(_ instance: SimContainerInstance) -> PortReservation {
+    var ports = instance.reservedPorts
+    for task in instance.tasks.all where task.boardTask != nil { ports = ports.union(task.requirement.ports) }
+    return ports
+  }
+
+  private func resources(
+    _ instance: SimContainerInstance, _ amounts: ResourceVector, _ ports: PortReservation
+  ) -> [ECS.Resource] {
+    var result = [
+      integer("CPU", amounts.cpuUnits), integer("MEMORY", amounts.memoryMiB), set("PORTS", ports.tcp.map(String.init)),
+      set("PORTS_UDP", ports.udp.map(String.init)),
+    ]
+    if !instance.gpuIDs.isEmpty {
+      let taken = instance.gpuIDs.count - Int(amounts.gpus)
+      result.append(set("GPU", Array(instance.gpuIDs.dropFirst(taken))))
+    }
+    return result
+  }
+
+  private func integer(_ name: String, _ value: Int32) -> ECS.Resource {
+    ECS.Resource(name: name, type: "INTEGER", doubleValue: 0, longValue: 0, integerValue: Int(value))
+  }
+
+  private func set(_ name: String, _ values: [String]) -> ECS.Resource {
+    ECS.Resource(name: name, type: "STRINGSET", doubleValue: 0, longValue: 0, integerValue: 0, stringSetValue: values)
+  }
+
+  private func healthStatus(_ instance: SimContainerInstance) -> ECS.ContainerInstanceHealthStatus {
+    let state: ECS.InstanceHealthCheckState =
+      !instance.agentConnected ? .insufficientData : instance.host?.isImpaired == true ? .impaired : .ok
+    let detail = ECS.InstanceHealthCheckResult(
+      type: .containerRuntime, status: state, lastUpdated: region.now.date,
+      lastStatusChange: instance.registeredAt.date)
+    return ECS.ContainerInstanceHealthStatus(overallStatus: state, details: [detail])
+  }
+}
+
+extension ResourceTags {
+  init(_ tags: [ECS.Tag]?) {
+    for tag in tags ?? [] { self[tag.key ?? ""] = tag.value ?? "" }
+  }
+
+  var ecs: [ECS.Tag] { sorted.map { ECS.Tag(key: $0.key, value: $0.value) } }
+}

@@ -1,0 +1,92 @@
+internal import ClusterModel
+
+/// What becomes of a container instance when its agent or its host comes and goes.
+extension ECSWorld {
+  /// The agent has contact again: what it could not report happens now.
+  func connect(_ instance: SimContainerInstance) {
+    instance.connectionEpoch += 1
+    guard !instance.agentConnected else { return }
+    instance.agentConnected = true
+    instance.version += 1
+    setSeat(instance)
+    region.publish(.containerInstance(instance))
+    let unreported = instance.agent.unreported
+    instance.agent.unreported = []
+    for (task, moment, generation) in unreported where task.generation == generation {
+      region.schedule(.ecs(.task(task, moment, generation: generation)), after: .zero)
+    }
+    if instance.isEligible { instanceBecameEligible(instance) }
+  }
+
+  /// Contact is lost; ECS notices after a while.
+  func disconnect(_ instance: SimContainerInstance) {
+    instance.connectionEpoch += 1
+    let delay = region.tuning.agentLossDetection.draw(&region.random[.agent])
+    region.schedule(.ecs(.agentLost(instance, epoch: instance.connectionEpoch)), after: delay)
+  }
+
+  func loseAgent(_ instance: SimContainerInstance) {
+    guard instance.agentConnected, instance.status != .inactive else { return }
+    instance.agentConnected = false
+    instance.version += 1
+    setSeat(instance)
+    region.publish(.containerInstance(instance))
+  }
+
+  /// EC2 stops a host: the instance stays, its agent silent, its containers dead. Source: "Container instances".
+  func hostIsStopping(_ host: SimEC2Instance, wasConnected: Bool) {
+    guard let instance = host.containerInstance, instance.status != .inactive else { return }
+    instance.hostIsGone = true
+    disconnect(instance)
+  }
+
+  /// EC2 terminates a host. With a connected agent ECS deregisters it; without one a ghost stays ACTIVE.
+  func hostIsTerminating(_ host: SimEC2Instance, wasConnected: Bool) {
+    guard let instance = host.containerInstance, instance.status != .inactive else { return }
+    instance.hostIsGone = true
+    if wasConnected {
+      let delay = region.tuning.hostLossDetection.draw(&region.random[.agent])
+      region.schedule(.ecs(.hostGone(instance)), after: delay)
+    } else {
+      disconnect(instance)
+    }
+  }
+
+  /// EC2 has told ECS of the end of a host.
+  func hostGone(_ instance: SimContainerInstance) {
+    guard instance.status != .inactive else { return }
+    loseAgent(instance)
+    let reason = "Host EC2 (instance \(instance.ec2InstanceID)) terminated."
+    for task in instance.tasks.all { lose(task, reason) }
+    deregister(instance)
+  }
+
+  /// A host reboots: its containers end, and its agent reports it when it is back.
+  func hostReboots(_ host: SimEC2Instance) {
+    guard let instance = host.containerInstance, instance.status != .inactive else { return }
+    for task in instance.tasks.all where task.lastStatus == .running && task.desiredStatus == .running {
+      region.schedule(
+        .ecs(.task(task, .exited, generation: task.generation)),
+        after: region.tuning.instanceStart.draw(&region.random[.agent]))
+    }
+  }
+
+  /// A task whose host or registration is gone: STOPPED without any more ado.
+  func lose(_ task: SimTask, _ reason: String) {
+    guard !task.isStopped else { return }
+    if task.stopCode == nil {
+      task.stopCode = .terminationNotice
+      task.stoppedReason = reason
+      task.stoppingAt = region.now
+    }
+    release(task)
+    finish(task)
+  }
+
+  /// The agent of a restarted host finds its containers dead and reports them.
+  func hostReturns(_ instance: SimContainerInstance) {
+    for task in instance.tasks.all where task.lastStatus >= .running || task.isHeld {
+      lose(task, "Host EC2 (instance \(instance.ec2InstanceID)) stopped.")
+    }
+  }
+}

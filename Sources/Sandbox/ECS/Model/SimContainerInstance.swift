@@ -1,0 +1,73 @@
+internal import AWSModel
+internal import ClusterModel
+internal import Placement
+
+/// One container instance: what ECS knows of it, and what its agent really holds.
+final class SimContainerInstance: Ordinal {
+  let ordinal: UInt64
+  let id: String
+  let arn: String
+  unowned let cluster: SimCluster
+  /// The EC2 instance; nil for one that somebody's own agent registered.
+  weak var host: SimEC2Instance?
+  let ec2InstanceID: String
+  let registered: ResourceVector
+  /// Ports that the agent keeps for itself and for the host.
+  let reservedPorts: PortReservation
+  let gpuIDs: [String]
+  let registeredAt: VirtualInstant
+  var versionInfo: ECS.VersionInfo
+  var status = ContainerInstanceStatus.active
+  var agentConnected = true
+  /// Rises with every connection and loss, so that what was planned for an earlier one is void.
+  var connectionEpoch = 0
+  var version = 1
+  var attributes: [String: String?] = [:]
+  var tags = ResourceTags()
+  var capacityProvider: String?
+  var row: InstanceRow?
+  /// The tasks that are here and not yet STOPPED.
+  var tasks = OrderedMembers<SimTask>()
+  var tally = TaskTally()
+  /// What ECS counts as taken: the tasks that are to run.
+  var reserved = ResourceVector.zero
+  var agent = AgentLedger()
+  /// Nobody's agent lives here any more: nothing happens to its tasks.
+  var hostIsGone = false
+  /// Registered by somebody's own agent: the sandbox does not run its tasks.
+  var isForeign = false
+
+  init(
+    ordinal: UInt64, id: String, arn: String, cluster: SimCluster, host: SimEC2Instance?, ec2InstanceID: String,
+    capacity: InstanceCapacity, versionInfo: ECS.VersionInfo, at: VirtualInstant
+  ) {
+    self.ordinal = ordinal
+    self.id = id
+    self.arn = arn
+    self.cluster = cluster
+    self.host = host
+    self.ec2InstanceID = ec2InstanceID
+    registered = capacity.resources
+    reservedPorts = capacity.ports
+    gpuIDs = capacity.gpuIDs
+    self.versionInfo = versionInfo
+    registeredAt = at
+  }
+
+  /// Whether ECS places tasks here.
+  var isEligible: Bool { status == .active && agentConnected }
+
+  var remaining: ResourceVector { registered - reserved }
+
+  /// The attributes as placement sees them.
+  var attributeSet: AttributeSet { AttributeSet(attributes.map { ECSAttribute($0.key, $0.value) }) }
+
+  var zone: String { (attributes["ecs.availability-zone"] ?? nil) ?? "" }
+}
+
+/// What an instance offers: from its type and its agent's configuration, or as an agent of somebody's own says.
+struct InstanceCapacity {
+  var resources: ResourceVector
+  var ports: PortReservation
+  var gpuIDs: [String] = []
+}

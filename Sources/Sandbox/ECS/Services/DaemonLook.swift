@@ -1,0 +1,84 @@
+internal import ClusterModel
+internal import Placement
+
+/// DAEMON services: one task on each ACTIVE instance that matches, before anything else is placed there.
+/// Source: CreateService, `schedulingStrategy`.
+extension ECSWorld {
+  func lookAtDaemon(_ service: SimService) {
+    guard let primary = service.primary else { return }
+    let kind = kind(of: primary)
+    var survey = DaemonSurvey()
+    for instance in service.cluster.instances.all where instance.status == .active || instance.status == .draining {
+      survey.visit(instance, service)
+    }
+    for instance in survey.lacking where matches(kind, instance) { survey.open.append(instance) }
+    service.desiredCount = survey.good.count + survey.old.count + survey.open.count
+    stop(survey.onDraining, of: service, why: .draining)
+    stopOldDaemons(survey, of: service)
+    if !primary.isGivenUp, !isHeldBack(service) { startDaemons(on: survey.open, of: primary, kind) }
+    var counts = RollingStep.Counts()
+    counts.good = survey.good.count
+    counts.goodHealthy =
+      survey.good.filter {
+        $0.isHealthy(now: region.now, after: region.tuning.healthyAfter)
+      }.count
+    counts.old = survey.old.count
+    conclude(service, counts)
+  }
+
+  /// Whether an instance is one of the service's, whatever is free on it.
+  private func matches(_ kind: KindHandle, _ instance: SimContainerInstance) -> Bool {
+    guard let row = instance.row else { return false }
+    return instance.cluster.board.rejections(of: kind, on: row).allSatisfy {
+      switch $0 {
+      case .attributes, .memberOf, .brokenExpression, .notActive: false
+      case .cpu, .memory, .gpu, .networkInterfaces, .ports, .agentDisconnected, .distinctInstance: true
+      }
+    }
+  }
+
+  /// A daemon's replacement needs the room of its predecessor: old tasks go first, down to the minimum.
+  private func stopOldDaemons(_ survey: DaemonSurvey, of service: SimService) {
+    let running = (survey.good + survey.old).filter { $0.lastStatus == .running }.count
+    let spare = max(0, running - service.floor)
+    stop(survey.old.prefix(spare), of: service, why: .replaced)
+  }
+
+  private func startDaemons(on instances: [SimContainerInstance], of deployment: SimDeployment, _ kind: KindHandle) {
+    var started: [SimTask] = []
+    var failed = false
+    for instance in instances {
+      guard let row = instance.row, instance.isEligible else { continue }
+      guard instance.cluster.board.canPlace(kind, on: row) else {
+        failed = true
+        continue
+      }
+      let handle = instance.cluster.board.addTask(kind)
+      instance.cluster.board.place(handle, on: row)
+      started.append(start(deployment.definition, on: instance, handle, origin(of: deployment)))
+    }
+    tellStarted(started, by: deployment.service)
+    if failed { foundNoRoom(deployment, kind) } else { noLongerWaits(deployment.service) }
+  }
+}
+
+/// Where the tasks of a daemon service are, and where they are not.
+private struct DaemonSurvey {
+  var good: [SimTask] = []
+  var old: [SimTask] = []
+  var onDraining: [SimTask] = []
+  /// ACTIVE instances without a task of the service that is to run.
+  var lacking: [SimContainerInstance] = []
+  var open: [SimContainerInstance] = []
+
+  mutating func visit(_ instance: SimContainerInstance, _ service: SimService) {
+    let task = instance.tasks.all.first { $0.desiredStatus == .running && $0.service === service }
+    if instance.status == .draining {
+      if let task { onDraining.append(task) }
+    } else if let task {
+      if task.deployment === service.primary { good.append(task) } else { old.append(task) }
+    } else {
+      lacking.append(instance)
+    }
+  }
+}

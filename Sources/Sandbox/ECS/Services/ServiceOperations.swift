@@ -1,0 +1,154 @@
+internal import AWSModel
+internal import ClusterModel
+
+extension ECSWorld {
+  func service(_ name: String, in cluster: SimCluster) -> SimService? {
+    identifier(name, "service", in: cluster).flatMap { cluster.servicesByName[$0] }
+  }
+
+  func createService(
+    _ request: ECS.CreateServiceRequest, _ context: CallContext
+  ) throws(AWSError) -> ECS.CreateServiceResponse {
+    let cluster = try cluster(request.cluster)
+    let name = request.serviceName ?? ""
+    guard (1...255).contains(name.count), name.utf8.allSatisfy(Self.isNameByte) else {
+      throw ECS.Errors.invalidParameterException("Invalid service name: \(name)")
+    }
+    if let existing = cluster.servicesByName[name], existing.status != "INACTIVE" {
+      throw ECS.Errors.invalidParameterException(
+        existing.status == "DRAINING"
+          ? "Unable to Start a service that is still Draining." : "Creation of service was not idempotent.")
+    }
+    let definition = try runnableDefinition(request.taskDefinition)
+    try check(request.launchType, request.networkConfiguration, definition)
+    let rules = try PlacementRules(request.placementConstraints, request.placementStrategy)
+    let settings = try settings(request, context)
+    let service = SimService(
+      ordinal: nextOrdinal(), name: name, arn: region.arn("ecs", "service/\(cluster.name)/\(name)"), cluster: cluster,
+      settings: settings)
+    service.constraints = rules.constraints
+    service.strategy = rules.strategy
+    service.tags = ResourceTags(request.tags)
+    apply(request.deploymentConfiguration, to: service)
+    if let old = cluster.servicesByName[name] { cluster.services.remove(old) }
+    cluster.services.insert(service)
+    cluster.servicesByName[name] = service
+    deploy(definition, by: service)
+    return ECS.CreateServiceResponse(service: shape(service, tags: true))
+  }
+
+  private func settings(
+    _ request: ECS.CreateServiceRequest, _ context: CallContext
+  ) throws(AWSError) -> ServiceSettings {
+    let isDaemon = request.schedulingStrategy == .daemon
+    if isDaemon, request.desiredCount != nil {
+      throw ECS.Errors.invalidParameterException("The daemon scheduling strategy does not support a desired count.")
+    }
+    if isDaemon, !(request.placementStrategy ?? []).isEmpty {
+      throw ECS.Errors.invalidParameterException(
+        "The daemon scheduling strategy does not support placement strategies.")
+    }
+    guard isDaemon || request.desiredCount != nil else {
+      throw ECS.Errors.invalidParameterException("Desired count can not be blank.")
+    }
+    let configuration = request.deploymentConfiguration
+    let minimum = configuration?.minimumHealthyPercent ?? (isDaemon ? 0 : 100)
+    let maximum = configuration?.maximumPercent ?? (isDaemon ? 100 : 200)
+    try Self.check(minimum: minimum, maximum: maximum, isDaemon: isDaemon)
+    var echo: ECS.Service = ShapeConversion.convert(request)
+    echo.availabilityZoneRebalancing = request.availabilityZoneRebalancing ?? .enabled
+    return ServiceSettings(
+      scheduling: isDaemon ? .daemon : .replica, desiredCount: request.desiredCount ?? 0,
+      minimumHealthyPercent: minimum, maximumPercent: maximum, echo: echo, at: region.now, by: context.identity)
+  }
+
+  private static func check(minimum: Int, maximum: Int, isDaemon: Bool) throws(AWSError) {
+    if isDaemon, maximum != 100 {
+      throw ECS.Errors.invalidParameterException(
+        "The daemon scheduling strategy does not support a maximum percent other than 100.")
+    }
+    guard (0...100).contains(minimum), (100...200).contains(maximum) || maximum > 200 else {
+      throw ECS.Errors.invalidParameterException(
+        "Invalid deployment configuration: minimum \(minimum), maximum \(maximum)")
+    }
+    if isDaemon, minimum == 100 {
+      throw ECS.Errors.invalidParameterException(
+        "Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments.")
+    }
+  }
+
+  private func apply(_ configuration: ECS.DeploymentConfiguration?, to service: SimService) {
+    guard let configuration else { return }
+    service.minimumHealthyPercent = configuration.minimumHealthyPercent ?? service.minimumHealthyPercent
+    service.maximumPercent = configuration.maximumPercent ?? service.maximumPercent
+    if let breaker = configuration.deploymentCircuitBreaker {
+      service.breaker = (breaker.enable ?? false, breaker.rollback ?? false)
+    }
+  }
+
+  /// What starts a deployment: a definition, network, load balancers or registries, or force. The desired count and the
+  /// rules of placement and of deployment do not. Source: UpdateService.
+  func updateService(_ request: ECS.UpdateServiceRequest) throws(AWSError) -> ECS.UpdateServiceResponse {
+    let cluster = try cluster(request.cluster)
+    guard let service = service(request.service ?? "", in: cluster), service.status != "INACTIVE" else {
+      throw ECS.Errors.serviceNotFoundException("Service not found.")
+    }
+    guard service.status == "ACTIVE" else { throw ECS.Errors.serviceNotActiveException("Service was not ACTIVE.") }
+    if service.isDaemon, request.desiredCount != nil {
+      throw ECS.Errors.invalidParameterException("The daemon scheduling strategy does not support a desired count.")
+    }
+    guard (request.desiredCount ?? 0) >= 0 else {
+      throw ECS.Errors.invalidParameterException("desiredCount can not be negative")
+    }
+    var definition = service.primary?.definition
+    if let text = request.taskDefinition { definition = try runnableDefinition(text) }
+    if request.placementConstraints != nil || request.placementStrategy != nil {
+      try updateRules(request, service)
+    }
+    if let configuration = request.deploymentConfiguration {
+      try Self.check(
+        minimum: configuration.minimumHealthyPercent ?? service.minimumHealthyPercent,
+        maximum: configuration.maximumPercent ?? service.maximumPercent, isDaemon: service.isDaemon)
+      apply(configuration, to: service)
+    }
+    if let desired = request.desiredCount, desired != service.desiredCount {
+      service.desiredCount = desired
+      service.steadySince = nil
+    }
+    updateEcho(request, service)
+    let isNew =
+      definition !== service.primary?.definition || request.forceNewDeployment == true
+      || request.networkConfiguration != nil || request.loadBalancers != nil || request.serviceRegistries != nil
+    if isNew, let definition { deploy(definition, by: service) }
+    touch(service)
+    return ECS.UpdateServiceResponse(service: shape(service, tags: true))
+  }
+
+  private func updateRules(_ request: ECS.UpdateServiceRequest, _ service: SimService) throws(AWSError) {
+    let rules = try PlacementRules(request.placementConstraints, request.placementStrategy)
+    if request.placementConstraints != nil {
+      service.constraints = rules.constraints
+      service.echo.placementConstraints = request.placementConstraints
+    }
+    if request.placementStrategy != nil {
+      service.strategy = rules.strategy
+      service.echo.placementStrategy = request.placementStrategy
+    }
+    for deployment in service.deployments { deployment.kind = nil }
+  }
+
+  private func updateEcho(_ request: ECS.UpdateServiceRequest, _ service: SimService) {
+    service.echo.healthCheckGracePeriodSeconds =
+      request.healthCheckGracePeriodSeconds ?? service.echo.healthCheckGracePeriodSeconds
+    service.echo.networkConfiguration = request.networkConfiguration ?? service.echo.networkConfiguration
+    service.echo.loadBalancers = request.loadBalancers ?? service.echo.loadBalancers
+    service.echo.serviceRegistries = request.serviceRegistries ?? service.echo.serviceRegistries
+    service.echo.capacityProviderStrategy =
+      request.capacityProviderStrategy ?? service.echo.capacityProviderStrategy
+    service.echo.enableExecuteCommand = request.enableExecuteCommand ?? service.echo.enableExecuteCommand
+    service.echo.propagateTags = request.propagateTags ?? service.echo.propagateTags
+    service.echo.enableECSManagedTags = request.enableECSManagedTags ?? service.echo.enableECSManagedTags
+    service.echo.availabilityZoneRebalancing =
+      request.availabilityZoneRebalancing ?? service.echo.availabilityZoneRebalancing
+  }
+}

@@ -1,0 +1,33 @@
+/// What can be due in the life of a task.
+enum TaskMoment {
+  /// Its network interface is attached: from PROVISIONING to PENDING.
+  case attached
+  /// The agent takes it up.
+  case taken
+  /// Its images are pulled, or cannot be.
+  case pulled
+  /// Its containers run.
+  case started
+  /// Its health checks have given a verdict.
+  case checked
+  /// It has run long enough to count as healthy where nothing checks it.
+  case settled
+  /// Its main container exits by itself.
+  case exited
+  /// The agent hears that it should stop.
+  case stopHeard
+  /// Its containers have ended after a stop.
+  case ended
+  /// Its network interface is detached: from DEPROVISIONING to STOPPED.
+  case detached
+  /// It can be described no longer.
+  case forgotten
+
+  /// Whether it is the agent that acts or reports, so that nothing is heard of it while it is disconnected.
+  var needsAgent: Bool {
+    switch self {
+    case .taken, .pulled, .started, .checked, .exited, .stopHeard, .ended: true
+    case .attached, .settled, .detached, .forgotten: false
+    }
+  }
+}

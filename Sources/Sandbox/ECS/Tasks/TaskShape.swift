@@ -1,0 +1,135 @@
+internal import AWSModel
+internal import ClusterModel
+
+/// A task as DescribeTasks shows it.
+extension ECSWorld {
+  func arn(_ task: SimTask) -> String { region.arn("ecs", "task/\(task.cluster.name)/\(task.id)") }
+
+  func shape(_ task: SimTask, tags includesTags: Bool = false) -> ECS.Task {
+    var result = ECS.Task()
+    result.taskArn = arn(task)
+    result.clusterArn = task.cluster.arn
+    result.taskDefinitionArn = task.definition.arn
+    result.containerInstanceArn = task.instance?.arn
+    result.availabilityZone = task.instance?.zone
+    result.lastStatus = task.lastStatus.rawValue
+    result.desiredStatus = task.desiredStatus.rawValue
+    result.healthStatus = ECS.HealthStatus(rawValue: task.health.rawValue)
+    result.group = task.group
+    result.startedBy = task.startedBy
+    result.launchType = .ec2
+    result.capacityProviderName = task.extras?.capacityProvider
+    result.version = Int(task.version)
+    result.cpu = "\(task.requirement.resources.cpuUnits)"
+    result.memory = "\(task.requirement.resources.memoryMiB)"
+    result.enableExecuteCommand = task.extras?.enablesExecute ?? false
+    result.attributes = [
+      ECS.Attribute(
+        name: "ecs.cpu-architecture", value: task.instance?.attributes["ecs.cpu-architecture"] ?? "x86_64")
+    ]
+    result.tags = includesTags ? task.extras?.tags.ecs ?? [] : []
+    result.overrides = overrides(task)
+    result.inferenceAccelerators = []
+    result.attachments = attachments(task)
+    setTimes(task, &result)
+    result.containers = containers(task)
+    return result
+  }
+
+  private func setTimes(_ task: SimTask, _ result: inout ECS.Task) {
+    result.createdAt = task.createdAt.date
+    if let connected = task.connectedAt {
+      result.connectivity = .connected
+      result.connectivityAt = connected.date
+    }
+    result.pullStartedAt = task.pullStartedAt?.date
+    result.pullStoppedAt = task.pullStoppedAt?.date
+    result.startedAt = task.startedAt?.date
+    result.stoppingAt = task.stoppingAt?.date
+    result.executionStoppedAt = task.executionStoppedAt?.date
+    result.stoppedAt = task.stoppedAt?.date
+    result.stopCode = task.stopCode.map { ECS.TaskStopCode(rawValue: $0.rawValue) }
+    result.stoppedReason = task.stoppedReason
+  }
+
+  private func overrides(_ task: SimTask) -> ECS.TaskOverride {
+    if let overrides = task.extras?.overrides { return overrides }
+    return ECS.TaskOverride(
+      containerOverrides: (task.definition.shape.containerDefinitions ?? []).map {
+        ECS.ContainerOverride(name: $0.name)
+      }, inferenceAcceleratorOverrides: [])
+  }
+
+  private func attachments(_ task: SimTask) -> [ECS.Attachment] {
+    guard task.definition.isAwsvpc else { return [] }
+    let status: String
+    switch task.lastStatus {
+    case .provisioning: status = "PRECREATED"
+    case .deprovisioning, .stopped: status = "DELETED"
+    default: status = "ATTACHED"
+    }
+    var stream = RandomStream(seed: 0, label: "eni/\(task.id)")
+    let id = stream.uuid()
+    let interface = "eni-0\(stream.hexadecimal(16))"
+    return [
+      ECS.Attachment(
+        id: id, type: "ElasticNetworkInterface", status: status,
+        details: [
+          ECS.KeyValuePair(name: "networkInterfaceId", value: interface),
+          ECS.KeyValuePair(name: "privateIPv4Address", value: privateAddress(task)),
+        ])
+    ]
+  }
+
+  private func privateAddress(_ task: SimTask) -> String {
+    "172.31.\(128 + Int(task.ordinal / 250 % 64)).\(4 + task.ordinal % 250)"
+  }
+
+  private func containers(_ task: SimTask) -> [ECS.Container] {
+    var ports = task.dynamicPorts[...]
+    return (task.definition.shape.containerDefinitions ?? []).enumerated().map { index, definition in
+      var container = ECS.Container()
+      var stream = RandomStream(seed: UInt64(index), label: task.id)
+      container.containerArn = region.arn("ecs", "container/\(task.cluster.name)/\(task.id)/\(stream.uuid())")
+      container.taskArn = arn(task)
+      container.name = definition.name
+      container.image = definition.image
+      container.lastStatus = containerStatus(task)
+      container.healthStatus = ECS.HealthStatus(
+        rawValue: definition.healthCheck == nil ? "UNKNOWN" : task.health.rawValue)
+      container.cpu = "\(definition.cpu ?? 0)"
+      container.memory = definition.memory.map(String.init)
+      container.memoryReservation = definition.memoryReservation.map(String.init)
+      container.networkInterfaces =
+        task.definition.isAwsvpc ? [ECS.NetworkInterface(privateIpv4Address: privateAddress(task))] : []
+      container.networkBindings = task.startedAt == nil ? [] : bindings(task, definition, &ports)
+      if task.startedAt != nil { container.runtimeId = stream.hexadecimal(64) }
+      if task.lastStatus > .running {
+        container.exitCode = index == 0 ? task.exit?.code : task.exit?.siblingCode
+        container.reason = index == 0 ? task.exit?.reason : nil
+      }
+      return container
+    }
+  }
+
+  private func containerStatus(_ task: SimTask) -> String {
+    switch task.lastStatus {
+    case .provisioning, .pending, .activating: "PENDING"
+    case .running, .deactivating, .stopping: "RUNNING"
+    case .deprovisioning, .stopped: "STOPPED"
+    }
+  }
+
+  /// Ports of the host that reach the container: those the definition names, and those that Docker gave.
+  private func bindings(
+    _ task: SimTask, _ container: ECS.ContainerDefinition, _ dynamic: inout ArraySlice<UInt16>
+  ) -> [ECS.NetworkBinding] {
+    if task.definition.isAwsvpc { return [] }
+    return (container.portMappings ?? []).map { mapping in
+      var port = mapping.hostPort ?? 0
+      if port == 0 { port = Int(dynamic.popFirst() ?? 0) }
+      return ECS.NetworkBinding(
+        bindIP: "0.0.0.0", containerPort: mapping.containerPort, hostPort: port, protocol: mapping.protocol)
+    }
+  }
+}

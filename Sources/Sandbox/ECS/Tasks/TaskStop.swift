@@ -1,0 +1,103 @@
+internal import ClusterModel
+
+/// How tasks end.
+extension ECSWorld {
+  /// Tells a task to stop. ECS counts its resources as free from here on; the agent still has to stop it.
+  func stop(_ task: SimTask, _ code: StopCode, _ reason: String) {
+    guard task.desiredStatus == .running, !task.isStopped else { return }
+    task.stopCode = code
+    task.stoppedReason = reason
+    task.stoppingAt = region.now
+    release(task)
+    task.generation += 1
+    change(task) { $0.desiredStatus = .stopped }
+    if task.instance == nil || task.lastStatus == .provisioning {
+      finish(task)
+    } else {
+      plan(.stopHeard, task, after: region.tuning.agentReaction.draw(&region.random[.agent]))
+    }
+    if let service = task.service { touch(service) }
+  }
+
+  /// The agent stops the containers: SIGTERM, and SIGKILL at the stop timeout. Source: StopTask.
+  func stopContainers(of task: SimTask) {
+    guard task.lastStatus == .running else {
+      // Nothing of it runs yet: the agent just drops it.
+      finish(task)
+      return
+    }
+    let behaviour = behaviour(of: task.definition)
+    let drawn = behaviour.stop.draw(&region.random[.taskStop])
+    let isKilled = behaviour.ignoresSIGTERM || drawn > task.definition.stopTimeout
+    task.exit = ContainerExit(code: isKilled ? 137 : 0, siblingCode: isKilled ? 137 : 0)
+    change(task) { $0.lastStatus = .stopping }
+    plan(.ended, task, after: isKilled ? task.definition.stopTimeout : drawn)
+  }
+
+  func ended(_ task: SimTask) {
+    task.executionStoppedAt = region.now
+    letGo(task)
+    if task.definition.isAwsvpc {
+      change(task) { $0.lastStatus = .deprovisioning }
+      plan(.detached, task, after: region.tuning.interfaceDetachment.draw(&region.random[.agent]))
+    } else {
+      finish(task)
+    }
+  }
+
+  /// The main container exits by itself and takes the task with it.
+  func exited(_ task: SimTask, code: Int? = nil, reason: String? = nil) {
+    guard task.lastStatus == .running, task.desiredStatus == .running else { return }
+    task.exit = ContainerExit(code: code ?? behaviour(of: task.definition).exitCode, siblingCode: 0, reason: reason)
+    conclude(task, .essentialContainerExited, "Essential container in task exited")
+  }
+
+  func failToPull(_ task: SimTask) {
+    let image = task.definition.images.first ?? ""
+    let reason =
+      "CannotPullContainerError: Error response from daemon: manifest for \(image) not found: manifest unknown: "
+      + "manifest unknown"
+    task.exit = ContainerExit(code: nil, siblingCode: nil, reason: reason)
+    conclude(task, .taskFailedToStart, "Task failed to start")
+  }
+
+  /// Ends a task that nobody told to stop.
+  func conclude(_ task: SimTask, _ code: StopCode, _ reason: String) {
+    task.stopCode = code
+    task.stoppedReason = reason
+    task.stoppingAt = region.now
+    release(task)
+    task.generation += 1
+    change(task) {
+      $0.desiredStatus = .stopped
+      if $0.lastStatus == .running { $0.lastStatus = .stopping }
+    }
+    ended(task)
+  }
+
+  /// STOPPED: only the record is left, for an hour.
+  func finish(_ task: SimTask) {
+    guard !task.isStopped else { return }
+    let hasRun = task.startedAt != nil
+    letGo(task)
+    release(task)
+    task.generation += 1
+    task.stoppedAt = region.now
+    change(task) {
+      $0.desiredStatus = .stopped
+      $0.lastStatus = .stopped
+    }
+    task.instance?.tasks.remove(task)
+    if let deployment = task.deployment {
+      deployment.service.tasks.remove(task)
+      if !hasRun, task.stopCode == .taskFailedToStart { failedToStart(task, of: deployment) }
+      touch(deployment.service)
+    }
+    plan(.forgotten, task, after: region.tuning.stoppedTaskVisibility)
+  }
+
+  func forget(_ task: SimTask) {
+    task.cluster.tasks.remove(task)
+    task.cluster.tasksByID[task.id] = nil
+  }
+}

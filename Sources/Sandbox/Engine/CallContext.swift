@@ -1,0 +1,25 @@
+/// Who calls, where, and when: what an operation knows besides its input.
+public struct CallContext {
+  public let account: String
+  /// The world that the call is for.
+  public let region: Region
+  /// The ARN of the caller.
+  public let identity: String
+  public let now: VirtualInstant
+  public let requestID: String
+}
+
+/// Who a caller is. The server takes it from the request's signature.
+public struct CallerIdentity: Sendable, Hashable {
+  /// Twelve digits; nil stands for the sandbox's own account.
+  public var account: String?
+  /// The ARN of the user or role; nil stands for the account's user `sandbox`.
+  public var arn: String?
+
+  public init(account: String? = nil, arn: String? = nil) {
+    self.account = account
+    self.arn = arn
+  }
+
+  public static let standard = CallerIdentity()
+}

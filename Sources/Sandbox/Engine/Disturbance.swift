@@ -1,0 +1,68 @@
+/// What happens to a Region from outside AWS's API: load, faults and accidents, as values.
+public enum Disturbance: Sendable, Hashable, Codable {
+  /// The tasks of a family behave so from now on; those that run keep the run time they drew.
+  case behaviour(family: String, TaskBehaviour)
+  /// The tasks of a service use these shares of what they reserve. Above 1 is possible for CPU.
+  case load(cluster: String, service: String, cpuFraction: Double, memoryFraction: Double?)
+  /// Launches that match all that is given fail, `count` times or for ever.
+  case failLaunches(LaunchFailure)
+  /// Launches fail no longer.
+  case allowLaunches
+  /// The agent of an EC2 instance loses its connection; its containers run on, unseen.
+  case disconnectAgent(instance: String)
+  case reconnectAgent(instance: String)
+  /// The instance's host dies: to EC2 it is stopped, without a word from its agent.
+  case crashInstance(instance: String)
+  /// Somebody stops the instance.
+  case stopInstance(instance: String)
+  /// Somebody terminates the instance outside its group.
+  case terminateInstance(instance: String)
+  /// EC2's status checks fail.
+  case impairInstance(instance: String)
+  case repairInstance(instance: String)
+  /// The main process of a task exits with this code.
+  case killTask(task: String, exitCode: Int)
+  /// The image can be pulled no longer, or again.
+  case breakImage(image: String)
+  case mendImage(image: String)
+  /// Every instance of the zone crashes, and nothing can be launched there.
+  case zoneOutage(zone: String)
+  case zoneRecovery(zone: String)
+  /// Instances launched from an image (or from any) never register.
+  case neverRegister(image: String?)
+  case registerAgain
+}
+
+/// Which launches fail, and how.
+public struct LaunchFailure: Sendable, Hashable, Codable {
+  public enum Reason: String, Sendable, Hashable, Codable {
+    case insufficientInstanceCapacity, vcpuLimitExceeded, invalidImage
+  }
+
+  public var reason: Reason
+  /// Only launches of this Auto Scaling group; nil: of any and of RunInstances.
+  public var group: String?
+  public var instanceType: String?
+  public var zone: String?
+  /// How many launches fail; nil: all, until ``Disturbance/allowLaunches``.
+  public var count: Int?
+
+  public init(
+    _ reason: Reason = .insufficientInstanceCapacity, group: String? = nil, instanceType: String? = nil,
+    zone: String? = nil, count: Int? = nil
+  ) {
+    self.reason = reason
+    self.group = group
+    self.instanceType = instanceType
+    self.zone = zone
+    self.count = count
+  }
+}
+
+/// A disturbance that names something that is not there.
+public struct DisturbanceError: Error, Sendable, Hashable, CustomStringConvertible {
+  public var message: String
+  public var description: String { message }
+
+  init(_ message: String) { self.message = message }
+}

@@ -1,0 +1,94 @@
+/// What the sandbox draws lots for. Each concern has a stream of its own, so that one more draw in one place does not
+/// shift the outcome of any other.
+enum RandomConcern: String, CaseIterable, Sendable {
+  case identifiers, placement, taskPull, taskStart, taskStop, taskRun, taskHealth, dynamicPorts
+  case instanceBoot, instanceStop, agent, zones, groups, scaleIn, scheduler, load, messages, tokens
+}
+
+/// A seeded generator (xoshiro256**, seeded through SplitMix64): the same seed gives the same numbers everywhere.
+public struct RandomStream: RandomNumberGenerator, Sendable {
+  private var state: (UInt64, UInt64, UInt64, UInt64)
+
+  public init(seed: UInt64) {
+    var mixer = SplitMix(state: seed)
+    state = (mixer.next(), mixer.next(), mixer.next(), mixer.next())
+  }
+
+  /// A stream that depends on a seed and on what it is for.
+  public init(seed: UInt64, label: String) {
+    var digest = TraceDigest()
+    digest.combine(seed)
+    digest.combine(label)
+    self.init(seed: digest.value)
+  }
+
+  public mutating func next() -> UInt64 {
+    let result = Self.rotate(state.1 &* 5, 7) &* 9
+    let shifted = state.1 << 17
+    state.2 ^= state.0
+    state.3 ^= state.1
+    state.1 ^= state.2
+    state.0 ^= state.3
+    state.2 ^= shifted
+    state.3 = Self.rotate(state.3, 45)
+    return result
+  }
+
+  /// A number from 0 up to but not including 1.
+  public mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
+
+  /// Lower-case hexadecimal digits.
+  public mutating func hexadecimal(_ count: Int) -> String {
+    var result = ""
+    var bits: UInt64 = 0
+    for place in 0..<count {
+      if place % 16 == 0 { bits = next() }
+      result.unicodeScalars.append(Self.digits[Int(bits & 15)])
+      bits >>= 4
+    }
+    return result
+  }
+
+  /// An identifier in the form of a UUID.
+  public mutating func uuid() -> String {
+    let hex = hexadecimal(32)
+    var parts: [Substring] = []
+    var rest = hex[...]
+    for length in [8, 4, 4, 4, 12] {
+      parts.append(rest.prefix(length))
+      rest = rest.dropFirst(length)
+    }
+    return parts.joined(separator: "-")
+  }
+
+  private static let digits = Array("0123456789abcdef".unicodeScalars)
+  private static func rotate(_ x: UInt64, _ k: UInt64) -> UInt64 { (x << k) | (x >> (64 - k)) }
+}
+
+private struct SplitMix {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
+
+/// The streams of one Region.
+struct RandomStreams {
+  private var streams: [RandomConcern: RandomStream] = [:]
+
+  init(seed: UInt64, world: String) {
+    for concern in RandomConcern.allCases {
+      streams[concern] = RandomStream(seed: seed, label: "\(world)/\(concern.rawValue)")
+    }
+  }
+
+  subscript(concern: RandomConcern) -> RandomStream {
+    get { streams[concern] ?? RandomStream(seed: 0) }
+    _modify { yield &streams[concern, default: RandomStream(seed: 0)] }
+  }
+}

@@ -1,0 +1,18 @@
+/// What can be due in a Region, by the service that must act.
+enum RegionEvent {
+  case ecs(ECSEvent)
+  case ec2(EC2Event)
+  case autoScaling(AutoScalingEvent)
+  case cloudWatch(CloudWatchEvent)
+}
+
+extension Region {
+  func handle(_ event: RegionEvent) {
+    switch event {
+    case .ecs(let event): ecs.handle(event)
+    case .ec2(let event): ec2.handle(event)
+    case .autoScaling(let event): autoScaling.handle(event)
+    case .cloudWatch(let event): cloudWatch.handle(event)
+    }
+  }
+}

@@ -1,0 +1,90 @@
+internal import ClusterModel
+
+extension Sandbox {
+  /// Makes something happen that no API call would.
+  ///
+  /// - Throws: ``DisturbanceError`` where it names something that is not there; then nothing happens.
+  public func disturb(_ disturbance: Disturbance, region: String? = nil) throws(DisturbanceError) {
+    try exclusively { () throws(DisturbanceError) in
+      let world = world(account: options.account, region: region ?? options.region)
+      world.trace.combine(clock.microseconds)
+      world.trace.combine("disturbance")
+      try world.apply(disturbance)
+    }
+  }
+
+  /// Changes how long things take, from now on.
+  public func retune(_ body: (inout SandboxTuning) -> Void) {
+    exclusively { body(&tuning) }
+  }
+}
+
+extension Region {
+  func apply(_ disturbance: Disturbance) throws(DisturbanceError) {
+    switch disturbance {
+    case .behaviour(let family, let behaviour): ecs.behaviours[family] = behaviour
+    case .load(let cluster, let service, let cpu, let memory):
+      guard let found = ecs.activeCluster(cluster), found.servicesByName[service] != nil else {
+        throw DisturbanceError("there is no service \(service) in a cluster \(cluster)")
+      }
+      ecs.loads["\(found.name)/\(service)"] = ServiceLoad(cpuFraction: cpu, memoryFraction: memory)
+    case .failLaunches(let failure): ec2.launchFailures.append(failure)
+    case .allowLaunches: ec2.launchFailures = []
+    case .breakImage(let image): ecs.brokenImages.insert(image)
+    case .mendImage(let image): ecs.brokenImages.remove(image)
+    case .neverRegister(let image): ec2.silentImages.insert(image ?? "")
+    case .registerAgain: ec2.silentImages = []
+    case .zoneOutage(let zone): try loseZone(zone)
+    case .zoneRecovery(let zone): ec2.zonesDown.remove(zone)
+    case .killTask(let task, let exitCode): try kill(task, exitCode)
+    case .disconnectAgent(let id), .reconnectAgent(let id), .crashInstance(let id), .stopInstance(let id),
+      .terminateInstance(let id), .impairInstance(let id), .repairInstance(let id):
+      try apply(disturbance, to: try instance(id))
+    }
+  }
+
+  private func apply(_ disturbance: Disturbance, to instance: SimEC2Instance) throws(DisturbanceError) {
+    switch disturbance {
+    case .disconnectAgent: ecs.disconnect(try agent(instance))
+    case .reconnectAgent: ecs.connect(try agent(instance))
+    case .crashInstance: ec2.crash(instance)
+    case .stopInstance: ec2.stop(instance)
+    case .terminateInstance: ec2.terminate(instance)
+    case .impairInstance:
+      instance.isImpaired = true
+      autoScaling.instanceFailed(instance)
+    case .repairInstance: instance.isImpaired = false
+    default: break
+    }
+  }
+
+  private func instance(_ id: String) throws(DisturbanceError) -> SimEC2Instance {
+    guard let instance = ec2.instancesByID[id] else { throw DisturbanceError("there is no instance \(id)") }
+    return instance
+  }
+
+  private func agent(_ instance: SimEC2Instance) throws(DisturbanceError) -> SimContainerInstance {
+    guard let agent = instance.containerInstance, agent.status != .inactive, !agent.hostIsGone else {
+      throw DisturbanceError("no agent runs on \(instance.id)")
+    }
+    return agent
+  }
+
+  private func kill(_ arn: String, _ exitCode: Int) throws(DisturbanceError) {
+    let id = arn.split(separator: "/").last.map(String.init) ?? arn
+    for cluster in ecs.clusters.all {
+      guard let task = cluster.tasksByID[id] else { continue }
+      guard task.lastStatus == .running else { throw DisturbanceError("task \(id) is not running") }
+      ecs.exited(
+        task, code: exitCode, reason: exitCode == 137 ? "OutOfMemoryError: Container killed due to memory usage" : nil)
+      return
+    }
+    throw DisturbanceError("there is no task \(id)")
+  }
+
+  private func loseZone(_ zone: String) throws(DisturbanceError) {
+    guard zones.contains(where: { $0.name == zone }) else { throw DisturbanceError("there is no zone \(zone)") }
+    ec2.zonesDown.insert(zone)
+    for instance in ec2.instances.all where instance.zone == zone { ec2.crash(instance) }
+  }
+}

@@ -1,0 +1,50 @@
+internal import AWSModel
+internal import Synchronization
+
+/// An AWS of its own: accounts and Regions on one virtual clock, synchronous, seeded, deterministic.
+///
+/// Nothing happens but through its methods: a call has its effect at the present instant, and ``advance(to:)`` lets
+/// everything that is due happen, in order. Every entry takes the same lock, so any thread may call; the order in which
+/// they call is theirs to decide.
+public final class Sandbox: @unchecked Sendable {
+  // Unchecked because the state below is only touched between `lock` and `unlock` of `gate`, through `exclusively`.
+  public let options: SandboxOptions
+  private let gate = Mutex(())
+  var clock: VirtualInstant
+  var tuning: SandboxTuning
+  var queue = EventQueue<ScheduledEvent>()
+  var handlers: [OperationKey: AnyOperationHandler] = [:]
+  var worlds: [String: Region] = [:]
+  var regions: [Region] = []
+  var log: CallLog
+  private var requests: RandomStream
+
+  public init(_ options: SandboxOptions = SandboxOptions()) {
+    self.options = options
+    clock = options.start
+    tuning = options.tuning
+    log = CallLog(capacity: options.callLogCapacity)
+    requests = RandomStream(seed: options.seed, label: "requests")
+    registerOperations()
+  }
+
+  /// Runs `body` while no one else is inside.
+  func exclusively<Result, Failure: Error>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
+    gate._unsafeLock()
+    defer { gate._unsafeUnlock() }
+    return try body()
+  }
+
+  /// The world of one Region, made when first named, with what a fresh account holds.
+  func world(account: String, region: String) -> Region {
+    let key = "\(account)/\(region)"
+    if let world = worlds[key] { return world }
+    let world = Region(account: account, name: region, sandbox: self, index: regions.count)
+    worlds[key] = world
+    regions.append(world)
+    world.begin()
+    return world
+  }
+
+  func nextRequestID() -> String { requests.uuid() }
+}

@@ -1,0 +1,62 @@
+/// How long things take in the sandbox, and how the facts that AWS does not publish are settled.
+///
+/// Times are drawn anew each time, from seeded streams. The defaults are what one sees in a quiet Region.
+public struct SandboxTuning: Sendable, Hashable, Codable {
+  /// From RunInstances to `running`.
+  public var instanceStart: Spread = .seconds(4, 9, 25)
+  /// From `running` to the ECS agent's registration. Launch to registration typically takes one to four minutes.
+  public var agentRegistration: Spread = .seconds(35, 70, 180)
+  /// From a stop or terminate call to `stopped` or `terminated`.
+  public var instanceStop: Spread = .seconds(15, 35, 90)
+  /// How long a terminated instance can still be described.
+  public var terminatedInstanceVisibility: Duration = .hours(1)
+  /// From the end of an EC2 instance to its container instance's deregistration, if its agent was connected.
+  public var hostLossDetection: Spread = .seconds(2, 5, 15)
+  /// From the loss of an agent's connection to `agentConnected` false.
+  public var agentLossDetection: Spread = .seconds(30, 60, 180)
+  /// How long an INACTIVE container instance can still be described.
+  public var inactiveInstanceVisibility: Duration = .hours(1)
+  /// From a change that matters to a service to the scheduler's look at it.
+  public var serviceReaction: Spread = .seconds(0.5, 1, 3)
+  /// How many tasks the scheduler starts for one service in one look.
+  public var tasksStartedAtOnce = 10
+  /// How long the scheduler waits before it tries again to place what found no room, unless room appears before.
+  public var placementRetry: Duration = .seconds(15)
+  /// How long a task runs before a service without health checks counts it healthy.
+  public var healthyAfter: Duration = .seconds(40)
+  /// Whether tasks that are stopping count towards a deployment's maximum percent: the sources disagree.
+  public var countsStoppingTowardsMaximum = false
+  /// From placement to the agent's taking a task up.
+  public var agentReaction: Spread = .seconds(0.3, 0.8, 2)
+  /// How long the messages of a service's event list stay unrepeated while their cause lasts.
+  public var eventSuppression: Duration = .hours(6)
+  /// The longest wait between starts of tasks that keep failing before they run: newer documentation says 27 minutes.
+  public var failedStartLongestWait: Duration = .minutes(27)
+  /// How many starts must fail in a row before the scheduler begins to wait between them.
+  public var failedStartsBeforeWait = 3
+  /// The first of those waits; each one doubles. Not published.
+  public var failedStartFirstWait: Duration = .seconds(30)
+  /// A network interface of a task in `awsvpc` mode.
+  public var interfaceAttachment: Spread = .seconds(3, 6, 15)
+  public var interfaceDetachment: Spread = .seconds(3, 6, 15)
+  /// How long a stopped task can still be described.
+  public var stoppedTaskVisibility: Duration = .hours(1)
+  /// How tasks behave whose family has no behaviour of its own.
+  public var task = TaskBehaviour()
+  /// How often a group compares what it has with what it should have.
+  public var groupReaction: Spread = .seconds(2, 5, 12)
+  /// How long a group waits before it tries again what failed to launch. Not published.
+  public var launchRetry: Duration = .seconds(60)
+  /// From an EC2 instance's failure to the group's noticing it.
+  public var healthCheck: Spread = .seconds(15, 40, 90)
+  /// How long a group's activities can still be described: six weeks.
+  public var activityVisibility: Duration = .hours(6 * 7 * 24)
+  /// How many activities of one group are kept at most.
+  public var activityCapacity = 10_000
+  /// How long 60-second datapoints are kept: 15 days.
+  public var metricRetention: Duration = .hours(15 * 24)
+  /// Whether the `AWS/` namespaces are refused to writers.
+  public var refusesReservedNamespaces = true
+
+  public init() {}
+}

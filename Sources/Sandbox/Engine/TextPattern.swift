@@ -1,0 +1,47 @@
+/// A text with the wildcards of AWS's filters: `*` any run of characters, `?` exactly one; `\` takes the next one as it
+/// is.
+struct TextPattern {
+  private enum Piece: Equatable {
+    case literal(UInt8)
+    case one
+    case run
+  }
+
+  private var pieces: [Piece] = []
+
+  init(_ text: String) {
+    var isEscaped = false
+    for byte in text.utf8 {
+      switch byte {
+      case _ where isEscaped:
+        pieces.append(.literal(byte))
+        isEscaped = false
+      case UInt8(ascii: "\\"): isEscaped = true
+      case UInt8(ascii: "*"): if pieces.last != .run { pieces.append(.run) }
+      case UInt8(ascii: "?"): pieces.append(.one)
+      default: pieces.append(.literal(byte))
+      }
+    }
+  }
+
+  /// Whether the whole of `text` matches. Takes at most as many steps as the product of the lengths.
+  func matches(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    var (piece, place) = (0, 0)
+    var retry: (piece: Int, place: Int)?
+    while place < bytes.count {
+      if piece < pieces.count, pieces[piece] == .run {
+        retry = (piece + 1, place)
+        piece += 1
+      } else if piece < pieces.count, pieces[piece] == .one || pieces[piece] == .literal(bytes[place]) {
+        (piece, place) = (piece + 1, place + 1)
+      } else if let last = retry {
+        retry = (last.piece, last.place + 1)
+        (piece, place) = (last.piece, last.place + 1)
+      } else {
+        return false
+      }
+    }
+    return pieces[piece...].allSatisfy { $0 == .run }
+  }
+}
