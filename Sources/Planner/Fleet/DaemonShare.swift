@@ -5,6 +5,12 @@ internal import Placement
 struct DaemonShare {
   private var board = PlacementBoard()
   private var kinds: [KindHandle] = []
+  private var known: [Key: DaemonOverhead] = [:]
+
+  private struct Key: Hashable {
+    var template: NodeTemplate
+    var zone: String
+  }
 
   init(_ view: PlanningView) {
     for (index, service) in view.snapshot.services.enumerated()
@@ -16,10 +22,21 @@ struct DaemonShare {
 
   /// What one task of each daemon that would run on such an instance reserves.
   mutating func taken(of template: NodeTemplate, zone: String) -> ResourceVector {
-    if kinds.isEmpty { return .zero }
+    overhead(of: template, zone: zone).resources
+  }
+
+  /// The same, with the host ports.
+  mutating func overhead(of template: NodeTemplate, zone: String) -> DaemonOverhead {
+    if kinds.isEmpty { return DaemonOverhead() }
+    let key = Key(template: template, zone: zone)
+    if let known = known[key] { return known }
     let row = board.add(template, zone: zone)
     for kind in kinds where board.canPlace(kind, on: row) { board.place(board.addTask(kind), on: row) }
-    return template.registered - board.free(on: row)
+    let overhead = DaemonOverhead(
+      resources: template.registered - board.free(on: row),
+      ports: board.portsInUse(on: row).subtracting(template.reservedPorts))
+    known[key] = overhead
+    return overhead
   }
 
   /// The most that daemons take of it in any of these zones.

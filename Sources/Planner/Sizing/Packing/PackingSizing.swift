@@ -1,9 +1,83 @@
 internal import ClusterModel
+internal import FoundationEssentials
+internal import Placement
 
-/// The method `packing`.
+/// The method `packing`: places what waits, and the wanted headroom, on what there is and what is on its way, as ECS would;
+/// buys the cheapest instances for the rest, few at equal cost; gives up what all of that can do without.
+///
+/// Its metric `PackingScaling` is 1 to grow, −1 to shrink, 0 to hold.
 struct PackingSizing: SizingStrategy {
-  func reading(_ view: PlanningView) -> MetricReading { SizingMethod.packing.reading(0, view.sizing) }
+  var effort = PlanningEffort.standard
+
+  func reading(_ view: PlanningView) -> MetricReading {
+    var draft = PlanDraft(memory: view.memory)
+    let supply = Supply(view, memory: &draft.memory)
+    let decision = decide(view, supply: supply, draft: &draft)
+    return SizingMethod.packing.reading(Double(decision.direction.rawValue), view.sizing)
+  }
+
   func decide(_ view: PlanningView, supply: Supply, draft: inout PlanDraft) -> SizingDecision {
-    SizingDecision(direction: .hold, reason: "")
+    let demand = Demand.all(view)
+    guard view.snapshot.has(.services), view.snapshot.has(.tasks) else {
+      draft.refuse(view.snapshot.cluster.name, .notRead, "services and tasks were not read, so nothing is packed")
+      return SizingDecision(direction: .hold, reason: "services and tasks were not read")
+    }
+    let headroom = HeadroomNeed(view, supply, demand)
+    if demand.isEmpty, headroom == nil { return idle(view) }
+    var board = PackingBoard(view, supply, demand + (headroom.map { [$0.demand] } ?? []))
+    let first = board.trial(ArrivalOrder(seed: 1)).left
+    if first.allSatisfy({ $0 == 0 }) { return spare(view, &board, demand, draft: &draft) }
+    return grow(view, supply, &board, demand, first, draft: &draft)
+  }
+
+  /// Nothing waits and no headroom is wanted: all that is empty can go.
+  private func idle(_ view: PlanningView) -> SizingDecision {
+    let empty = RemovalOrder.emptyInstances(view)
+    return SizingDecision(
+      direction: empty.isEmpty ? .hold : .in, dispensable: empty,
+      reason: empty.isEmpty ? "every task has its place" : "\(empty.count) instances hold nothing but daemons")
+  }
+
+  /// All that waits has room: what can go nevertheless?
+  private func spare(
+    _ view: PlanningView, _ board: inout PackingBoard, _ demand: [DemandKind], draft: inout PlanDraft
+  ) -> SizingDecision {
+    Waiting.tell(demand, unplaceable: [:], draft: &draft)
+    let empty = RemovalOrder.emptyInstances(view)
+    let dispensable = Dispensable.find(empty, on: &board)
+    return SizingDecision(
+      direction: dispensable.isEmpty ? .hold : .in, dispensable: dispensable,
+      reason: "all that waits and the headroom have room without \(dispensable.count) empty instances")
+  }
+
+  private func grow(
+    _ view: PlanningView, _ supply: Supply, _ board: inout PackingBoard, _ demand: [DemandKind], _ first: [Int],
+    draft: inout PlanDraft
+  ) -> SizingDecision {
+    let recalled = Recall.find(view, on: &board)
+    var left = recalled.isEmpty ? first : board.trial(ArrivalOrder(seed: 1)).left
+    let unplaceable = Placeability.explain(view, board.demand, left, supply, draft: &draft)
+    Waiting.tell(demand, unplaceable: unplaceable, draft: &draft)
+    for index in unplaceable.keys { left[index] = 0 }
+    let search = PurchaseSearch(effort: effort)
+    let check = PurchaseCheck(view: view, search: search, offers: supply.offers, hopeless: Set(unplaceable.keys))
+    let settled = check.settle(&board, left: left)
+    let purchases = settled.fleet.indices.filter { settled.fleet[$0] > 0 }
+      .map { Purchase(group: supply.offers[$0].group, instances: settled.fleet[$0]) }
+    let isShort = settled.left.contains { $0 > 0 }
+    let tasks = left.reduce(0, +)
+    var decision = SizingDecision(
+      direction: purchases.isEmpty && recalled.isEmpty && !isShort ? .hold : .out, purchases: purchases,
+      reason: "\(tasks) task\(tasks == 1 ? "" : "s") without room", because: Self.because(board.demand, left))
+    decision.recalled = recalled
+    decision.isShort = isShort
+    return decision
+  }
+
+  private static func because(_ demand: [DemandKind], _ left: [Int]) -> [String] {
+    let labels = demand.indices.filter { left[$0] > 0 }.map { index in
+      demand[index].kind.isService ? "service:\(demand[index].label)" : demand[index].label
+    }
+    return Array(Set(labels)).sorted()
   }
 }

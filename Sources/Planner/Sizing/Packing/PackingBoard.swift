@@ -1,0 +1,90 @@
+internal import ClusterModel
+internal import Placement
+
+/// The fleet on which waiting tasks are tried: what is registered, what is on its way, what may be bought.
+struct PackingBoard {
+  private(set) var board: PlacementBoard
+  private(set) var kinds: [KindHandle]
+  let demand: [DemandKind]
+  private var launched: [GroupMembers]
+  private let supply: Supply
+  private let zones: [[String]]
+  private var daemons: DaemonShare
+  /// Rows that were bought, and from which group.
+  private(set) var bought: [(row: InstanceRow, group: Int32)] = []
+  /// How many rows stand for registered instances: row i is instance i of the snapshot.
+  let registered: Int
+
+  init(_ view: PlanningView, _ supply: Supply, _ demand: [DemandKind]) {
+    board = PlacementBoard(view.snapshot)
+    registered = view.snapshot.instances.count
+    self.demand = demand
+    self.supply = supply
+    launched = supply.members
+    zones = view.snapshot.groups.map(\.availabilityZones)
+    daemons = DaemonShare(view)
+    kinds = []
+    for (index, instance) in view.snapshot.instances.enumerated() where instance.isLeavingByUs {
+      board.setActive(false, of: InstanceRow(index))
+    }
+    for coming in supply.onTheWay {
+      _ = board.add(
+        coming.template, zone: coming.zone, overhead: daemons.overhead(of: coming.template, zone: coming.zone),
+        id: coming.ec2InstanceID)
+    }
+    for kind in demand { kinds.append(board.intern(kind.kind)) }
+  }
+
+  /// Adds instances of a group, in the zones in which it would launch them.
+  mutating func buy(_ offer: GroupOffer, count: Int) {
+    for _ in 0..<count {
+      let zone = launched[Int(offer.group)].nextZone(of: zones[Int(offer.group)])
+      let row = board.add(offer.template, zone: zone, overhead: daemons.overhead(of: offer.template, zone: zone))
+      bought.append((row, offer.group))
+    }
+  }
+
+  /// Tries the waiting tasks in an order of arrival, and takes the trial back.
+  ///
+  /// - Returns: by demand, how many found no place; and which of the bought rows were used.
+  mutating func trial(_ order: ArrivalOrder) -> (left: [Int], used: [Bool]) {
+    let start = board.checkpoint()
+    let left = place(order)
+    let used = bought.map { !board.tasks(on: $0.row).isEmpty }
+    board.rollback(to: start)
+    return (left, used)
+  }
+
+  /// Places the waiting tasks for good, in an order of arrival. Returns, by demand, how many found no place.
+  mutating func place(_ order: ArrivalOrder) -> [Int] {
+    var left = demand.map(\.count)
+    var tieBreak = order.tieBreak
+    var isFull = demand.map { _ in false }
+    for turn in order.turns(of: left) where !isFull[turn.demand] {
+      let placed = board.placeMany(kinds[turn.demand], count: turn.count, tieBreak: &tieBreak).count
+      left[turn.demand] -= placed
+      // Room only shrinks during a trial: what found no place once finds none later.
+      if placed < turn.count { isFull[turn.demand] = true }
+    }
+    return left
+  }
+
+  /// Takes instances out of the trial, or puts them back.
+  mutating func withdraw(_ instances: [Int32]) { for row in instances { board.withdraw(InstanceRow(row)) } }
+  mutating func readmit(_ instance: Int32) { board.readmit(InstanceRow(instance)) }
+  mutating func reactivate(_ instance: Int32) { board.setActive(true, of: InstanceRow(instance)) }
+  mutating func deactivate(_ instance: Int32) { board.setActive(false, of: InstanceRow(instance)) }
+
+  /// What is free on each eligible instance.
+  func free() -> [ResourceVector] {
+    board.allInstances.filter { board.isEligible($0) }.map { board.free(on: $0) }
+  }
+
+  /// Tries something and takes it back.
+  mutating func trying<Result>(_ body: (inout PackingBoard) -> Result) -> Result {
+    let start = board.checkpoint()
+    let result = body(&self)
+    board.rollback(to: start)
+    return result
+  }
+}

@@ -1,0 +1,57 @@
+internal import ClusterModel
+internal import Placement
+
+/// Settles a purchase: on the whole fleet, under several orders of arrival and by ECS's own rules, everything must find a
+/// place; instances are added until it does.
+struct PurchaseCheck {
+  let view: PlanningView
+  let search: PurchaseSearch
+  let offers: [GroupOffer]
+  /// Demands that can never be placed: they are left out.
+  let hopeless: Set<Int>
+
+  struct Result {
+    /// Instances by offer.
+    var fleet: [Int]
+    /// By demand: the most that any order left without a place.
+    var left: [Int]
+  }
+
+  /// - Parameter left: by demand, how many tasks the fleet as it is has no place for.
+  func settle(_ board: inout PackingBoard, left: [Int]) -> Result {
+    var result = Result(fleet: offers.map { _ in 0 }, left: left)
+    let first = ArrivalOrder(seed: 1)
+    var round = 0
+    while round < search.effort.rounds, result.left.contains(where: { $0 > 0 }) {
+      let more = round == 0 ? initial(board, left, first) : addition(board, result)
+      if more.allSatisfy({ $0 == 0 }) { return result }
+      for (index, count) in more.enumerated() {
+        result.fleet[index] += count
+        board.buy(offers[index], count: count)
+      }
+      result.left = worst(&board)
+      round += 1
+    }
+    return result
+  }
+
+  private func initial(_ board: PackingBoard, _ left: [Int], _ order: ArrivalOrder) -> [Int] {
+    let problem = PurchaseProblem(view, demand: board.demand, left: left, offers: offers)
+    return search.fleet(for: problem, order: order)
+  }
+
+  private func addition(_ board: PackingBoard, _ result: Result) -> [Int] {
+    let problem = PurchaseProblem(view, demand: board.demand, left: result.left, offers: offers)
+    return search.addition(problem.bins, left: problem.bins.items.map(\.count), fleet: result.fleet)
+  }
+
+  /// The first order under which something finds no place decides what is added next.
+  private func worst(_ board: inout PackingBoard) -> [Int] {
+    for seed in 1...max(1, search.effort.orders) {
+      var (left, _) = board.trial(ArrivalOrder(seed: UInt64(seed)))
+      for index in hopeless { left[index] = 0 }
+      if left.contains(where: { $0 > 0 }) { return left }
+    }
+    return board.demand.map { _ in 0 }
+  }
+}

@@ -1,0 +1,118 @@
+import ClusterModel
+import Testing
+
+@Suite struct ScaleInTests {
+  /// Two instances, one of them empty.
+  private func example() -> Example {
+    var example = Example()
+    example.addGroup(desired: 2)
+    let instances = example.addInstances(2)
+    let api = example.addService("api", desired: 1)
+    example.run(of: api, on: instances[0])
+    return example
+  }
+
+  @Test func takesAnEmptyInstanceAwayStepByStep() {
+    var example = example()
+    #expect(example.plan().changes.isEmpty)
+    example.pass(601)
+    let first = example.plan()
+    #expect(first.kinds == ["tagIntent", "drain"])
+    example.apply(first)
+    // The read that confirms the drain, and two that agree.
+    #expect(example.plan().changes.isEmpty)
+    example.pass(15)
+    #expect(example.plan().changes.isEmpty)
+    #expect(example.plan().changes.isEmpty, "the same read counts once")
+    example.pass(15)
+    let last = example.plan()
+    #expect(last.kinds == ["terminateInstance"])
+    example.apply(last)
+    example.pass(15)
+    #expect(example.plan().changes.isEmpty)
+  }
+
+  @Test func planningAgainAfterADrainChangesNothing() {
+    var example = example()
+    _ = example.plan()
+    example.pass(601)
+    example.apply(example.plan())
+    #expect(example.plan().changes.isEmpty)
+  }
+
+  @Test func givesUpWhenTheInstanceIsNeededAgain() {
+    var example = example()
+    _ = example.plan()
+    example.pass(601)
+    example.apply(example.plan())
+    example.snapshot.services[0].desiredCount = 12
+    let plan = example.plan()
+    #expect(plan.kinds == ["tagIntent", "undrain"])
+    example.apply(plan)
+    #expect(example.snapshot.instances[1].intent?.isAborted == true)
+    #expect(example.plan().changes.isEmpty)
+  }
+
+  @Test func finishesAnInterruptedAbort() {
+    var example = example()
+    example.snapshot.instances[1].status = .draining
+    example.snapshot.instances[1].intent = DisruptionIntent(
+      reason: .scaleIn, decision: "x", startedAt: example.now, attempt: 1, isAborted: true)
+    #expect(example.plan().kinds == ["undrain"])
+  }
+
+  @Test func repeatsALostDrain() {
+    var example = example()
+    example.snapshot.instances[1].intent = DisruptionIntent(reason: .scaleIn, decision: "x", startedAt: example.now)
+    #expect(example.plan().kinds == ["drain"])
+  }
+
+  @Test func leavesAHumansDrainAlone() {
+    var example = example()
+    example.snapshot.instances[1].status = .draining
+    _ = example.plan()
+    example.pass(2000)
+    let plan = example.plan()
+    #expect(plan.changes.isEmpty)
+    #expect(plan.codes.contains("humanDrain"))
+  }
+
+  @Test(arguments: [
+    "kept", "agentDisconnected", "instanceRefresh", "groupAtMinimum", "budget", "stepLimit", "cooldown",
+  ])
+  func doesNotTakeWhatMayNotGo(code: String) {
+    var example = example()
+    _ = example.plan()
+    example.pass(601)
+    switch code {
+    case "kept": example.snapshot.instances[1].isKept = true
+    case "agentDisconnected": example.snapshot.instances[1].agentConnected = false
+    case "instanceRefresh": example.snapshot.groups[0].instanceRefreshStatus = "InProgress"
+    case "groupAtMinimum": example.snapshot.groups[0].minSize = 2
+    case "budget": example.policy.disruption.budgets = [DisruptionBudget(instances: .count(0))]
+    case "stepLimit": example.policy.sizing.scaleIn.stepMax = .count(0)
+    default: example.memory.lastScaleOut = example.now
+    }
+    let plan = example.plan()
+    #expect(plan.changes.isEmpty)
+    #expect(plan.codes.contains(code))
+  }
+
+  @Test func keepsEmptyInstancesForHeadroom() {
+    var example = example()
+    example.policy.sizing.headroom = Headroom(largestTasks: 8)
+    _ = example.plan()
+    example.pass(601)
+    #expect(example.plan().changes.isEmpty)
+  }
+
+  @Test func freezesOnAPartialRead() {
+    var example = example()
+    _ = example.plan()
+    example.pass(601)
+    example.snapshot.registeredInstancesCount = 3
+    let plan = example.plan()
+    #expect(plan.changes.isEmpty)
+    #expect(plan.codes.contains("notRead"))
+  }
+}
