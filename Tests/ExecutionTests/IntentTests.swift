@@ -112,4 +112,30 @@ import Testing
     #expect(await run(untag, on: fleet, seeing: snapshot).status == .superseded)
     #expect(fleet.writes == [])
   }
+
+  @Test func givingUpIsAllowedOnAKeptAndDrainingInstance() async {
+    let given = intent(aborted: true)
+    let fleet = fleet {
+      $0.tags["i-a"] = [key: intent().tagValue, "ballast:keep": "true"]
+      $0.instances[0].status = "DRAINING"
+    }
+    let snapshot = snapshot { $0.instances[0].intent = intent() }
+    let outcomes = await run(
+      [.tagIntent(instance: reference("a"), intent: given), .undrain(instance: reference("a"))], on: fleet,
+      seeing: snapshot)
+    #expect(outcomes.map(\.status) == [.done, .done])
+    #expect(fleet.get { $0.tags["i-a"]?[key] } == given.tagValue)
+    #expect(fleet.get { $0.instances[0].status } == "ACTIVE")
+  }
+
+  @Test func aNewTryDoesNotSignAHumansDraining() async {
+    let given = intent(at: epoch.addingTimeInterval(-9000), aborted: true)
+    let fleet = fleet {
+      $0.tags["i-a"] = [key: given.tagValue]
+      $0.instances[0].status = "DRAINING"
+    }
+    let snapshot = snapshot { $0.instances[0].intent = given }
+    #expect(await run(tag, on: fleet, seeing: snapshot).status == .superseded)
+    #expect(fleet.writes == [])
+  }
 }

@@ -63,6 +63,20 @@ import Testing
     #expect(snapshot.instances.count == 2)
   }
 
+  @Test func whileAnInstanceIsTakenAwayTheTasksAreReadAllTheSame() async throws {
+    var world = smallWorld()
+    world.instances[0].status = "DRAINING"
+    let intent = DisruptionIntent(reason: .scaleIn, decision: "d", startedAt: epoch)
+    world.tags = [
+      .init(key: DisruptionIntent.tagKey, resourceId: "i-a", resourceType: .instance, value: intent.tagValue)
+    ]
+    var policy = policy
+    policy.sizing.method = .reservation
+    let snapshot = try await observer(FakeRegion(world)).sync(policy: policy)
+    #expect(snapshot.tasks.count == 4)
+    #expect(snapshot.has(.tasks))
+  }
+
   @Test func aMetricReadsOnlyWhatItNeeds() async throws {
     let region = FakeRegion(smallWorld())
     _ = try await observer(region).sync(policy: policy, scope: .metric(.reservation))

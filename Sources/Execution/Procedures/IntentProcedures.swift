@@ -6,11 +6,13 @@ extension ExecutionContext {
   func tagIntent(_ reference: InstanceReference, _ intent: DisruptionIntent?) -> Procedure {
     let id = reference.ec2InstanceID
     let wanted = intent?.tagValue
-    let seen = instance(reference)?.intent?.tagValue
+    let before = instance(reference)?.intent
+    // Giving a removal up harms nobody: only beginning one is checked against people's wishes.
+    let begins = intent.map { $0.reason.isVoluntary && !$0.isAborted } ?? false
     var procedure = Procedure(
       checks: boundOnce(group(of: reference)) + [
-        unchangedTag(reference, seen: seen, wanted: wanted, isVoluntary: intent?.reason.isVoluntary ?? false)
-      ] + drainingAllowsTag(reference, intent, seen: seen),
+        unchangedTag(reference, seen: before?.tagValue, wanted: wanted, begins: begins)
+      ] + drainingAllowsTag(reference, intent, isUnsigned: before.map(\.isAborted) ?? true, begins: begins),
       writes: { readings in
         let current = readings.tags?[DisruptionIntent.tagKey]
         if let wanted { return [.createTag(instance: id, key: DisruptionIntent.tagKey, value: wanted)] }
@@ -23,7 +25,7 @@ extension ExecutionContext {
 
   /// The tag is still what the decision rested on.
   private func unchangedTag(
-    _ reference: InstanceReference, seen: String?, wanted: String?, isVoluntary: Bool
+    _ reference: InstanceReference, seen: String?, wanted: String?, begins: Bool
   ) -> Check {
     .read(.tags(reference.ec2InstanceID)) { readings in
       let tags = readings.tags ?? [:]
@@ -32,7 +34,7 @@ extension ExecutionContext {
       if current != seen {
         return .superseded("the tag \(DisruptionIntent.tagKey) has changed since: '\(current ?? "")'")
       }
-      if isVoluntary, Self.isKept(tags) { return .superseded("\(reference.ec2InstanceID) bears \(BallastTag.keep)") }
+      if begins, Self.isKept(tags) { return .superseded("\(reference.ec2InstanceID) bears \(BallastTag.keep)") }
       return .proceed
     }
   }
@@ -40,10 +42,9 @@ extension ExecutionContext {
   /// A DRAINING that nobody has signed is a human's: signing it now would make it ours to undo. And one that is ours does
   /// not lose its sign while it lasts, or it would pass for a human's.
   private func drainingAllowsTag(
-    _ reference: InstanceReference, _ intent: DisruptionIntent?, seen: String?
+    _ reference: InstanceReference, _ intent: DisruptionIntent?, isUnsigned: Bool, begins: Bool
   ) -> [Check] {
-    guard let arn = reference.containerInstanceArn else { return [] }
-    if let intent, seen != nil || !intent.reason.isVoluntary { return [] }
+    guard let arn = reference.containerInstanceArn, intent == nil || (begins && isUnsigned) else { return [] }
     return [
       .read(.container(arn)) { readings in
         guard case .some(.some(let reading)) = readings.container, reading.isDraining else { return .proceed }

@@ -34,8 +34,8 @@ extension ExecutionContext {
     if let group = action.kind.group ?? action.kind.instance.flatMap({ self.group(of: $0) }) {
       boundGroups.insert(group)
     }
-    if wasDone, case .tagIntent(let instance, .some(let intent)) = action.kind,
-      self.instance(instance)?.intent == nil, intent.reason.isVoluntary
+    if wasDone, case .tagIntent(let instance, .some(let intent)) = action.kind, intent.reason.isVoluntary,
+      !intent.isAborted, self.instance(instance)?.intent.map(\.isAborted) ?? true
     {
       freshIntents.insert(instance.ec2InstanceID)
     }

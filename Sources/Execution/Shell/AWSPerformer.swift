@@ -33,15 +33,17 @@ struct AWSPerformer: Sendable {
     }
   }
 
-  /// Every page of a listing: a short page is not the end.
+  /// Every page of a listing: a short page is not the end, and a token that leads nowhere new is no answer.
   mutating func pages<Input, Output>(
     _ operation: AWSOperation<Input, Output>, _ input: Input, take: (Output) -> Void
   ) async throws(AWSError) {
     var request = input
+    var tokens: Set<String> = []
     for _ in 0..<Self.pageBound {
       let output = try await call(operation, request)
       take(output)
       guard let pages = operation.pages, let token = pages.next(after: output) else { return }
+      guard tokens.insert(token).inserted else { throw incomplete("\(operation.name) gives the same page token again") }
       request[keyPath: pages.inputToken] = token
     }
     throw incomplete("\(operation.name) has more than \(Self.pageBound) pages")

@@ -7,8 +7,6 @@ struct PartReader: Sendable {
   let part: SnapshotPart
   /// How many calls may be under way at once.
   let parallelism: Int
-  /// How many pages one listing may have: beyond it AWS is going round in circles.
-  static let pageBound = 20_000
 
   func call<Input, Output>(_ operation: AWSOperation<Input, Output>, _ input: Input) async throws -> Output {
     do {
@@ -20,23 +18,23 @@ struct PartReader: Sendable {
     }
   }
 
-  /// Reads every page of a listing. A short or empty page is not the end: only a missing token is.
+  /// Reads every page of a listing and hands over the whole; a listing whose token expires is begun again, once.
   func pages<Input, Output>(
     _ operation: AWSOperation<Input, Output>, _ input: Input, take: (Output) throws -> Void
   ) async throws {
-    guard let pages = operation.pages else { return try take(try await call(operation, input)) }
-    var request = input
-    var previous: String?
-    for _ in 0..<Self.pageBound {
-      let output = try await call(operation, request)
-      try take(output)
-      guard let token = pages.next(after: output) else { return }
-      if token == previous { throw incomplete("\(operation.name) gives the same page token again") }
-      previous = token
-      request[keyPath: pages.inputToken] = token
+    let whole: Output
+    do {
+      whole = try await aws.collect(operation, input)
+    } catch let error as AWSError {
+      throw ObservationError(
+        part: part, code: Self.brokenWalks.contains(error.code) ? .incomplete : .callFailed,
+        message: "\(operation.service.name).\(operation.name): \(error.message)", cause: error)
     }
-    throw incomplete("\(operation.name) has more than \(Self.pageBound) pages")
+    try take(whole)
   }
+
+  /// How a walk over pages says that it cannot come to an end.
+  private static let brokenWalks: Set<String> = ["RepeatedToken", "TooManyPages", "NoToken"]
 
   /// Calls once for each batch of `size` items, several at a time, and hands the answers over in the order of arrival
   /// with the number of their batch.

@@ -11,7 +11,7 @@ struct ClusterSync: Sendable {
   let now: @Sendable () -> Date
   let name: String
   let policy: ClusterPolicy
-  let scope: SyncScope
+  var scope: SyncScope
   /// What earlier syncs have learned and what stays true.
   let finished: Set<String>
   let definitions: DefinitionCache
@@ -47,8 +47,24 @@ struct ClusterSync: Sendable {
     if scope.has(.instances) { reading.readAt[.instances] = reading.instances.begun }
     if scope.has(.services) { reading.readAt[.services] = reading.services.begun }
     if scope.has(.tasks) { reading.readAt[.tasks] = reading.tasks.begun }
-    try await crossCheck(&reading)
-    return try await readReferences(&reading)
+    var sync = self
+    if isRemovalUnderWay(reading) {
+      sync.scope = scope.adding([.tasks]).completed
+      reading.scope = sync.scope
+      reading.tasks = try await sync.tasks(of: cluster)
+      reading.readAt[.tasks] = reading.tasks.begun
+    }
+    try await sync.crossCheck(&reading)
+    return try await sync.readReferences(&reading)
+  }
+
+  /// Sizing by the published methods reads no tasks. But an instance of theirs that is to go has to be seen empty: while
+  /// one is being taken away, the tasks are read with the rest.
+  private func isRemovalUnderWay(_ reading: ClusterReading) -> Bool {
+    guard !scope.has(.tasks), scope.has(.services), policy.sizing.act == .desired else { return false }
+    return reading.instances.rows.contains { row in
+      row.record.status == .draining && reading.marks[row.record.ec2InstanceID]?.intent.map { !$0.isAborted } ?? false
+    }
   }
 
   private func instances(of cluster: ClusterPart) async throws -> InstancesPart {
