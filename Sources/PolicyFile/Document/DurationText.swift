@@ -1,11 +1,12 @@
 /// Durations as people write them: `30s`, `10m`, `8h`, `7d`, or several together, the largest first: `1h30m`.
-enum DurationText {
+public enum DurationText {
   private static let units: [(letter: Character, seconds: Int64)] = [("d", 86400), ("h", 3600), ("m", 60), ("s", 1)]
 
   /// The pattern that JSON Schema checks.
   static let pattern = "^(?=.)([0-9]{1,6}d)?([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?$"
 
-  static func parse(_ text: String) -> Duration? {
+  /// Reads a duration; nil for anything else.
+  public static func parse(_ text: String) -> Duration? {
     var seconds: Int64 = 0
     var rest = Substring(text)
     var next = 0
@@ -22,7 +23,7 @@ enum DurationText {
   }
 
   /// The shortest way to write whole seconds.
-  static func format(_ duration: Duration) -> String {
+  public static func format(_ duration: Duration) -> String {
     var rest = duration.components.seconds
     if rest == 0 { return "0s" }
     var text = ""

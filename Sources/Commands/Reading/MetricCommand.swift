@@ -1,0 +1,108 @@
+internal import ArgumentParser
+internal import AWSModel
+internal import ClusterModel
+internal import Controller
+internal import Observation
+internal import Planner
+
+extension SizingMethod: ExpressibleByArgument {}
+
+/// `ballast metric`: one published metric, computed now.
+struct MetricCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "metric", abstract: "Compute one method's published metric now; --publish puts it.")
+
+  @Option(help: "reservation, largestContainer, utilization or capacityProvider.")
+  var method: SizingMethod
+
+  @Option(help: "Room for this many of the largest task, in place of the policy's headroom.")
+  var index: Int?
+
+  @Flag(help: "Also put the value to CloudWatch.")
+  var publish = false
+
+  @OptionGroup var cluster: ClusterOptions
+  @OptionGroup var aws: AWSOptions
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if method == .packing { throw ValidationError("packing publishes no metric of its own; choose another method") }
+    if let index, index < 0 { throw ValidationError("--index is a number from zero up") }
+  }
+
+  func run() async throws {
+    try await CommandRun.run(aws: aws, output: output) {
+      let session = try await ClusterSession.open(
+        cluster: cluster, aws: aws, output: output, isReadOnly: aws.readOnly || !publish)
+      return try await session.close { session in
+        var policy = session.policy
+        policy.sizing.method = method
+        if let index { policy.sizing.headroom.largestTasks = index }
+        let snapshot = try await session.services.seams(for: session.cluster).reader.read(policy: policy)
+        let reading = Planner.metric(method, snapshot: snapshot, policy: policy)
+        if publish { try await put(reading, cluster: snapshot.cluster.name, session) }
+        try answer(reading, cluster: snapshot.cluster.name).write(output)
+        if let refusal = reading.refusal { StandardStream.error.line("ballast: \(refusal.message)") }
+        return .ok
+      }
+    }
+  }
+
+  private func put(_ reading: MetricReading, cluster: String, _ session: ClusterSession) async throws {
+    guard let value = reading.value else {
+      throw CommandFailure(
+        "\(reading.name) of \(cluster) cannot be computed: \(reading.refusal?.message ?? "no reason given")",
+        remedy: "Nothing was published", exit: .blocked)
+    }
+    let connection = try await session.services.connect(session.policy)
+    let datum = CloudWatch.MetricDatum(
+      metricName: reading.name, dimensions: [CloudWatch.Dimension(name: "ClusterName", value: cluster)], value: value,
+      unit: CloudWatch.StandardUnit(rawValue: reading.unit))
+    _ = try await connection.call(
+      CloudWatch.putMetricData, .init(namespace: reading.namespace, metricData: [datum]))
+  }
+
+  private func answer(_ reading: MetricReading, cluster: String) -> Answer<MetricAnswer> {
+    let value = MetricAnswer(
+      cluster: cluster, method: reading.method.rawValue, namespace: reading.namespace, name: reading.name,
+      value: reading.value, unit: reading.unit, inputs: reading.inputs)
+    return Answer(value: value) { format in
+      var table = TextTable([
+        .init(heading: "namespace"), .init(heading: "metric"), .init(heading: "value", alignsRight: true),
+        .init(heading: "unit"), .init(heading: "inputs"),
+      ])
+      let inputs = reading.inputs.sorted { $0.key < $1.key }.map { "\($0.key)=\(PlanText.number($0.value))" }
+      table.add([
+        reading.namespace, reading.name, reading.value.map { PlanText.number($0) } ?? "unknown", reading.unit,
+        inputs.joined(separator: " "),
+      ])
+      return table.rendered(as: format)
+    }
+  }
+}
+
+/// `ballast metric … -o json`. A value that cannot be computed is `null`, never guessed.
+struct MetricAnswer: Encodable {
+  var schema = "ballast.metric/v1"
+  var cluster: String
+  var method: String
+  var namespace: String
+  var name: String
+  var value: Double?
+  var unit: String
+  var inputs: [String: Double]
+
+  private enum Key: String, CodingKey { case schema, cluster, method, namespace, name, value, unit, inputs }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(schema, forKey: .schema)
+    try container.encode(cluster, forKey: .cluster)
+    try container.encode(method, forKey: .method)
+    try container.encode(namespace, forKey: .namespace)
+    try container.encode(name, forKey: .name)
+    try container.encode(value, forKey: .value)
+    try container.encode(unit, forKey: .unit)
+    try container.encode(inputs, forKey: .inputs)
+  }
+}

@@ -1,0 +1,78 @@
+internal import AWSClient
+internal import AWSModel
+internal import ClusterModel
+internal import Controller
+internal import Foundation
+internal import Journal
+internal import Logging
+
+/// One cluster, with everything that one command needs to read or operate it.
+struct ClusterSession {
+  let cluster: ClusterKey
+  let policy: ClusterPolicy
+  let `operator`: ClusterOperator
+  let services: ControllerServices
+  private let connection: AWSConnection
+
+  /// Opens a session on the cluster that the options name.
+  ///
+  /// - Parameter expected: the cluster that a saved plan is for; the options may leave theirs out then.
+  static func open(
+    cluster options: ClusterOptions, aws: AWSOptions, output: OutputOptions, isReadOnly: Bool, expected: String? = nil
+  ) async throws -> ClusterSession {
+    let source = try PolicySource(options)
+    let name = try options.cluster ?? expected ?? source.cluster(options)
+    var policy = try source.policy(for: name, region: aws.region)
+    policy.region = aws.region ?? policy.region
+    let connection = try AWSConnection(aws, isReadOnly: isReadOnly)
+    let logger = ProgramLog.logger(verbosity: output.verbose)
+    let services = connection.services(
+      decisions: isReadOnly ? SilentDecisionLog() : LocalState.journal(clock: connection.clock),
+      memory: isReadOnly ? VolatileMemoryStore() : LocalState.memory())
+    let key = ClusterKey(name: name, policy: policy)
+    let worker = ClusterOperator(
+      cluster: key, seams: services.seams(for: key), settings: OperatorSettings(isReadOnly: isReadOnly),
+      seed: UInt64.random(in: .min ... .max), logger: logger)
+    return ClusterSession(
+      cluster: key, policy: policy, operator: worker, services: services, connection: connection)
+  }
+
+  /// Uses the session and closes its connections, whatever comes of it.
+  func close<Result>(_ use: (ClusterSession) async throws -> Result) async rethrows -> Result {
+    let result: Result
+    do {
+      result = try await use(self)
+    } catch {
+      await connection.close()
+      throw error
+    }
+    await connection.close()
+    return result
+  }
+}
+
+/// Keeps no decisions: for commands that change nothing.
+struct SilentDecisionLog: DecisionLog {
+  func append(_ record: DecisionRecord) async throws {}
+}
+
+/// Where the program keeps what outlives it on this machine: `$BALLAST_STATE_DIR`, else `.ballast` of the present folder.
+enum LocalState {
+  static var folder: String { ProcessInfo.processInfo.environment["BALLAST_STATE_DIR"] ?? ".ballast" }
+
+  static func journal(clock: any ControllerClock) -> Journal {
+    makeFolder()
+    return Journal(path: "\(folder)/journal.sqlite", now: { clock.now() })
+  }
+
+  static func memory() -> StateFileStore {
+    makeFolder()
+    return StateFileStore(path: "\(folder)/memory")
+  }
+
+  /// A folder that cannot be made shows when the journal is first written: a warning, never a failed pass.
+  private static func makeFolder() {
+    try? FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+  }
+}
