@@ -1,5 +1,5 @@
-internal import ArgumentParser
 internal import AWSModel
+internal import ArgumentParser
 internal import ClusterModel
 internal import Controller
 internal import Observation

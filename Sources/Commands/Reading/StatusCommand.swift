@@ -72,7 +72,8 @@ struct StatusAnswer: Encodable {
       Instance(
         id: $0.ec2InstanceID, status: $0.status.rawValue, type: $0.instanceType, zone: $0.availabilityZone,
         agentConnected: $0.agentConnected, tasks: $0.runningTasksCount + $0.pendingTasksCount,
-        freeCpu: Int($0.remaining.cpuUnits), freeMemory: Int($0.remaining.memoryMiB), intent: $0.intent?.reason.rawValue)
+        freeCpu: Int($0.remaining.cpuUnits), freeMemory: Int($0.remaining.memoryMiB), intent: $0.intent?.reason.rawValue
+      )
     }
   }
 }
@@ -90,7 +91,9 @@ struct StatusText {
   func rendered(as format: OutputFormat) -> String {
     if format == .tsv { return instances.rendered(as: .tsv) }
     let paused = answer.isPaused ? ", paused by tag" : ""
-    var parts = ["Cluster \(answer.cluster) at \(answer.asOf.formatted(.iso8601))\(paused)", groups.rendered(as: format)]
+    var parts = [
+      "Cluster \(answer.cluster) at \(answer.asOf.formatted(.iso8601))\(paused)", groups.rendered(as: format),
+    ]
     if !answer.services.isEmpty { parts.append(services.rendered(as: format)) }
     if !answer.instances.isEmpty { parts.append(instances.rendered(as: format)) }
     let waiting = plan.waiting.reduce(0) { $0 + $1.count }

@@ -1,0 +1,35 @@
+internal import AWSClient
+internal import AWSModel
+internal import AWSTransport
+internal import ClusterModel
+internal import Controller
+internal import Foundation
+
+/// The program's way to AWS: one client for each account and Region that its clusters are in.
+struct AWSConnection {
+  let clock: ServiceClock
+  private let live: LiveAWS
+  private let region: String?
+  private let isReadOnly: Bool
+
+  /// - Throws: ``AWSModel/AWSError`` when flags, environment or configuration files make no sense. Nothing is sent.
+  init(_ options: AWSOptions, isReadOnly: Bool) throws {
+    let flags = AWSFlags(profile: options.profile, region: options.region, endpointURL: options.endpointURL)
+    live = try LiveAWS(flags: flags, variables: ProcessInfo.processInfo.environment)
+    clock = ServiceClock(live.factory.time)
+    region = options.region
+    self.isReadOnly = isReadOnly
+  }
+
+  /// What a controller needs, over this connection.
+  func services(decisions: any DecisionLog, memory: any MemoryStore) -> ControllerServices {
+    let (factory, region, isReadOnly) = (live.factory, region, isReadOnly)
+    return ControllerServices(clock: clock, decisions: decisions, memory: memory) { policy in
+      let role = policy.roleArn.map { RoleRequest(arn: $0) }
+      let client = try factory.client(region: region ?? policy.region, role: role)
+      return isReadOnly ? ReadOnlyCaller(client) : client
+    }
+  }
+
+  func close() async { await live.shutdown() }
+}
