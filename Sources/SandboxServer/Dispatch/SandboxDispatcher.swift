@@ -1,4 +1,4 @@
-public import AWSModel
+internal import AWSModel
 internal import AWSSigV4
 public import AWSWire
 internal import Sandbox

@@ -4,7 +4,7 @@ internal import HTTPTypes
 internal import Hummingbird
 internal import Logging
 internal import NIOCore
-public import Sandbox
+internal import Sandbox
 
 /// The sandbox behind HTTP, on one address for all services and Regions, as `AWS_ENDPOINT_URL` wants it.
 public struct SandboxHTTPServer: Sendable {
