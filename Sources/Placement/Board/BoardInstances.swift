@@ -6,11 +6,10 @@ extension PlacementBoard {
     var flags: RowFlags = []
     if instance.status == .active { flags.insert(.active) }
     if instance.agentConnected { flags.insert(.agentConnected) }
-    let attributes = instance.attributes.completed(
-      zone: instance.availabilityZone, instanceType: instance.instanceType)
     return append(
-      free: instance.remaining, registered: instance.registered, ports: instance.portsInUse, flags: flags,
-      attributes: attributes, runningTasks: instance.runningTasksCount,
+      free: instance.remaining, registered: instance.registered, ports: packed(instance.portsInUse), flags: flags,
+      attributeSet: intern(instance.attributes, zone: instance.availabilityZone, type: instance.instanceType),
+      runningTasks: instance.runningTasksCount,
       identity: InstanceIdentity(
         arn: instance.arn, ec2InstanceID: instance.ec2InstanceID, agentVersion: instance.agentVersion,
         registeredAt: instance.registeredAt))
@@ -24,19 +23,18 @@ extension PlacementBoard {
   ) -> InstanceRow {
     append(
       free: template.registered - overhead.resources, registered: template.registered,
-      ports: template.reservedPorts.union(overhead.ports), flags: [.active, .agentConnected],
-      attributes: template.attributes.completed(zone: zone, instanceType: template.instanceType),
+      ports: packed(template.reservedPorts.union(overhead.ports)), flags: [.active, .agentConnected],
+      attributeSet: intern(template.attributes, zone: zone, type: template.instanceType),
       runningTasks: overhead.services.count,
       identity: InstanceIdentity(arn: id, ec2InstanceID: id, agentVersion: nil, registeredAt: nil))
   }
 
   private mutating func append(
-    free: ResourceVector, registered: ResourceVector, ports: PortReservation, flags: RowFlags, attributes: AttributeSet,
+    free: ResourceVector, registered: ResourceVector, ports: PackedPorts, flags: RowFlags, attributeSet: Int32,
     runningTasks: Int, identity: InstanceIdentity
   ) -> InstanceRow {
-    let attributeSet = intern(attributes)
     let row = NewRow(
-      free: free, registered: registered, ports: PackedPorts(ports), flags: flags, attributeSet: attributeSet,
+      free: free, registered: registered, ports: ports, flags: flags, attributeSet: attributeSet,
       attributeClass: classes.classOfSet[Int(attributeSet)], runningTasks: Int32(clamping: runningTasks),
       identity: identity)
     if !log.isOpen, let reused = rows.retired.popLast() {
@@ -48,11 +46,19 @@ extension PlacementBoard {
     return InstanceRow(rows.count - 1)
   }
 
-  private mutating func intern(_ attributes: AttributeSet) -> Int32 {
+  private mutating func intern(_ attributes: AttributeSet, zone: String, type: String) -> Int32 {
     let known = classes.count
-    let attributeSet = classes.intern(attributes)
+    let attributeSet = classes.intern(attributes, zone: zone, type: type)
     if classes.count > known { learnClasses() }
     return attributeSet
+  }
+
+  /// Most instances have the same ports in use, and share one list of them.
+  private mutating func packed(_ ports: PortReservation) -> PackedPorts {
+    if let last = lastPorts, last.ports == ports { return last.packed }
+    let packed = PackedPorts(ports)
+    lastPorts = (ports, packed)
+    return packed
   }
 
   private mutating func learnClasses() {
@@ -75,7 +81,7 @@ extension PlacementBoard {
     precondition(!log.isOpen, "attributes stay as they are during a trial")
     let row = Int(instance.index)
     let before = rows.attributeClass[row]
-    let attributeSet = intern(attributes)
+    let attributeSet = intern(attributes, zone: "", type: "")
     let after = classes.classOfSet[Int(attributeSet)]
     for task in tasks(on: instance) {
       let group = kinds.compiled[Int(tasks.kind[Int(task.index)])].group
@@ -141,18 +147,5 @@ extension PlacementBoard {
     let displaced = tasks(on: instance)
     for task in displaced { unplace(task) }
     return displaced
-  }
-}
-
-extension AttributeSet {
-  /// With zone and type as ECS itself names them, where they are missing.
-  func completed(zone: String, instanceType: String) -> AttributeSet {
-    let lacksZone = !zone.isEmpty && !has(TaskKind.zoneAttribute)
-    let lacksType = !instanceType.isEmpty && !has("ecs.instance-type")
-    if !lacksZone, !lacksType { return self }
-    var all = sorted
-    if lacksZone { all.append(ECSAttribute(TaskKind.zoneAttribute, zone)) }
-    if lacksType { all.append(ECSAttribute("ecs.instance-type", instanceType)) }
-    return AttributeSet(all)
   }
 }

@@ -48,6 +48,9 @@ extension PlacementBoard {
       isDistinct: isDistinct, chain: compile(kind.effectiveStrategy), isDaemon: kind.isDaemon, brokenQuery: broken)
   }
 
+  /// The group and the instance of every task that is placed.
+  var placedTasks: PlacedTasks { PlacedTasks(tasks: tasks, groupOfKind: kinds.compiled.map(\.group)) }
+
   private mutating func compile(_ strategy: [PlacementStrategy]) -> StrategyChain {
     var chain = StrategyChain()
     for rule in strategy {
@@ -66,12 +69,7 @@ extension PlacementBoard {
     let attribute = field.hasPrefix("attribute:") ? String(field.dropFirst("attribute:".count)) : field
     ask(about: [attribute])
     let (handle, isNew) = fields.intern(attribute, classes: classes, groups: groups.count)
-    if isNew {
-      for task in 0..<tasks.count where tasks.row[task] >= 0 {
-        let group = kinds.compiled[Int(tasks.kind[task])].group
-        fields.add(1, group: group, attributeClass: rows.attributeClass[Int(tasks.row[task])], field: handle)
-      }
-    }
+    if isNew { fields.fill(placedTasks, attributeClass: rows.attributeClass, field: Int(handle)) }
     return .field(handle)
   }
 }

@@ -9,17 +9,45 @@ extension PlacementBoard {
   public init(_ snapshot: ClusterSnapshot, options: BoardOptions = BoardOptions()) {
     self.init(options: options)
     for index in snapshot.instances.indices { _ = add(snapshot.instances[index]) }
+    enterTasks(snapshot)
+    if options.reservesMissingDaemons { reserveMissingDaemons(snapshot) }
+  }
+
+  /// Enters all tasks at once: column by column instead of task by task. The instances' room excludes them already.
+  private mutating func enterTasks(_ snapshot: ClusterSnapshot) {
+    let count = snapshot.tasks.count
+    tasks.kind = Column(repeating: -1, count: count)
+    tasks.row = Column(repeating: -1, count: count)
+    tasks.next = Column(repeating: -1, count: count)
+    tasks.previous = Column(repeating: -1, count: count)
     var memo = KindMemo(snapshot)
-    snapshot.tasks.withUnsafeBufferPointer { tasks in
-      self.tasks.reserve(tasks.count)
-      for index in tasks.indices {
-        let kind = memo.kind(of: tasks, index, on: &self)
-        self.tasks.append(kind: kind)
-        guard tasks[index].isWanted, let row = tasks[index].instance else { continue }
-        enlist(Int32(truncatingIfNeeded: index), on: row)
+    snapshot.tasks.withUnsafeBufferPointer { records in
+      for task in records.indices {
+        tasks.kind[task] = memo.kind(of: records, task, on: &self)
+        if records[task].isWanted, let row = records[task].instance {
+          precondition(row >= 0 && row < rows.count, "a task names an instance that the snapshot lacks")
+          tasks.row[task] = row
+        }
       }
     }
-    if options.reservesMissingDaemons { reserveMissingDaemons(snapshot) }
+    linkPlacedTasks()
+    let placed = placedTasks
+    counts.fill(placed, groups: groups.count, rows: rows.count)
+    for field in fields.all.indices { fields.fill(placed, attributeClass: rows.attributeClass, field: field) }
+  }
+
+  /// Makes the lists of tasks by instance, from each task's row.
+  private mutating func linkPlacedTasks() {
+    let row = tasks.row.address
+    let first = rows.firstTask.writableAddress()
+    let next = tasks.next.writableAddress()
+    let previous = tasks.previous.writableAddress()
+    for task in 0..<tasks.count where row[task] >= 0 {
+      let following = first[Int(row[task])]
+      next[task] = following
+      if following >= 0 { previous[Int(following)] = Int32(truncatingIfNeeded: task) }
+      first[Int(row[task])] = Int32(truncatingIfNeeded: task)
+    }
   }
 }
 

@@ -13,6 +13,7 @@ struct ClassTable: Sendable {
   /// The attributes that have been asked about.
   private(set) var names: [String] = []
   private var setsByFingerprint: [UInt64: [Int32]] = [:]
+  private var lastOfOrigin: [Origin: (given: AttributeSet, handle: Int32)] = [:]
   private var classByProjection: [[String??]: Int32] = [:]
 
   /// How many classes there are.
@@ -20,8 +21,18 @@ struct ClassTable: Sendable {
 
   func example(_ attributeClass: Int) -> AttributeSet { sets[Int(examples[attributeClass])] }
 
-  /// The handle of a set; its class follows from ``classOfSet``.
-  mutating func intern(_ set: AttributeSet) -> Int32 {
+  /// The handle of a set as completed with zone and type; its class follows from ``classOfSet``.
+  ///
+  /// Instances of one zone and type mostly have equal attributes: the last such set is tried first.
+  mutating func intern(_ set: AttributeSet, zone: String, type: String) -> Int32 {
+    let origin = Origin(zone: zone, type: type)
+    if let last = lastOfOrigin[origin], last.given == set { return last.handle }
+    let handle = intern(set.completed(zone: zone, instanceType: type))
+    lastOfOrigin[origin] = (set, handle)
+    return handle
+  }
+
+  private mutating func intern(_ set: AttributeSet) -> Int32 {
     let fingerprint = Self.fingerprint(set)
     for known in setsByFingerprint[fingerprint] ?? [] where sets[Int(known)] == set { return known }
     let handle = Int32(sets.count)
@@ -74,6 +85,11 @@ struct ClassTable: Sendable {
     return examples.count > before
   }
 
+  private struct Origin: Hashable {
+    var zone: String
+    var type: String
+  }
+
   private struct SplitKey: Hashable {
     var old: Int32
     var has: Bool
@@ -89,5 +105,18 @@ struct ClassTable: Sendable {
       hash ^= hash >> 32
     }
     return hash
+  }
+}
+
+extension AttributeSet {
+  /// With zone and type as ECS itself names them, where they are missing.
+  fileprivate func completed(zone: String, instanceType: String) -> AttributeSet {
+    let lacksZone = !zone.isEmpty && !has(TaskKind.zoneAttribute)
+    let lacksType = !instanceType.isEmpty && !has("ecs.instance-type")
+    if !lacksZone, !lacksType { return self }
+    var all = sorted
+    if lacksZone { all.append(ECSAttribute(TaskKind.zoneAttribute, zone)) }
+    if lacksType { all.append(ECSAttribute("ecs.instance-type", instanceType)) }
+    return AttributeSet(all)
   }
 }

@@ -30,6 +30,12 @@ struct Column<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
     self.count = count
   }
 
+  /// Where elements can be written many at once: valid until the column is copied or grows.
+  mutating func writableAddress() -> UnsafeMutablePointer<Element> {
+    makeUnique(capacity: count)
+    return storage.base
+  }
+
   var address: UnsafePointer<Element> { UnsafePointer(storage.base) }
   var indices: Range<Int> { 0..<count }
 

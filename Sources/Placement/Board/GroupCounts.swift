@@ -39,14 +39,43 @@ struct GroupCounts: Sendable {
     let column = Int(columnOf[Int(group)])
     if column < 0 {
       sparse.add(difference, group: group, row: row)
-      let total = totals[Int(group)]
-      if total >= Self.leastForColumn, total >= Int32(clamping: rows) / Self.rowsPerTask {
-        makeColumn(group, rows: rows)
-      }
+      if deservesColumn(totals[Int(group)], rows: rows) { makeColumn(group, rows: rows) }
       return
     }
     columns[column].extend(to: max(rows, Int(row) + 1), with: 0)
     columns[column][Int(row)] = UInt16(truncatingIfNeeded: Int32(columns[column][Int(row)]) + difference)
+  }
+
+  private func deservesColumn(_ total: Int32, rows: Int) -> Bool {
+    total >= Self.leastForColumn && total >= Int32(clamping: rows) / Self.rowsPerTask
+  }
+
+  /// Counts many tasks at once, into an account that holds none yet.
+  mutating func fill(_ tasks: PlacedTasks, groups: Int, rows: Int) {
+    totals = Column(repeating: 0, count: groups)
+    columnOf = Column(repeating: -1, count: groups)
+    let total = totals.writableAddress()
+    tasks.forEach { group, _ in total[Int(group)] += 1 }
+    var sparseTasks = 0
+    for group in 0..<groups {
+      if deservesColumn(totals[group], rows: rows) {
+        columnOf[group] = Int32(columns.count)
+        columns.append(Column(repeating: 0, count: rows))
+      } else {
+        sparseTasks += Int(totals[group])
+      }
+    }
+    sparse = PairCounts(capacity: sparseTasks)
+    let addresses = (0..<groups).map { group in
+      columnOf[group] < 0 ? nil : columns[Int(columnOf[group])].writableAddress()
+    }
+    tasks.forEach { group, row in
+      if let address = addresses[Int(group)] {
+        address[Int(row)] += 1
+      } else {
+        sparse.add(1, group: group, row: row)
+      }
+    }
   }
 
   private mutating func makeColumn(_ group: Int32, rows: Int) {

@@ -19,6 +19,7 @@ public struct PlacementBoard: Sendable {
   var counts = GroupCounts()
   var fields = SpreadFields()
   var log = UndoLog()
+  var lastPorts: (ports: PortReservation, packed: PackedPorts)?
   public let options: BoardOptions
 
   public init(options: BoardOptions = BoardOptions()) {

@@ -83,8 +83,12 @@ struct SpreadFields: Sendable {
     }
   }
 
-  mutating func add(_ difference: Int32, group: Int32, attributeClass: Int32, field: Int32) {
-    let value = all[Int(field)].valueOfClass[Int(attributeClass)]
-    all[Int(field)].add(difference, group: group, value: value)
+  /// Counts many tasks at once for one field, which holds none yet.
+  mutating func fill(_ tasks: PlacedTasks, attributeClass: Column<Int32>, field: Int) {
+    let values = all[field].valueOfClass.address
+    let classes = attributeClass.address
+    let stride = all[field].stride
+    let counts = all[field].counts.writableAddress()
+    tasks.forEach { group, row in counts[Int(group) * stride + Int(values[Int(classes[Int(row)])])] += 1 }
   }
 }

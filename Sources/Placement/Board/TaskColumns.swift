@@ -10,13 +10,6 @@ struct TaskColumns: Sendable {
 
   var count: Int { kind.count }
 
-  mutating func reserve(_ capacity: Int) {
-    kind.reserve(capacity)
-    row.reserve(capacity)
-    next.reserve(capacity)
-    previous.reserve(capacity)
-  }
-
   mutating func append(kind newKind: Int32) {
     kind.append(newKind)
     row.append(-1)
@@ -29,5 +22,19 @@ struct TaskColumns: Sendable {
     row.removeLast()
     next.removeLast()
     previous.removeLast()
+  }
+}
+
+/// All tasks that are placed, for accounts that are made anew.
+struct PlacedTasks {
+  let tasks: TaskColumns
+  let groupOfKind: [Int32]
+
+  /// Calls `body` with the group and the row of each.
+  @inline(__always)
+  func forEach(_ body: (_ group: Int32, _ row: Int32) -> Void) {
+    let kind = tasks.kind.address
+    let row = tasks.row.address
+    for task in tasks.kind.indices where row[task] >= 0 { body(groupOfKind[Int(kind[task])], row[task]) }
   }
 }
