@@ -135,7 +135,7 @@ class Emitter:
 
     def envelope(self, entry, direction):
         target = self.service.target(entry.name, direction)
-        return self.shapes[target] if target else {"type": "structure", "members": {}}
+        return self.shapes[target] if target else {"type": "structure", "members": {}, "absent": True}
 
     def operation(self, entry, request, response):
         types = f"{entry.name}Request, {entry.name}Response"
@@ -187,7 +187,7 @@ class Emitter:
             lines += [f"      self.{p.strip('`')} = {p}" for p, _, _, _ in members] + ["    }"]
         types = []
         schema = [self.schema_line(m, r, shape, types) for _, _, m, r in members]
-        lines += ["", "    public static let schema = AWSSchema(", f'      "{name}"' + ("," if schema else ")")]
+        lines += ["", "    public static let schema = AWSSchema(", f'      "{name}"' + ("," if schema else ", isAbsent: true)" if shape.get("absent") else ")")]
         if schema:
             references = ", [" + ", ".join(self.reference(t) for t in types) + "]" if types else ""
             lines += ['      #"""'] + ["      " + line for line in schema] + [f'      """#{references})']

@@ -12,9 +12,8 @@ READS = ("Describe", "List", "Get")
 REPEATABLE = ("Delete", "Put", "Set", "Tag", "Untag", "Modify", "Enable", "Disable", "Update", "Deregister", "Stop",
               "Submit")
 
-# What the models say no more, because the current clients of these services speak JSON alone. SQS still answers
-# the Query protocol; its codes there stand in the Query API's error documentation.
-QUERY_TOO = {"sqs": "http://queue.amazonaws.com/doc/2012-11-05/"}
+# The model of SQS names the codes of its errors in JSON alone; clients read these in `x-amzn-query-error`. They stand
+# in the error documentation of its Query API.
 QUERY_CODES = {
     "QueueDoesNotExist": "AWS.SimpleQueueService.NonExistentQueue",
     "QueueDeletedRecently": "AWS.SimpleQueueService.QueueDeletedRecently",
@@ -60,14 +59,12 @@ class Service:
         names = {"json": "json" + self.meta.get("jsonVersion", "1.1").replace(".", ""), "query": "query",
                  "ec2": "ec2", "smithy-rpc-v2-cbor": "cbor"}
         found = [names[p] for p in self.meta["protocols"]]
-        if self.folder in QUERY_TOO:
-            found.append("query")
-        elif "query" in found:
+        if "query" in found:
             found = ["query"] + [p for p in found if p != "query"]
         return found
 
     def xml_namespace(self):
-        return self.meta.get("xmlNamespace") or QUERY_TOO.get(self.folder)
+        return self.meta.get("xmlNamespace")
 
     def target(self, name, direction):
         """The shape that an operation takes or answers; None where there is none."""

@@ -7,10 +7,13 @@ public final class AWSSchema: Sendable {
   public let name: String
   public let members: [AWSMember]
   public let hasRequiredMembers: Bool
+  /// Whether the service model has no structure here at all: the operation takes, or answers, nothing.
+  public let isAbsent: Bool
   private let names: MemberIndex
 
-  public init(_ name: String, _ lines: StaticString = "", _ types: [AWSTypeReference] = []) {
+  public init(_ name: String, _ lines: StaticString = "", _ types: [AWSTypeReference] = [], isAbsent: Bool = false) {
     self.name = name
+    self.isAbsent = isAbsent
     var text = SchemaText(lines, types)
     members = text.members()
     hasRequiredMembers = members.contains(where: \.isRequired)

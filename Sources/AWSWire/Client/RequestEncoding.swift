@@ -15,26 +15,30 @@ public struct ClientCodec: Sendable {
 
   /// The request for one call, without host and signature.
   public func encode<Input, Output>(_ operation: AWSOperation<Input, Output>, _ input: Input) -> WireRequest {
-    let tape = input.tape
+    encode(operation.name, input.tape, Input.schema)
+  }
+
+  /// The request for one call whose input is on a tape.
+  public func encode(_ operation: String, _ tape: AWSTape, _ schema: AWSSchema) -> WireRequest {
     switch wire {
     case .json10, .json11:
       let version = wire == .json10 ? "1.0" : "1.1"
       return WireRequest(
         headers: [
           ("Content-Type", "application/x-amz-json-\(version)"),
-          ("X-Amz-Target", "\(service.targetPrefix ?? service.name).\(operation.name)"),
-        ], body: JSONWriter.body(tape, Input.schema))
+          ("X-Amz-Target", "\(service.targetPrefix ?? service.name).\(operation)"),
+        ], body: JSONWriter.body(tape, schema))
     case .query, .ec2:
       return WireRequest(
         headers: [("Content-Type", "application/x-www-form-urlencoded; charset=utf-8")],
         body: QueryWriter.body(
-          action: operation.name, version: service.apiVersion, tape, Input.schema, isEC2: wire == .ec2))
+          action: operation, version: service.apiVersion, tape, schema, isEC2: wire == .ec2))
     case .cbor:
       return WireRequest(
-        path: "/service/\(service.targetPrefix ?? service.name)/operation/\(operation.name)",
+        path: "/service/\(service.targetPrefix ?? service.name)/operation/\(operation)",
         headers: [
           ("Content-Type", "application/cbor"), ("Smithy-Protocol", "rpc-v2-cbor"), ("Accept", "application/cbor"),
-        ], body: CBORWriter.body(tape, Input.schema))
+        ], body: CBORWriter.body(tape, schema))
     }
   }
 }

@@ -8,13 +8,20 @@ extension ClientCodec {
   public func decode<Input, Output>(
     _ operation: AWSOperation<Input, Output>, _ response: WireResponse
   ) throws(AWSError) -> Output {
-    if response.status >= 300 { throw error(operation.name, response) }
+    Output(tape: try decode(operation.name, Output.schema, response))
+  }
+
+  /// Reads the answer to one call onto a tape.
+  public func decode(
+    _ operation: String, _ schema: AWSSchema, _ response: WireResponse
+  ) throws(AWSError) -> AWSTape {
+    if response.status >= 300 { throw error(operation, response) }
     do {
-      return Output(tape: try tape(operation.name, Output.schema, response))
+      return try tape(operation, schema, response)
     } catch {
       throw AWSError(
         kind: .unknownOutcome, code: "MalformedResponse", message: "the answer cannot be read: \(error)",
-        httpStatus: response.status, requestID: requestID(response), operation: "\(service.name).\(operation.name)")
+        httpStatus: response.status, requestID: requestID(response), operation: "\(service.name).\(operation)")
     }
   }
 

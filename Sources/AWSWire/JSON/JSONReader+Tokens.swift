@@ -152,7 +152,8 @@ extension JSONReader {
     var digits = 0
     while let byte = peek(), byte >= 48, byte <= 57 {
       let (product, over) = value.multipliedReportingOverflow(by: 10)
-      let (sum, past) = product.addingReportingOverflow(Int(byte - 48))
+      // Towards the sign, since the least number has no positive counterpart.
+      let (sum, past) = product.addingReportingOverflow(isNegative ? -Int(byte - 48) : Int(byte - 48))
       guard !over, !past else { throw fault("a number too large") }
       value = sum
       digits += 1
@@ -165,7 +166,7 @@ extension JSONReader {
       guard let whole = Int(exactly: number.rounded(.towardZero)) else { throw fault("a number too large") }
       writer.integer(whole, member)
     } else {
-      writer.integer(isNegative ? -value : value, member)
+      writer.integer(value, member)
     }
   }
 

@@ -31,7 +31,8 @@ public struct ServerCodec: Sendable {
     case .query:
       var xml = XMLWriter()
       xml.open("\(operation)Response", attributes: namespace)
-      if !schema.members.isEmpty {
+      // Also where it is empty: clients look for it wherever the service model has an output.
+      if !schema.isAbsent {
         xml.open("\(operation)Result")
         xml.members(of: output, schema)
         xml.close("\(operation)Result")

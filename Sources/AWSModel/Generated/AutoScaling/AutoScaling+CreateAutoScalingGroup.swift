@@ -242,7 +242,7 @@ extension AutoScaling {
     public init() {}
 
     public static let schema = AWSSchema(
-      "CreateAutoScalingGroupResponse")
+      "CreateAutoScalingGroupResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

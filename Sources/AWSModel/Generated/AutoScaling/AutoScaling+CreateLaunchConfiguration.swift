@@ -146,7 +146,7 @@ extension AutoScaling {
     public init() {}
 
     public static let schema = AWSSchema(
-      "CreateLaunchConfigurationResponse")
+      "CreateLaunchConfigurationResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

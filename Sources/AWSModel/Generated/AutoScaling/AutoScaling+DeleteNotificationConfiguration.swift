@@ -44,7 +44,7 @@ extension AutoScaling {
     public init() {}
 
     public static let schema = AWSSchema(
-      "DeleteNotificationConfigurationResponse")
+      "DeleteNotificationConfigurationResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

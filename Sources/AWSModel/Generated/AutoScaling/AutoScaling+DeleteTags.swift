@@ -38,7 +38,7 @@ extension AutoScaling {
     public init() {}
 
     public static let schema = AWSSchema(
-      "DeleteTagsResponse")
+      "DeleteTagsResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

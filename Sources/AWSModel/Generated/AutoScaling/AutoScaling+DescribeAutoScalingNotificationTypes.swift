@@ -9,7 +9,7 @@ extension AutoScaling {
     public init() {}
 
     public static let schema = AWSSchema(
-      "DescribeAutoScalingNotificationTypesRequest")
+      "DescribeAutoScalingNotificationTypesRequest", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

@@ -9,7 +9,7 @@ extension AutoScaling {
     public init() {}
 
     public static let schema = AWSSchema(
-      "DescribeScalingProcessTypesRequest")
+      "DescribeScalingProcessTypesRequest", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

@@ -50,7 +50,7 @@ extension AutoScaling {
     public init() {}
 
     public static let schema = AWSSchema(
-      "EnableMetricsCollectionResponse")
+      "EnableMetricsCollectionResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

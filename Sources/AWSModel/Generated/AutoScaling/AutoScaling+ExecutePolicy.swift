@@ -62,7 +62,7 @@ extension AutoScaling {
     public init() {}
 
     public static let schema = AWSSchema(
-      "ExecutePolicyResponse")
+      "ExecutePolicyResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

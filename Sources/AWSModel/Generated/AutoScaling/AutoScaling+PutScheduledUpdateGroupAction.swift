@@ -94,7 +94,7 @@ extension AutoScaling {
     public init() {}
 
     public static let schema = AWSSchema(
-      "PutScheduledUpdateGroupActionResponse")
+      "PutScheduledUpdateGroupActionResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

@@ -50,7 +50,7 @@ extension AutoScaling {
     public init() {}
 
     public static let schema = AWSSchema(
-      "SetInstanceHealthResponse")
+      "SetInstanceHealthResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

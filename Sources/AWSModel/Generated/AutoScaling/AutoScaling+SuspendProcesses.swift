@@ -44,7 +44,7 @@ extension AutoScaling {
     public init() {}
 
     public static let schema = AWSSchema(
-      "SuspendProcessesResponse")
+      "SuspendProcessesResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

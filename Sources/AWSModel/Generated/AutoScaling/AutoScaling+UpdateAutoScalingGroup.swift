@@ -206,7 +206,7 @@ extension AutoScaling {
     public init() {}
 
     public static let schema = AWSSchema(
-      "UpdateAutoScalingGroupResponse")
+      "UpdateAutoScalingGroupResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

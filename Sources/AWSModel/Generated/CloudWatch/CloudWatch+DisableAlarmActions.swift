@@ -38,7 +38,7 @@ extension CloudWatch {
     public init() {}
 
     public static let schema = AWSSchema(
-      "DisableAlarmActionsResponse")
+      "DisableAlarmActionsResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

@@ -38,7 +38,7 @@ extension CloudWatch {
     public init() {}
 
     public static let schema = AWSSchema(
-      "EnableAlarmActionsResponse")
+      "EnableAlarmActionsResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

@@ -98,7 +98,7 @@ extension CloudWatch {
     public init() {}
 
     public static let schema = AWSSchema(
-      "PutCompositeAlarmResponse")
+      "PutCompositeAlarmResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

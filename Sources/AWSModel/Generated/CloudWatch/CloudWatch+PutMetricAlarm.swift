@@ -176,7 +176,7 @@ extension CloudWatch {
     public init() {}
 
     public static let schema = AWSSchema(
-      "PutMetricAlarmResponse")
+      "PutMetricAlarmResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

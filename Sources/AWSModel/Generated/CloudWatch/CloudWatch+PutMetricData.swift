@@ -58,7 +58,7 @@ extension CloudWatch {
     public init() {}
 
     public static let schema = AWSSchema(
-      "PutMetricDataResponse")
+      "PutMetricDataResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

@@ -56,7 +56,7 @@ extension CloudWatch {
     public init() {}
 
     public static let schema = AWSSchema(
-      "SetAlarmStateResponse")
+      "SetAlarmStateResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

@@ -44,7 +44,7 @@ extension DynamoDB {
     public init() {}
 
     public static let schema = AWSSchema(
-      "TagResourceResponse")
+      "TagResourceResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

@@ -50,7 +50,7 @@ extension EC2 {
     public init() {}
 
     public static let schema = AWSSchema(
-      "DeleteTagsResponse")
+      "DeleteTagsResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

@@ -134,7 +134,7 @@ extension EC2 {
     public init() {}
 
     public static let schema = AWSSchema(
-      "ModifyInstanceAttributeResponse")
+      "ModifyInstanceAttributeResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

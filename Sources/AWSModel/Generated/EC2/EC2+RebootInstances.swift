@@ -44,7 +44,7 @@ extension EC2 {
     public init() {}
 
     public static let schema = AWSSchema(
-      "RebootInstancesResponse")
+      "RebootInstancesResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

@@ -38,7 +38,7 @@ extension EventBridge {
     public init() {}
 
     public static let schema = AWSSchema(
-      "DeleteEventBusResponse")
+      "DeleteEventBusResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

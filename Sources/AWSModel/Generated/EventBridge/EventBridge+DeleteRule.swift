@@ -50,7 +50,7 @@ extension EventBridge {
     public init() {}
 
     public static let schema = AWSSchema(
-      "DeleteRuleResponse")
+      "DeleteRuleResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

@@ -44,7 +44,7 @@ extension EventBridge {
     public init() {}
 
     public static let schema = AWSSchema(
-      "EnableRuleResponse")
+      "EnableRuleResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

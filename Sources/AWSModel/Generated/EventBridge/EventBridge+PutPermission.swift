@@ -68,7 +68,7 @@ extension EventBridge {
     public init() {}
 
     public static let schema = AWSSchema(
-      "PutPermissionResponse")
+      "PutPermissionResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

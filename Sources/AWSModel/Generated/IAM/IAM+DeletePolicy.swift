@@ -38,7 +38,7 @@ extension IAM {
     public init() {}
 
     public static let schema = AWSSchema(
-      "DeletePolicyResponse")
+      "DeletePolicyResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

@@ -50,7 +50,7 @@ extension IAM {
     public init() {}
 
     public static let schema = AWSSchema(
-      "PutRolePolicyResponse")
+      "PutRolePolicyResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

@@ -44,7 +44,7 @@ extension IAM {
     public init() {}
 
     public static let schema = AWSSchema(
-      "TagInstanceProfileResponse")
+      "TagInstanceProfileResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

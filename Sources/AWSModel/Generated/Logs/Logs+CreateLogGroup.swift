@@ -62,7 +62,7 @@ extension Logs {
     public init() {}
 
     public static let schema = AWSSchema(
-      "CreateLogGroupResponse")
+      "CreateLogGroupResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

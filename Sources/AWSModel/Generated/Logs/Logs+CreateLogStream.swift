@@ -44,7 +44,7 @@ extension Logs {
     public init() {}
 
     public static let schema = AWSSchema(
-      "CreateLogStreamResponse")
+      "CreateLogStreamResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

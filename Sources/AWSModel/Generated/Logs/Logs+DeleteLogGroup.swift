@@ -38,7 +38,7 @@ extension Logs {
     public init() {}
 
     public static let schema = AWSSchema(
-      "DeleteLogGroupResponse")
+      "DeleteLogGroupResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

@@ -50,7 +50,7 @@ extension Logs {
     public init() {}
 
     public static let schema = AWSSchema(
-      "DeleteResourcePolicyResponse")
+      "DeleteResourcePolicyResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

@@ -38,7 +38,7 @@ extension Logs {
     public init() {}
 
     public static let schema = AWSSchema(
-      "DeleteRetentionPolicyResponse")
+      "DeleteRetentionPolicyResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

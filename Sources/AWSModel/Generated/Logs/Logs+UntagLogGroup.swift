@@ -44,7 +44,7 @@ extension Logs {
     public init() {}
 
     public static let schema = AWSSchema(
-      "UntagLogGroupResponse")
+      "UntagLogGroupResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

@@ -44,7 +44,7 @@ extension SNS {
     public init() {}
 
     public static let schema = AWSSchema(
-      "RemovePermissionResponse")
+      "RemovePermissionResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

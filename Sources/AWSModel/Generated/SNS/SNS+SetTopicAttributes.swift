@@ -50,7 +50,7 @@ extension SNS {
     public init() {}
 
     public static let schema = AWSSchema(
-      "SetTopicAttributesResponse")
+      "SetTopicAttributesResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

@@ -38,7 +38,7 @@ extension SNS {
     public init() {}
 
     public static let schema = AWSSchema(
-      "UnsubscribeResponse")
+      "UnsubscribeResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

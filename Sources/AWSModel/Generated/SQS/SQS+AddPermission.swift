@@ -56,7 +56,7 @@ extension SQS {
     public init() {}
 
     public static let schema = AWSSchema(
-      "AddPermissionResponse")
+      "AddPermissionResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

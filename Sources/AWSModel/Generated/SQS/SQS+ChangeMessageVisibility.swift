@@ -50,7 +50,7 @@ extension SQS {
     public init() {}
 
     public static let schema = AWSSchema(
-      "ChangeMessageVisibilityResponse")
+      "ChangeMessageVisibilityResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

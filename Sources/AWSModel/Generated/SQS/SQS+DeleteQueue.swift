@@ -38,7 +38,7 @@ extension SQS {
     public init() {}
 
     public static let schema = AWSSchema(
-      "DeleteQueueResponse")
+      "DeleteQueueResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

@@ -44,7 +44,7 @@ extension SQS {
     public init() {}
 
     public static let schema = AWSSchema(
-      "TagQueueResponse")
+      "TagQueueResponse", isAbsent: true)
 
     public mutating func read(_ member: Int, from r: inout AWSReader) {
       r.skip()

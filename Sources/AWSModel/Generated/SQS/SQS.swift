@@ -6,7 +6,7 @@ public enum SQS {
   public static let service = AWSService(
     name: "SQS", signingName: "sqs", endpointPrefix: "sqs",
     serviceID: "SQS", apiVersion: "2012-11-05", targetPrefix: "AmazonSQS",
-    xmlNamespace: "http://queue.amazonaws.com/doc/2012-11-05/", protocols: [.json10, .query], queryCompatible: true)
+    xmlNamespace: nil, protocols: [.json10], queryCompatible: true)
 
   /// Every operation of the manifest.
   public static var catalog: AWSCatalogEntry {
