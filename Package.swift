@@ -49,7 +49,11 @@ let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let package = Package(
   name: "ballast",
   products: [
-    .executable(name: "ballast", targets: ["ballast"])
+    .executable(name: "ballast", targets: ["ballast"]),
+    // For Benchmarks/, which is a package of its own so that users never build it.
+    .library(name: "ClusterModel", targets: ["ClusterModel"]),
+    .library(name: "Placement", targets: ["Placement"]),
+    .library(name: "Planner", targets: ["Planner"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -8,11 +8,14 @@ public enum Planner {
   /// Sizes the cluster by the policy's method, finishes or gives up removals that were begun, and begins new ones. A policy
   /// in observe mode gives the same plan, marked so. What is not done is among the plan's refusals.
   ///
-  /// - Parameter now: AWS's clock; what is remembered is dated by it.
+  /// - Parameters:
+  ///   - now: AWS's clock; what is remembered is dated by it.
+  ///   - effort: how hard to look for a cheap purchase.
   public static func plan(
-    snapshot: ClusterSnapshot, policy: ClusterPolicy, memory: PlannerMemory, now: Date
+    snapshot: ClusterSnapshot, policy: ClusterPolicy, memory: PlannerMemory, now: Date,
+    effort: PlanningEffort = .standard
   ) -> (plan: Plan, memory: PlannerMemory) {
-    let view = PlanningView(snapshot: snapshot, policy: policy, memory: memory, now: now)
+    let view = PlanningView(snapshot: snapshot, policy: policy, memory: memory, now: now, effort: effort)
     var draft = PlanDraft(memory: memory)
     ClusterMetrics.compute(view, draft: &draft)
     if let refusal = PassGate.refusal(view) {

@@ -10,8 +10,13 @@ struct PlanningView: Sendable {
   /// By service: whether its tasks are overhead of their instance instead of demand.
   let isDaemon: [Bool]
   let census: TaskCensus
+  let effort: PlanningEffort
 
-  init(snapshot: ClusterSnapshot, policy: ClusterPolicy, memory: PlannerMemory, now: Date) {
+  init(
+    snapshot: ClusterSnapshot, policy: ClusterPolicy, memory: PlannerMemory, now: Date,
+    effort: PlanningEffort = .standard
+  ) {
+    self.effort = effort
     self.snapshot = snapshot
     self.policy = policy
     self.memory = memory

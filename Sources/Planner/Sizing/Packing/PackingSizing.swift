@@ -7,8 +7,6 @@ internal import Placement
 ///
 /// Its metric `PackingScaling` is 1 to grow, −1 to shrink, 0 to hold.
 struct PackingSizing: SizingStrategy {
-  var effort = PlanningEffort.standard
-
   func reading(_ view: PlanningView) -> MetricReading {
     var draft = PlanDraft(memory: view.memory)
     let supply = Supply(view, memory: &draft.memory)
@@ -59,7 +57,7 @@ struct PackingSizing: SizingStrategy {
     let unplaceable = Placeability.explain(view, board.demand, left, supply, draft: &draft)
     Waiting.tell(demand, unplaceable: unplaceable, draft: &draft)
     for index in unplaceable.keys { left[index] = 0 }
-    let search = PurchaseSearch(effort: effort)
+    let search = PurchaseSearch(effort: view.effort)
     let check = PurchaseCheck(view: view, search: search, offers: supply.offers, hopeless: Set(unplaceable.keys))
     let settled = check.settle(&board, left: left)
     let purchases = settled.fleet.indices.filter { settled.fleet[$0] > 0 }
