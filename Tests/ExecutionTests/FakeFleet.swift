@@ -29,6 +29,7 @@ final class FakeFleet: AWSCaller {
     var maxSize = 10
     var desired = 2
     var boundTo: String? = "prod"
+    var refresh: String?
     var members: [AutoScaling.Instance] = []
   }
 
@@ -114,6 +115,9 @@ extension FakeFleet.State {
             instanceId: $0.instanceId, autoScalingGroupName: group.name, lifecycleState: $0.lifecycleState?.rawValue,
             healthStatus: $0.healthStatus?.uppercased())
         })
+    case is AutoScaling.DescribeInstanceRefreshesRequest:
+      return AutoScaling.DescribeInstanceRefreshesResponse(
+        instanceRefreshes: group.refresh.map { [.init(status: .init(rawValue: $0))] } ?? [])
     case let input as AutoScaling.SetDesiredCapacityRequest:
       group.desired = input.desiredCapacity ?? -1
       return AutoScaling.SetDesiredCapacityResponse()

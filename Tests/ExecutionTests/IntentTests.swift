@@ -17,9 +17,23 @@ import Testing
     #expect(fleet.get { $0.tags["i-a"] } == [key: intent().tagValue])
     #expect(
       outcome.calls == [
-        "AutoScaling.DescribeAutoScalingGroups", "EC2.DescribeTags", "ECS.DescribeContainerInstances",
-        "EC2.CreateTags", "EC2.DescribeTags",
+        "AutoScaling.DescribeAutoScalingGroups", "AutoScaling.DescribeInstanceRefreshes", "EC2.DescribeTags",
+        "ECS.DescribeContainerInstances", "EC2.CreateTags", "EC2.DescribeTags",
       ])
+  }
+
+  @Test func notWhileAnInstanceRefreshRuns() async {
+    let fleet = fleet { $0.group.refresh = "InProgress" }
+    #expect(await run(tag, on: fleet).status == .superseded)
+    #expect(fleet.writes == [])
+    fleet.change { $0.group.refresh = "Successful" }
+    #expect(await run(tag, on: fleet).status == .done)
+  }
+
+  @Test func anEndpointWithoutRefreshesHasNone() async {
+    let fleet = fleet()
+    fleet.fault("AutoScaling.DescribeInstanceRefreshes", .refused("InvalidAction", "no such operation"))
+    #expect(await run(tag, on: fleet).status == .done)
   }
 
   @Test func alreadySo() async {

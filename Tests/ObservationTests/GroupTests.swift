@@ -115,7 +115,10 @@ import Testing
 
   @Test(arguments: [("InProgress", true), ("Pending", true), ("Successful", false), ("Cancelled", false)])
   func anInstanceRefreshThatRunsIsSeen(_ status: String, _ runs: Bool) async throws {
-    let world = changed { $0.refreshes = [.init(autoScalingGroupName: "web", status: .init(rawValue: status))] }
+    let world = changed {
+      $0.groups[0].instances?[0].launchTemplate = .init(launchTemplateId: "lt-web", version: "0")
+      $0.refreshes = [.init(autoScalingGroupName: "web", status: .init(rawValue: status))]
+    }
     #expect(try await sync(world).groups[0].instanceRefreshStatus == (runs ? status : nil))
   }
 

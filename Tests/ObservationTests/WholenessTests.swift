@@ -17,7 +17,9 @@ import Testing
   ]
 
   @Test(arguments: operations) func aPartThatFailsFailsTheSync(_ operation: String, _ part: SnapshotPart) async throws {
-    let region = FakeRegion(smallWorld())
+    var world = smallWorld()
+    world.groups[0].instances?[0].launchTemplate = .init(launchTemplateId: "lt-web", version: "0")
+    let region = FakeRegion(world)
     let observer = observer(region)
     region.fail(operation, AWSError(kind: .throttled, code: "ThrottlingException", message: "Rate exceeded"))
     let error = await #expect(throws: ObservationError.self) { try await observer.sync(policy: policy) }

@@ -73,6 +73,8 @@ struct Readings: Sendable, Hashable {
   var service: ServiceReading??
   /// How many container instances an EC2 instance has in the cluster.
   var registrations: Int?
+  /// The state of the group's instance refresh; nil inside where none is under way.
+  var refresh: String??
 
   mutating func keep(_ value: ReadValue) {
     switch value {
@@ -85,6 +87,7 @@ struct Readings: Sendable, Hashable {
     case .protection(let isProtected): isTaskProtected = isProtected
     case .service(let reading): service = .some(reading)
     case .registrations(let count): registrations = count
+    case .refresh(let status): refresh = .some(status)
     }
   }
 }
@@ -100,4 +103,5 @@ enum ReadValue: Sendable, Hashable {
   case protection(Bool)
   case service(ServiceReading?)
   case registrations(Int)
+  case refresh(String?)
 }

@@ -17,6 +17,8 @@ enum ReadStep: Sendable, Hashable {
   case service(String)
   /// How often an EC2 instance is registered in the cluster.
   case registrations(String)
+  /// Whether an instance refresh of a group is under way.
+  case refresh(String)
 }
 
 /// One call that changes something. All but the last two leave the same however often they are sent.

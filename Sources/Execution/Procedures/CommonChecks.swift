@@ -26,6 +26,17 @@ extension ExecutionContext {
     group.map(boundGroups.contains) == true ? [] : [bound(group)]
   }
 
+  /// No instance refresh is replacing the group's instances: it would fight over what is taken away.
+  func steadyOnce(_ group: String?) -> [Check] {
+    guard let group, !steadyGroups.contains(group) else { return [] }
+    return [
+      .read(.refresh(group)) { readings in
+        guard case .some(.some(let status)) = readings.refresh else { return .proceed }
+        return .superseded("an instance refresh of '\(group)' is \(status)")
+      }
+    ]
+  }
+
   /// The instance bears an intent of ours that was not given up, and nobody has asked to keep it.
   func ours(_ reference: InstanceReference) -> Check {
     .read(.tags(reference.ec2InstanceID)) { readings in

@@ -13,6 +13,8 @@ struct ExecutionContext: Sendable {
   var freshIntents: Set<String> = []
   /// Groups that this execution has seen to bear the cluster's tag.
   var boundGroups: Set<String> = []
+  /// Groups that this execution has seen to have no instance refresh under way.
+  var steadyGroups: Set<String> = []
 
   init(snapshot: ClusterSnapshot, policy: ClusterPolicy) {
     self.snapshot = snapshot

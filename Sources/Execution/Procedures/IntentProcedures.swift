@@ -10,7 +10,7 @@ extension ExecutionContext {
     // Giving a removal up harms nobody: only beginning one is checked against people's wishes.
     let begins = intent.map { $0.reason.isVoluntary && !$0.isAborted } ?? false
     var procedure = Procedure(
-      checks: boundOnce(group(of: reference)) + [
+      checks: boundOnce(group(of: reference)) + (begins ? steadyOnce(group(of: reference)) : []) + [
         unchangedTag(reference, seen: before?.tagValue, wanted: wanted, begins: begins)
       ] + drainingAllowsTag(reference, intent, isUnsigned: before.map(\.isAborted) ?? true, begins: begins),
       writes: { readings in

@@ -38,6 +38,7 @@ extension ExecutionContext {
       !intent.isAborted, self.instance(instance)?.intent.map(\.isAborted) ?? true
     {
       freshIntents.insert(instance.ec2InstanceID)
+      if let group = self.group(of: instance) { steadyGroups.insert(group) }
     }
   }
 }

@@ -14,6 +14,7 @@ extension AWSPerformer {
     case .protection(let arn): .protection(try await isProtected(arn))
     case .service(let name): .service(try await service(name))
     case .registrations(let id): .registrations(try await registrations(id))
+    case .refresh(let group): .refresh(try await refresh(group))
     }
   }
 

@@ -43,4 +43,18 @@ extension AWSPerformer {
     ) { count += $0.containerInstanceArns?.count ?? 0 }
     return count
   }
+
+  /// The newest refresh of a group, unless it is over. An endpoint that has no such operation, as emulators may not, has no
+  /// refresh either.
+  mutating func refresh(_ group: String) async throws(AWSError) -> String? {
+    let over: Set<String> = ["Successful", "Failed", "Cancelled", "RollbackSuccessful", "RollbackFailed"]
+    do {
+      let output = try await call(
+        AutoScaling.describeInstanceRefreshes, .init(autoScalingGroupName: group, maxRecords: 1))
+      let status = output.instanceRefreshes?.first?.status?.rawValue
+      return status.flatMap { over.contains($0) ? nil : $0 }
+    } catch  where error.kind == .service && error.code == "InvalidAction" {
+      return nil
+    }
+  }
 }

@@ -9,6 +9,7 @@ struct PartReader: Sendable {
   let parallelism: Int
 
   func call<Input, Output>(_ operation: AWSOperation<Input, Output>, _ input: Input) async throws -> Output {
+    try Task.checkCancellation()
     do {
       return try await aws.call(operation, input)
     } catch let error as AWSError {

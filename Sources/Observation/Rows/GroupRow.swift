@@ -75,6 +75,16 @@ struct GroupRow: Sendable, Hashable {
     }
   }
 
+  /// Whether its instances were launched from more than one version: what an instance refresh that replaces anything looks
+  /// like. Only then is the group asked for one, for that is a call for each group; execution asks once more before it
+  /// takes an instance away.
+  var showsSeveralVersions: Bool {
+    let versions = Set(members.compactMap(\.template))
+    if versions.count > 1 { return true }
+    guard let current = launch.template, current.isFixed, let seen = versions.first else { return false }
+    return current.version != seen.version
+  }
+
   /// Whether an instance waits on a lifecycle hook.
   var hasWaitingInstance: Bool { members.contains { $0.lifecycleState.hasSuffix(":Wait") } }
 }

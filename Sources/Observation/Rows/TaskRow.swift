@@ -125,10 +125,12 @@ extension [ECS.ResourceRequirement] {
 enum LaunchKind {
   static let fargateProviders: Set<String> = ["FARGATE", "FARGATE_SPOT"]
 
-  /// Whether a task is Fargate's: never on an instance, and no demand for one.
+  private static let launchTypesElsewhere: Set<String> = ["FARGATE", "EXTERNAL", "MANAGED_INSTANCES"]
+
+  /// Whether a task that has no instance yet will never have one of a group: it is no demand for one.
   static func isElsewhere(launchType: String?, provider: String?, instance: String?) -> Bool {
     if instance != nil { return false }
-    if launchType == "FARGATE" { return true }
+    if let launchType, launchTypesElsewhere.contains(launchType) { return true }
     return provider.map(fargateProviders.contains) ?? false
   }
 }

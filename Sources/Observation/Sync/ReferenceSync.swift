@@ -78,7 +78,7 @@ extension ClusterSync {
     try await reader.batches(rows, of: 1) { batch in
       let questions = GroupQuestions(
         activities: batch[0].mayLackInstances, hooks: publishes || batch[0].hasWaitingInstance,
-        refresh: mayShrink && batch[0].record.isBound)
+        refresh: mayShrink && batch[0].record.isBound && batch[0].showsSeveralVersions)
       return try await reader.details(of: batch[0].record.name, questions)
     } take: { _, batch, details in
       result[batch[0].record.name] = details
