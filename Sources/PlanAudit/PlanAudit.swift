@@ -18,9 +18,11 @@ public enum PlanAudit {
   ///
   /// A plan with a finding is not to be executed, not even in part.
   public static func findings(_ subject: AuditSubject) -> [AuditFinding] {
+    // Most passes find nothing to do: then there is nothing to look up in a large snapshot.
+    if subject.plan.actions.isEmpty { return RefusalCheck.findings(subject.plan) + ScopeCheck.clusterFindings(subject) }
     let audited = AuditCase(subject)
     var findings = checks.flatMap { $0.findings(audited) }
-    if let previous = subject.previous, !subject.plan.actions.isEmpty {
+    if let previous = subject.previous {
       findings += SnapshotPairAudit.findings(from: previous, to: subject.snapshot)
     }
     return findings.sorted(by: precedes)

@@ -18,7 +18,6 @@ enum StateFile {
   static func encode(_ memories: [String: PlannerMemory]) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
-    encoder.dateEncodingStrategy = .secondsSince1970
     let body = [UInt8](try encoder.encode(memories))
     return Array((header + checksum(body) + "\n").utf8) + body
   }
@@ -31,7 +30,6 @@ enum StateFile {
     let body = Array(bytes[(end + 1)...])
     guard first.dropFirst(header.count) == checksum(body) else { throw fault("its checksum does not fit: it is torn") }
     let decoder = JSONDecoder()
-    decoder.dateDecodingStrategy = .secondsSince1970
     do {
       let memories = try decoder.decode([String: PlannerMemory].self, from: Data(body))
       return memories.filter { $0.value.version == PlannerMemory.currentVersion }

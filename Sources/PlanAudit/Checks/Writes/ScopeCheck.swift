@@ -3,17 +3,19 @@ internal import ClusterModel
 /// I23: only what is bound to this cluster is written.
 enum ScopeCheck: AuditCheck {
   static func findings(_ audited: AuditCase) -> [AuditFinding] {
-    var findings: [AuditFinding] = []
-    let name = audited.snapshot.cluster.name
-    if audited.plan.cluster != name {
-      findings.append(AuditFinding(.scope, "the plan is for '\(audited.plan.cluster)', the snapshot is of '\(name)'"))
-    }
+    var findings = clusterFindings(audited.subject)
     for action in audited.plan.actions {
       for message in messages(action.kind, audited) {
         findings.append(AuditFinding(.scope, action: action.id, message))
       }
     }
     return findings
+  }
+
+  static func clusterFindings(_ subject: AuditSubject) -> [AuditFinding] {
+    let name = subject.snapshot.cluster.name
+    if subject.plan.cluster == name { return [] }
+    return [AuditFinding(.scope, "the plan is for '\(subject.plan.cluster)', the snapshot is of '\(name)'")]
   }
 
   private static func messages(_ kind: ActionKind, _ audited: AuditCase) -> [String] {
