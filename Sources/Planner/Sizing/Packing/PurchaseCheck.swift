@@ -42,7 +42,12 @@ struct PurchaseCheck {
 
   private func addition(_ board: PackingBoard, _ result: Result) -> [Int] {
     let problem = PurchaseProblem(view, demand: board.demand, left: result.left, offers: offers)
-    return search.addition(problem.bins, left: problem.bins.items.map(\.count), fleet: result.fleet)
+    let kept = DominatedOffers.worthwhile(problem.bins)
+    var more = result.fleet.map { _ in 0 }
+    let found = search.addition(
+      problem.bins.only(kept), left: problem.bins.items.map(\.count), fleet: kept.map { result.fleet[$0] })
+    for (index, offer) in kept.enumerated() { more[offer] = found[index] }
+    return more
   }
 
   /// The first order under which something finds no place decides what is added next.

@@ -8,12 +8,21 @@ struct PurchaseSearch {
 
   /// Instances by offer; as many as the offers' limits allow.
   func fleet(for problem: PurchaseProblem, order: ArrivalOrder) -> [Int] {
-    let bins = problem.bins
-    if bins.items.isEmpty { return bins.offers.map { _ in 0 } }
+    let kept = DominatedOffers.worthwhile(problem.bins)
+    var fleet = problem.bins.offers.map { _ in 0 }
+    if kept.isEmpty { return fleet }
+    let found = self.fleet(for: problem.bins.only(kept), problem.preferences, order)
+    for (index, offer) in kept.enumerated() { fleet[offer] = found[index] }
+    return fleet
+  }
+
+  private func fleet(
+    for bins: BinProblem, _ preferences: [FleetForecast.Preference], _ order: ArrivalOrder
+  ) -> [Int] {
     let cheapest = limited(bins, steps: effort.steps).purchases(offers: bins.offers.count)
     if bins.offers.count == 1 || effort.candidates < 2 { return cheapest }
     var best: (cost: Double, fleet: [Int])?
-    var forecast = FleetForecast(bins, preferences: problem.preferences)
+    var forecast = FleetForecast(bins, preferences: preferences)
     let arrivals = order.arrivals(bins)
     for candidate in [cheapest] + uniform(bins) {
       guard let (cost, fleet) = completed(candidate, bins, &forecast, arrivals) else { continue }
@@ -50,6 +59,7 @@ struct PurchaseSearch {
 
   /// What to add to a fleet for items that are left.
   func addition(_ bins: BinProblem, left: [Int], fleet: [Int]) -> [Int] {
+    if left.allSatisfy({ $0 == 0 }) { return fleet.map { _ in 0 } }
     var rest = bins
     rest.items = zip(bins.items, left).filter { $0.1 > 0 }.map { item, count in
       var item = item

@@ -46,6 +46,14 @@ struct BinOffer: Sendable {
 struct BinProblem: Sendable {
   var items: [BinItem]
   var offers: [BinOffer]
+
+  /// The same with these offers only.
+  func only(_ kept: [Int]) -> BinProblem {
+    var result = self
+    result.offers = kept.map { offers[$0] }
+    for index in items.indices { result.items[index].isWelcome = kept.map { items[index].isWelcome[$0] } }
+    return result
+  }
 }
 
 /// One way to fill an instance.
