@@ -17,7 +17,9 @@ func isFurnished(_ name: String) -> Bool {
   let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
   return ["Sources", "Tests"].contains { folder in
     let files = FileManager.default.enumerator(atPath: root.appendingPathComponent("\(folder)/\(name)").path)
-    return files?.contains { ($0 as? String)?.hasSuffix(".swift") ?? false || ($0 as? String)?.hasSuffix(".modulemap") ?? false } ?? false
+    return files?.contains {
+      ($0 as? String)?.hasSuffix(".swift") ?? false || ($0 as? String)?.hasSuffix(".modulemap") ?? false
+    } ?? false
   }
 }
 
@@ -39,11 +41,14 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let httpClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
-let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbird = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 
 let package = Package(
@@ -61,6 +66,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
@@ -97,7 +103,9 @@ let package = Package(
 
     // The embedded AWS.
     room("Sandbox", ["AWSModel", "ClusterModel", "Placement"]),
-    room("SandboxServer", ["Sandbox", "AWSModel", "AWSWire", "AWSSigV4"], external: [hummingbird, logging, nio]),
+    room(
+      "SandboxServer", ["Sandbox", "AWSModel", "AWSWire", "AWSSigV4"],
+      external: [hummingbird, logging, nio, nioPosix, httpTypes, lifecycle, signals]),
     room("Simulation", ["Controller", "Sandbox", "ClusterModel", "AWSModel", "Planner", "PlanAudit", "Placement"]),
 
     // The program.
@@ -108,7 +116,7 @@ let package = Package(
         "PlanAudit", "Observation", "Execution", "Controller", "Journal", "PolicyFile", "Sandbox", "SandboxServer",
         "Simulation",
       ],
-      external: [argumentParser, logging, lifecycle]),
+      external: [argumentParser, logging, lifecycle, signals, yams]),
     .executableTarget(name: "ballast", dependencies: ["Commands"], swiftSettings: strict),
 
     tests("ClusterModelTests", ["ClusterModel"]),
@@ -130,7 +138,8 @@ let package = Package(
     tests("PolicyFileTests", ["PolicyFile", "ClusterModel"], external: [logging]),
     tests("SandboxTests", ["Sandbox", "AWSModel", "Placement", "ClusterModel"]),
     tests("SandboxServerTests", ["SandboxServer", "Sandbox", "AWSModel", "AWSWire", "AWSSigV4"]),
-    tests("SimulationTests", ["Simulation", "Controller", "Sandbox", "Planner", "PlanAudit", "ClusterModel", "AWSModel"]),
+    tests(
+      "SimulationTests", ["Simulation", "Controller", "Sandbox", "Planner", "PlanAudit", "ClusterModel", "AWSModel"]),
     tests("CommandsTests", ["Commands", "PolicyFile", "ClusterModel", "Planner"]),
   ] as [Target]).filter { isFurnished($0.name) },
   swiftLanguageModes: [.v6]

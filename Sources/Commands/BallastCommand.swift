@@ -1,14 +1,20 @@
-public import ArgumentParser
+internal import ArgumentParser
+
+/// The program as a whole.
+public enum BallastProgram {
+  /// Runs the command that the process's arguments name, and ends the process where it fails.
+  public static func run() async {
+    await BallastCommand.main()
+  }
+}
 
 /// The root of the command line.
-public struct BallastCommand: AsyncParsableCommand {
-  public static let configuration = CommandConfiguration(
+struct BallastCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "ballast",
     abstract: "The operator for Amazon ECS clusters on EC2.",
     subcommands: [
       PlanCommand.self, ApplyCommand.self, RunCommand.self, StatusCommand.self, MetricCommand.self, ReleaseCommand.self,
       SandboxCommand.self, ConfigCommand.self, VersionCommand.self,
     ])
-
-  public init() {}
 }

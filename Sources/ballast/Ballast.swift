@@ -3,6 +3,6 @@ import Commands
 @main
 enum Ballast {
   static func main() async {
-    await BallastCommand.main()
+    await BallastProgram.run()
   }
 }

@@ -5,6 +5,7 @@ internal import Foundation
 internal import Logging
 internal import PolicyFile
 internal import ServiceLifecycle
+internal import UnixSignals
 
 /// `ballast run`: the controller, until it is told to end.
 struct RunCommand: AsyncParsableCommand {

@@ -1,6 +1,7 @@
 internal import ClusterModel
 internal import Controller
 internal import Foundation
+internal import PlanAudit
 
 /// What a pass did, for programs.
 struct PassAnswer: Encodable {

@@ -31,7 +31,7 @@ struct ConfigCommand: AsyncParsableCommand {
 
     func run() async throws {
       try await CommandRun.run {
-        StandardStream.output.line(try ConfigurationSchema.json())
+        StandardStream.output.line(ConfigurationSchema.json())
         return .ok
       }
     }

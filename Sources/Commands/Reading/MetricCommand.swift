@@ -5,14 +5,12 @@ internal import Controller
 internal import Observation
 internal import Planner
 
-extension SizingMethod: ExpressibleByArgument {}
-
 /// `ballast metric`: one published metric, computed now.
 struct MetricCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "metric", abstract: "Compute one method's published metric now; --publish puts it.")
 
-  @Option(help: "reservation, largestContainer, utilization or capacityProvider.")
+  @Option(help: "reservation, largestContainer, utilization or capacityProvider.", transform: Self.method)
   var method: SizingMethod
 
   @Option(help: "Room for this many of the largest task, in place of the policy's headroom.")
@@ -25,8 +23,15 @@ struct MetricCommand: AsyncParsableCommand {
   @OptionGroup var aws: AWSOptions
   @OptionGroup var output: OutputOptions
 
+  private static func method(_ text: String) throws -> SizingMethod {
+    let known = SizingMethod.allCases.filter { $0 != .packing }
+    guard let method = known.first(where: { $0.rawValue == text }) else {
+      throw ValidationError("'\(text)' publishes no metric; choose \(known.map(\.rawValue).joined(separator: ", "))")
+    }
+    return method
+  }
+
   func validate() throws {
-    if method == .packing { throw ValidationError("packing publishes no metric of its own; choose another method") }
     if let index, index < 0 { throw ValidationError("--index is a number from zero up") }
   }
 

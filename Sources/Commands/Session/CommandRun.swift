@@ -1,5 +1,6 @@
 internal import AWSModel
 internal import ArgumentParser
+internal import ClusterModel
 internal import Foundation
 internal import Observation
 internal import PolicyFile

@@ -25,7 +25,7 @@ struct PolicySource {
   /// What is wanted of one cluster; without a file, the defaults: observe, and the groups that bear the cluster's tag.
   func policy(for cluster: String, region: String?) throws -> ClusterPolicy {
     guard let file else { return ClusterPolicy(name: cluster) }
-    if let policy = try configuration.policy(for: cluster, region: region) { return policy }
+    if let policy = try configuration.entry(for: cluster, region: region)?.policy { return policy }
     let known = configuration.clusters.map { "'\($0.policy.name)'" }.joined(separator: ", ")
     throw CommandFailure(
       "\(file) says nothing of cluster '\(cluster)'; it names \(known.isEmpty ? "none" : known)",
@@ -35,7 +35,7 @@ struct PolicySource {
   /// The cluster that is meant: the one of the command line, else the only one of the file.
   func cluster(_ options: ClusterOptions) throws -> String {
     if let cluster = options.cluster { return cluster }
-    let named = configuration.clusters.filter { !$0.isPattern }.map(\.policy.name)
+    let named = configuration.clusters.filter { !$0.policy.isPattern }.map(\.policy.name)
     if named.count == 1, configuration.clusters.count == 1 { return named[0] }
     throw CommandFailure("which cluster is meant?", remedy: "Name it with -c", exit: .usage)
   }

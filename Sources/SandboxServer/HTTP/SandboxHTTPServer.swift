@@ -1,10 +1,13 @@
 internal import AWSWire
 internal import Foundation
 internal import HTTPTypes
-internal import Hummingbird
+internal import HummingbirdCore
 internal import Logging
 internal import NIOCore
+internal import NIOPosix
 internal import Sandbox
+internal import ServiceLifecycle
+internal import UnixSignals
 
 /// The sandbox behind HTTP, on one address for all services and Regions, as `AWS_ENDPOINT_URL` wants it.
 public struct SandboxHTTPServer: Sendable {
@@ -38,17 +41,21 @@ public struct SandboxHTTPServer: Sendable {
     let control = ControlRoutes(host: host)
     var logger = Logger(label: "ballast.sandbox")
     logger.logLevel = .warning
-    let application = Application(
-      responder: CallbackResponder<BasicRequestContext> { request, _ in
-        try await Self.respond(request, dispatcher, control)
+    let listener = try HTTPServerBuilder.http1().buildServer(
+      configuration: ServerConfiguration(address: .hostname(options.host, port: options.port), serverName: nil),
+      eventLoopGroup: MultiThreadedEventLoopGroup.singleton, logger: logger,
+      responder: { request, writer, _ in
+        let response = try await Self.respond(request, dispatcher, control, host)
+        try await writer.write(response: response.head, body: response.body)
       },
-      configuration: ApplicationConfiguration(address: .hostname(options.host, port: options.port), serverName: nil),
-      onServerRunning: { channel in ready(channel.localAddress?.port ?? 0) },
-      logger: logger)
+      onServerRunning: { channel in ready(channel.localAddress?.port ?? 0) })
+    let service = ServiceGroup(
+      configuration: .init(
+        services: [listener], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
     try await withThrowingTaskGroup(of: Void.self) { group in
       let clock = PacedClock(host: host)
       group.addTask { await clock.run() }
-      group.addTask { try await application.runService() }
+      group.addTask { try await service.run() }
       // The clock never ends by itself: whatever comes first is the server's end.
       try await group.next()
       group.cancelAll()
@@ -56,7 +63,7 @@ public struct SandboxHTTPServer: Sendable {
   }
 
   private static func respond(
-    _ request: Request, _ dispatcher: SandboxDispatcher, _ control: ControlRoutes
+    _ request: Request, _ dispatcher: SandboxDispatcher, _ control: ControlRoutes, _ host: SandboxHost
   ) async throws -> Response {
     let body: ByteBuffer
     do {
@@ -78,7 +85,9 @@ public struct SandboxHTTPServer: Sendable {
       to: WireRequest(
         method: request.method.rawValue, path: path, query: request.uri.query ?? "", headers: headers,
         body: Array(body.readableBytesView)))
-    return Self.answer(wire.status, wire.headers, ByteBuffer(bytes: wire.body))
+    // AWS's clients set their clocks by this header, so it tells the sandbox's time, not the machine's.
+    let date = (name: "date", value: HTTPInstant.text(host.sandbox.now.date))
+    return Self.answer(wire.status, wire.headers + [date], ByteBuffer(bytes: wire.body))
   }
 
   private static func answer(_ status: Int, _ headers: [(name: String, value: String)], _ body: ByteBuffer) -> Response

@@ -1,0 +1,32 @@
+public import AWSClient
+public import AWSModel
+
+/// AWS as it is reached from this process: context, transport, clocks and chance of the real world.
+///
+/// `let aws = try LiveAWS(flags: …, variables: ProcessInfo.processInfo.environment)`, then
+/// `try aws.factory.client(region: nil, role: nil)`, and at the end `await aws.shutdown()`.
+public struct LiveAWS: Sendable {
+  public let factory: AWSClientFactory
+  private let transport: NetworkTransport
+
+  public var context: AWSContext { factory.context }
+
+  /// - Parameter variables: the process's environment.
+  /// - Throws: ``AWSModel/AWSError`` when flags, variables or configuration files make no sense. Nothing is sent.
+  public init(
+    flags: AWSFlags = AWSFlags(), variables: [String: String], settings: ClientSettings = ClientSettings()
+  ) throws(AWSError) {
+    let environment = AWSEnvironment(
+      variables: variables, files: LocalFiles(), processes: LocalProcesses(variables: variables))
+    let context = try AWSContext(flags: flags, environment: environment)
+    transport = try NetworkTransport(
+      settings: TransportSettings(
+        certificateBundlePath: context.certificateBundlePath, proxies: ProxyRules(variables: variables)))
+    let seams = ClientSeams(
+      transport: transport, clock: SystemClock(), random: RandomSource(SystemRandomNumberGenerator()))
+    factory = AWSClientFactory(context: context, seams: seams, settings: settings)
+  }
+
+  /// Closes every connection.
+  public func shutdown() async { await transport.shutdown() }
+}
