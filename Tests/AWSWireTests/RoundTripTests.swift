@@ -138,3 +138,23 @@ struct MalformedTests {
     }
   }
 }
+
+@Suite("Numbers where the model has strings")
+struct LenientStringTests {
+  private let body = Array(#"{"tasks":[{"cpu":256,"memory":-1.5,"taskArn":"a"}]}"#.utf8)
+
+  @Test("are read by the client, as other servers write them")
+  func client() throws {
+    let answer = try ClientCodec(ECS.service).decode(ECS.describeTasks, WireResponse(status: 200, body: body))
+    #expect(answer.tasks?.first?.cpu == "256")
+    #expect(answer.tasks?.first?.memory == "-1.5")
+  }
+
+  @Test("are refused by the server, as AWS does")
+  func server() {
+    #expect(throws: WireFault.self) {
+      try ServerCodec(ECS.service, wire: .json11).decode(
+        ECS.DescribeTasksResponse.schema, WireRequest(body: body))
+    }
+  }
+}

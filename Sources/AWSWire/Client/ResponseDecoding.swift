@@ -29,7 +29,7 @@ extension ClientCodec {
     _ operation: String, _ schema: AWSSchema, _ response: WireResponse
   ) throws(WireFault) -> AWSTape {
     switch wire {
-    case .json10, .json11: return try JSONReader.tape(response.body, schema, limits: limits)
+    case .json10, .json11: return try JSONReader.tape(response.body, schema, limits: limits, isLenient: true)
     case .cbor: return try CBORReader.tape(response.body, schema, limits: limits)
     case .ec2:
       let tree = try XMLTree(response.body, limits: limits)

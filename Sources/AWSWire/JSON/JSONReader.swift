@@ -4,22 +4,27 @@ internal import AWSModel
 struct JSONReader {
   let bytes: UnsafeBufferPointer<UInt8>
   let limits: WireLimits
+  /// Whether a number or a boolean may stand for a string: some servers that speak AWS's protocols write `"cpu": 256`.
+  let isLenient: Bool
   var place = 0
   var writer: AWSWriter
   var scratch: [UInt8] = []
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, limits: WireLimits) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, limits: WireLimits, isLenient: Bool = false) {
     self.bytes = bytes
     self.limits = limits
+    self.isLenient = isLenient
     writer = AWSWriter(reserving: bytes.count / 24 + 8, bytes: bytes.count / 2)
   }
 
   /// Reads a structure that is the whole text. An empty text is an empty structure.
-  static func tape(_ body: [UInt8], _ schema: AWSSchema, limits: WireLimits) throws(WireFault) -> AWSTape {
+  static func tape(
+    _ body: [UInt8], _ schema: AWSSchema, limits: WireLimits, isLenient: Bool = false
+  ) throws(WireFault) -> AWSTape {
     guard body.count <= limits.bodyBytes else { throw WireFault("the body is larger than \(limits.bodyBytes) bytes") }
     guard String(validating: body, as: UTF8.self) != nil else { throw WireFault("the body is not UTF-8") }
     let result = body.withUnsafeBufferPointer { buffer -> Result<AWSTape, WireFault> in
-      var reader = JSONReader(buffer, limits: limits)
+      var reader = JSONReader(buffer, limits: limits, isLenient: isLenient)
       return Result { () throws(WireFault) in try reader.whole(schema) }
     }
     return try result.get()
@@ -111,6 +116,11 @@ struct JSONReader {
   }
 
   private mutating func string(_ member: Int) throws(WireFault) {
+    if isLenient, let byte = peek(), (48...57).contains(byte) || "-tf".utf8.contains(byte) {
+      let start = place
+      try skipValue(depth: 0)
+      return writer.string(utf8: UnsafeBufferPointer(rebasing: bytes[start..<place]), member)
+    }
     guard peek() == UInt8(ascii: "\"") else { throw fault("expected a string") }
     if let range = try rawString() {
       writer.string(utf8: UnsafeBufferPointer(rebasing: bytes[range]), member)
