@@ -15,6 +15,6 @@ struct BallastCommand: AsyncParsableCommand {
     abstract: "The operator for Amazon ECS clusters on EC2.",
     subcommands: [
       PlanCommand.self, ApplyCommand.self, RunCommand.self, StatusCommand.self, MetricCommand.self, ReleaseCommand.self,
-      SandboxCommand.self, ConfigCommand.self, VersionCommand.self,
+      DemoCommand.self, SimulateCommand.self, SandboxCommand.self, ConfigCommand.self, VersionCommand.self,
     ])
 }

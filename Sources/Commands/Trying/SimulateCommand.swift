@@ -1,0 +1,114 @@
+internal import ArgumentParser
+internal import ClusterModel
+internal import Foundation
+internal import PolicyFile
+internal import Simulation
+
+/// `ballast simulate`: policies over a workload in virtual time.
+struct SimulateCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "simulate", abstract: "Run policies over a workload in virtual time and compare what comes of them.",
+    subcommands: [Run.self, Merge.self], defaultSubcommand: Run.self)
+
+  /// `ballast simulate --scenario FILE`
+  struct Run: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Run scenarios under policies.")
+
+    @Option(help: "A scenario file; may be given more than once.")
+    var scenario: [String]
+
+    @Option(help: "A configuration file whose policies are compared, or a sizing method; default: every method.")
+    var policy: [String] = []
+
+    @Option(help: "The first seed.")
+    var seed: UInt64 = 1
+
+    @Option(help: "How many seeds, counted up from the first.")
+    var seeds = 1
+
+    @Option(help: "Run only this part of the work, for example 2/8; `ballast simulate merge` joins the parts.")
+    var shard: String?
+
+    @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+      if seeds < 1 { throw ValidationError("--seeds is a number from one up") }
+      if let shard, Shard(shard) == nil { throw ValidationError("--shard is written i/n, for example 2/8") }
+    }
+
+    func run() async throws {
+      try await CommandRun.run {
+        var report = SimulationReport([])
+        let policies = policy.isEmpty ? NamedPolicy.everyMethod : try policy.flatMap(Self.policies)
+        for path in scenario {
+          let file = try ScenarioFile(path: path)
+          let options = SimulateOptions(
+            scenarios: [file.scenario], policies: policies, seeds: (0..<UInt64(seeds)).map { seed &+ $0 },
+            files: .folder(file.folder), shard: shard.flatMap { Shard($0) } ?? .whole,
+            onBegin: { scenario, policy, seed in
+              StandardStream.error.line("\(scenario) under \(policy), seed \(seed) …")
+            })
+          report = try await SimulationReport.merging([report, runSimulate(options)])
+        }
+        try SimulationAnswer.answer(report).write(output)
+        return report.violations.isEmpty ? .ok : .error
+      }
+    }
+
+    /// The policies that one `--policy` names: a method, or the entries of a file.
+    private static func policies(_ text: String) throws -> [NamedPolicy] {
+      if let method = SizingMethod(rawValue: text) {
+        return NamedPolicy.everyMethod.filter { $0.name == method.rawValue }
+      }
+      let entries = try ConfigurationFile.read(text).clusters
+      return entries.map { entry in
+        var policy = entry.policy
+        policy.mode = .act
+        return NamedPolicy(name: entries.count == 1 ? text : "\(text):\(policy.name)", policy: policy)
+      }
+    }
+  }
+
+  /// `ballast simulate merge`
+  struct Merge: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Join the reports of several parts into one.")
+
+    @Argument(help: "Reports that `ballast simulate -o json` wrote.")
+    var reports: [String]
+
+    @OptionGroup var output: OutputOptions
+
+    func run() async throws {
+      try await CommandRun.run {
+        let parts = try reports.map { path in
+          guard let data = FileManager.default.contents(atPath: path) else {
+            throw CommandFailure("the report \(path) cannot be read")
+          }
+          do {
+            return try AnswerCoding.decode(SimulationReport.self, from: data)
+          } catch {
+            throw CommandFailure("\(path) is no report of `ballast simulate -o json`")
+          }
+        }
+        let report = try SimulationReport.merging(parts)
+        try SimulationAnswer.answer(report).write(output)
+        return report.violations.isEmpty ? .ok : .error
+      }
+    }
+  }
+}
+
+/// What a simulation came to.
+enum SimulationAnswer {
+  static func answer(_ report: SimulationReport) -> Answer<SimulationReport> {
+    Answer(value: report) { format in
+      let table = SimulationTable(report)
+      if format == .tsv {
+        let rows = [SimulationTable.headings] + table.rows
+        return rows.map { $0.joined(separator: "\t") }.joined(separator: "\n")
+      }
+      let violations = report.violations.map { "  \($0)" }
+      return (table.lines + (violations.isEmpty ? [] : ["", "Violations:"] + violations)).joined(separator: "\n")
+    }
+  }
+}
