@@ -106,7 +106,10 @@ let package = Package(
     room(
       "SandboxServer", ["Sandbox", "AWSModel", "AWSWire", "AWSSigV4"],
       external: [hummingbird, logging, nio, nioPosix, httpTypes, lifecycle, signals]),
-    room("Simulation", ["Controller", "Sandbox", "ClusterModel", "AWSModel", "Planner", "PlanAudit", "Placement"]),
+    room(
+      "Simulation",
+      ["Controller", "Sandbox", "ClusterModel", "AWSModel", "Planner", "PlanAudit", "Placement", "Observation"],
+      external: [logging]),
 
     // The program.
     room(

@@ -1,0 +1,88 @@
+internal import AWSModel
+internal import FoundationEssentials
+
+/// Sets a scenario's world up as its owner would: through AWS's API.
+struct WorldBuilder {
+  let aws: any AWSCaller
+  let scenario: Scenario
+  let cluster: String
+
+  static let imageParameter = "/aws/service/ecs/optimized-ami/amazon-linux-2023/recommended/image_id"
+
+  func build() async throws {
+    _ = try await aws.call(ECS.createCluster, .init(clusterName: cluster))
+    let image = try await aws.call(SSM.getParameter, .init(name: Self.imageParameter)).parameter?.value
+    for group in scenario.groups { try await create(group, image: image) }
+    for service in scenario.services { try await create(service) }
+    for job in scenario.jobs {
+      try await register(job.task, family: job.name, runs: job.runs)
+    }
+  }
+
+  private func create(_ group: ScenarioGroup, image: String?) async throws {
+    let template = "\(cluster)-\(group.name)"
+    _ = try await aws.call(
+      EC2.createLaunchTemplate,
+      .init(
+        launchTemplateName: template,
+        launchTemplateData: .init(
+          imageId: image, instanceType: .init(rawValue: group.instanceType),
+          userData: Data(userData(group).utf8).base64EncodedString())))
+    var tags = [AutoScaling.Tag(key: "Name", value: group.name, propagateAtLaunch: true)]
+    if group.isBound { tags.append(.init(key: "ballast:cluster", value: cluster, propagateAtLaunch: false)) }
+    _ = try await aws.call(
+      AutoScaling.createAutoScalingGroup,
+      .init(
+        autoScalingGroupName: group.name, launchTemplate: .init(launchTemplateName: template, version: "$Latest"),
+        minSize: group.min, maxSize: group.max, desiredCapacity: group.desired, availabilityZones: group.zones,
+        tags: tags))
+  }
+
+  private func userData(_ group: ScenarioGroup) -> String {
+    var lines = ["#!/bin/bash", "cat >> /etc/ecs/ecs.config <<'END'", "ECS_CLUSTER=\(cluster)"]
+    if group.reservedMemoryMiB > 0 { lines.append("ECS_RESERVED_MEMORY=\(group.reservedMemoryMiB)") }
+    if !group.attributes.isEmpty {
+      let pairs = group.attributes.sorted { $0.key < $1.key }.map { "\"\($0.key)\": \"\($0.value)\"" }
+      lines.append("ECS_INSTANCE_ATTRIBUTES={\(pairs.joined(separator: ", "))}")
+    }
+    return (lines + ["END", ""]).joined(separator: "\n")
+  }
+
+  private func create(_ service: ScenarioService) async throws {
+    try await register(service.task, family: service.name, runs: nil)
+    let wanted = service.demand.resolved(over: scenario.duration).count(at: .zero)
+    _ = try await aws.call(
+      ECS.createService,
+      .init(
+        cluster: cluster, serviceName: service.name, taskDefinition: service.name,
+        desiredCount: service.isDaemon ? nil : wanted, launchType: .ec2,
+        deploymentConfiguration: .init(
+          maximumPercent: service.maximumPercent, minimumHealthyPercent: service.minimumHealthyPercent),
+        placementStrategy: service.isDaemon ? nil : service.placement.compactMap(PlacementText.strategy),
+        schedulingStrategy: service.isDaemon ? .daemon : .replica))
+  }
+
+  private func register(_ task: ScenarioTask, family: String, runs: Duration?) async throws {
+    let ports = task.hostPort.map { [ECS.PortMapping(containerPort: $0, hostPort: $0, protocol: .tcp)] }
+    let container = ECS.ContainerDefinition(
+      name: "main", image: "example.org/\(family):1", cpu: task.cpuUnits, memory: task.memoryMiB,
+      memoryReservation: task.memoryReservationMiB, portMappings: ports, essential: true,
+      dockerLabels: labels(task, runs: runs))
+    _ = try await aws.call(
+      ECS.registerTaskDefinition,
+      .init(
+        family: family, networkMode: .bridge, containerDefinitions: [container],
+        placementConstraints: task.memberOf.map { .init(type: .memberOf, expression: $0) }))
+  }
+
+  /// How the sandbox's containers behave is told by labels.
+  private func labels(_ task: ScenarioTask, runs: Duration?) -> [String: String] {
+    var labels: [String: String] = [:]
+    if let runs { labels["sandbox.run-seconds"] = "\(runs.components.seconds)" }
+    if let share = task.usesCPU { labels["sandbox.cpu-fraction"] = "\(share)" }
+    if let share = task.usesMemory { labels["sandbox.memory-fraction"] = "\(share)" }
+    if let stops = task.stops { labels["sandbox.stop-seconds"] = "\(stops.components.seconds)" }
+    if task.pullFails { labels["sandbox.pull-fails"] = "true" }
+    return labels
+  }
+}

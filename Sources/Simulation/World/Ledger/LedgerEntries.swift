@@ -1,0 +1,59 @@
+internal import ClusterModel
+
+/// An EC2 instance, as far as an onlooker keeps books on it.
+struct InstanceEntry {
+  let id: String
+  let instanceType: String
+  let zone: String
+  let group: String?
+  let price: Double
+  var state = "pending"
+  var runningSince: Duration?
+  /// Tasks on it that are not STOPPED, daemons left out.
+  var tasks: Set<String> = []
+  /// The ARN under which it is registered in the cluster.
+  var containerInstanceArn: String?
+  var registered: ResourceVector?
+  var status: ContainerInstanceStatus?
+  /// The controller has set it DRAINING or terminated it.
+  var isTaken = false
+
+  var isOffered: Bool { status == .active && state == "running" }
+}
+
+/// A task, as far as an onlooker keeps books on it.
+struct TaskEntry {
+  let owner: TaskOwner
+  var lastStatus: TaskStatus
+  var isWanted: Bool
+  var instance: String?
+
+  /// ECS wants it, and it has not begun to end.
+  var isLive: Bool { isWanted && lastStatus <= .running }
+  var isRunning: Bool { isWanted && lastStatus == .running }
+  var isPlaced: Bool { isLive && instance != nil }
+}
+
+/// What wants a task.
+enum TaskOwner: Hashable {
+  case service(Int)
+  case job(Int)
+}
+
+/// What a service or a job wants and has.
+struct DemandEntry {
+  let name: String
+  let cpuUnits: Int
+  let memoryMiB: Int
+  let minimumHealthyPercent: Int
+  /// Whether an empty instance of some group could hold one of its tasks.
+  let isPlaceable: Bool
+  var wanted = 0
+  var placed = 0
+  var running = 0
+  var waits = WantQueue()
+  var placementWaits = WantQueue()
+
+  /// ⌈wanted × minimum ÷ 100⌉, as ECS reckons it.
+  var floor: Int { (wanted * minimumHealthyPercent + 99) / 100 }
+}

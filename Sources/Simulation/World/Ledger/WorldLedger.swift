@@ -1,0 +1,169 @@
+internal import ClusterModel
+internal import Sandbox
+
+/// What an onlooker knows of a simulated world, by watching it: instances and what they cost, tasks and how long they were
+/// waited for. It shares nothing with the controller.
+///
+/// It lives on the simulation's thread.
+final class WorldLedger: @unchecked Sendable {
+  let cluster: String
+  private(set) var instances: [String: InstanceEntry] = [:]
+  private(set) var tasks: [String: TaskEntry] = [:]
+  /// Services and then jobs, in the scenario's order.
+  private(set) var demands: [DemandEntry] = []
+  private var services: [String: Int] = [:]
+  private var jobs: [String: Int] = [:]
+  private(set) var waits = WaitLog()
+  private(set) var placementWaits = WaitLog()
+  private(set) var instanceSeconds = 0.0
+  private(set) var cost = 0.0
+  private(set) var launched = 0
+  private(set) var removed = 0
+  private(set) var moves = 0
+  private(set) var runningInstances = 0
+  private(set) var peakInstances = 0
+  /// Told of a running task of a service that has to go because the controller took its instance, once it counts no longer.
+  var onMove: (_ demand: Int, _ instance: String, _ at: Duration) -> Void = { _, _, _ in }
+
+  init(scenario: Scenario, fitness: TaskFitness, cluster: String) {
+    self.cluster = cluster
+    for service in scenario.services where !service.isDaemon {
+      services[service.name] = demands.count
+      demands.append(
+        DemandEntry(
+          name: service.name, task: service.task, minimum: service.minimumHealthyPercent, fitness: fitness))
+    }
+    for job in scenario.jobs {
+      jobs[job.name] = demands.count
+      demands.append(DemandEntry(name: job.name, task: job.task, minimum: 0, fitness: fitness))
+    }
+  }
+
+  func index(ofService name: String) -> Int? { services[name] }
+  func index(ofJob name: String) -> Int? { jobs[name] }
+
+  /// More or fewer tasks are wanted from now on.
+  func want(_ demand: Int, _ count: Int, at now: Duration) {
+    demands[demand].wanted = count
+    settle(demand, servedRose: false, placedRose: false, at: now)
+  }
+
+  /// The controller has taken an instance away, or has begun to.
+  func take(_ instance: String) { instances[instance]?.isTaken = true }
+
+  /// EC2 ids of instances by what the cluster knows them as, in order.
+  func instances(registeredAs names: Set<String>) -> [String] {
+    instances.values.filter { instance in
+      guard let arn = instance.containerInstanceArn else { return false }
+      return names.contains(arn) || names.contains(String(arn.split(separator: "/").last ?? ""))
+    }.map(\.id).sorted()
+  }
+
+  func see(_ sight: SandboxSight, at now: Duration) {
+    switch sight {
+    case .instance(let instance): see(instance, at: now)
+    case .containerInstance(let instance) where instance.cluster == cluster:
+      instances[instance.ec2InstanceID]?.containerInstanceArn = instance.arn
+      instances[instance.ec2InstanceID]?.status = instance.status
+      instances[instance.ec2InstanceID]?.registered = instance.registered
+    case .task(let task) where task.cluster == cluster && !task.isDaemon: see(task, at: now)
+    case .containerInstance, .task: break
+    }
+  }
+
+  private func see(_ sight: InstanceSight, at now: Duration) {
+    if instances[sight.id] == nil {
+      launched += 1
+      instances[sight.id] = InstanceEntry(
+        id: sight.id, instanceType: sight.instanceType, zone: sight.availabilityZone, group: sight.group,
+        price: sight.dollarsPerHour)
+    }
+    let before = instances[sight.id]?.state
+    instances[sight.id]?.state = sight.state
+    if before != "running", sight.state == "running" {
+      instances[sight.id]?.runningSince = now
+      runningInstances += 1
+      peakInstances = max(peakInstances, runningInstances)
+    } else if before == "running", sight.state != "running" {
+      bill(sight.id, until: now)
+      runningInstances -= 1
+    }
+    if sight.state == "terminated" { removed += 1 }
+  }
+
+  /// EC2 bills what is `running`, by the second.
+  private func bill(_ id: String, until now: Duration) {
+    guard let instance = instances[id], let since = instance.runningSince else { return }
+    let seconds = (now - since).secondsValue
+    instanceSeconds += seconds
+    cost += seconds / 3600 * instance.price
+    instances[id]?.runningSince = nil
+  }
+
+  private func see(_ sight: TaskSight, at now: Duration) {
+    guard let owner = owner(of: sight) else { return }
+    let before = tasks[sight.id]
+    let after = TaskEntry(
+      owner: owner, lastStatus: sight.lastStatus, isWanted: sight.isWanted, instance: sight.ec2InstanceID)
+    tasks[sight.id] = sight.lastStatus == .stopped ? nil : after
+    seat(sight, after)
+    let demand = Self.index(owner)
+    let running = (after.isRunning ? 1 : 0) - (before?.isRunning == true ? 1 : 0)
+    let placed = (after.isPlaced ? 1 : 0) - (before?.isPlaced == true ? 1 : 0)
+    demands[demand].running += running
+    demands[demand].placed += placed
+    // A job's task that has ended is wanted no longer; a service's is.
+    if case .job = owner, before?.isLive == true, !after.isLive { demands[demand].wanted -= 1 }
+    settle(demand, servedRose: running > 0, placedRose: placed > 0, at: now)
+    if running < 0, case .service = owner, let id = after.instance, instances[id]?.isTaken == true {
+      moves += 1
+      onMove(demand, id, now)
+    }
+  }
+
+  private func seat(_ sight: TaskSight, _ task: TaskEntry) {
+    guard let id = task.instance else { return }
+    if task.lastStatus == .stopped {
+      instances[id]?.tasks.remove(sight.id)
+    } else {
+      instances[id]?.tasks.insert(sight.id)
+    }
+  }
+
+  private func settle(_ index: Int, servedRose: Bool, placedRose: Bool, at now: Duration) {
+    let demand = demands[index]
+    guard demand.isPlaceable else { return }
+    demands[index].waits.settle(
+      wanted: demand.wanted, served: demand.running, servedRose: servedRose, at: now, into: &waits)
+    demands[index].placementWaits.settle(
+      wanted: demand.wanted, served: demand.placed, servedRose: placedRose, at: now, into: &placementWaits)
+  }
+
+  private func owner(of sight: TaskSight) -> TaskOwner? {
+    if let service = sight.service { return services[service].map { .service($0) } }
+    return jobs[sight.family].map { .job($0) }
+  }
+
+  private static func index(_ owner: TaskOwner) -> Int {
+    switch owner {
+    case .service(let index), .job(let index): index
+    }
+  }
+
+  /// Closes the books: what still runs is billed until now, what still waits has waited until now.
+  func close(at now: Duration) {
+    for id in instances.keys.sorted() { bill(id, until: now) }
+    for index in demands.indices {
+      demands[index].waits.close(at: now, into: &waits)
+      demands[index].placementWaits.close(at: now, into: &placementWaits)
+    }
+  }
+}
+
+extension DemandEntry {
+  fileprivate init(name: String, task: ScenarioTask, minimum: Int, fitness: TaskFitness) {
+    self.init(
+      name: name, cpuUnits: task.cpuUnits, memoryMiB: task.reservedMemoryMiB, minimumHealthyPercent: minimum,
+      isPlaceable: fitness.fits(task))
+  }
+}
