@@ -1,3 +1,5 @@
+internal import ClusterModel
+
 /// A simulated world at one instant, in figures.
 public struct WorldSample: Sendable, Hashable, Codable {
   /// Since the beginning, in seconds.

@@ -20,7 +20,7 @@ final class LatencyGate: SandboxInterceptor {
 
   private func wait(_ call: SandboxCall) async throws(AWSError) {
     let share = stream.withLock { $0.unit() }
-    let delay = (range.lowerBound + share * (range.upperBound - range.lowerBound)) / 2
+    let delay = (range.lowerBound + (range.upperBound - range.lowerBound) * share) / 2
     do {
       try await clock.sleep(for: delay)
     } catch {

@@ -3,7 +3,7 @@ internal import AWSModel
 /// The controller's connection to the sandbox: counts its calls and shows each to the checks before it has an effect.
 struct WatchedCaller: AWSCaller {
   let aws: any AWSCaller
-  let witness: CallWitness
+  let witness: any CallWitness
 
   func call<Input, Output>(_ operation: AWSOperation<Input, Output>, _ input: Input) async throws -> Output {
     witness.willCall(operation.erased, input)

@@ -1,5 +1,4 @@
 internal import AWSModel
-internal import ClusterModel
 internal import Sandbox
 
 /// Makes a scenario happen: demand that rises and falls, jobs, people, accidents, each at its time.
@@ -89,7 +88,7 @@ struct Director: Sendable {
         _ = try await aws.call(
           ECS.updateContainerInstancesState, .init(cluster: cluster, containerInstances: [arn], status: .draining))
       }
-    case .launchesFail(let trouble): try sandbox.disturb(.failLaunches(LaunchFailure(trouble)))
+    case .launchesFail(let trouble): try sandbox.disturb(.failLaunches(.init(trouble)))
     case .launchesSucceed: try sandbox.disturb(.allowLaunches)
     case .crash(let count):
       for id in choose(count, &stream) { try sandbox.disturb(.crashInstance(instance: id)) }

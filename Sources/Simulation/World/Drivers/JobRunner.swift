@@ -32,7 +32,7 @@ struct JobRunner {
       let answer = try await director.aws.call(
         ECS.runTask,
         .init(
-          taskDefinition: job.name, cluster: director.cluster, count: now, launchType: .ec2,
+          cluster: director.cluster, count: now, launchType: .ec2, taskDefinition: job.name,
           clientToken: "\(job.name)-\(attempt)-\(asked)"))
       started += answer.tasks?.count ?? 0
       // Where one found no room, the next will not either.

@@ -1,0 +1,101 @@
+public import ClusterModel
+
+/// What someone who watches a sandbox from outside AWS's API may see of a change, as it happens.
+public enum SandboxSight: Sendable, Hashable {
+  case task(TaskSight)
+  case containerInstance(ContainerInstanceSight)
+  case instance(InstanceSight)
+}
+
+/// A task after a change.
+public struct TaskSight: Sendable, Hashable {
+  public var id: String
+  public var cluster: String
+  public var family: String
+  /// Nil for a task that no service owns.
+  public var service: String?
+  public var isDaemon: Bool
+  public var startedBy: String?
+  public var lastStatus: TaskStatus
+  /// Whether ECS wants it running.
+  public var isWanted: Bool
+  /// The EC2 instance on which it is placed.
+  public var ec2InstanceID: String?
+}
+
+/// A container instance after a change.
+public struct ContainerInstanceSight: Sendable, Hashable {
+  public var arn: String
+  public var cluster: String
+  public var ec2InstanceID: String
+  public var status: ContainerInstanceStatus
+  public var agentConnected: Bool
+  public var registered: ResourceVector
+}
+
+/// An EC2 instance after a change of its state.
+public struct InstanceSight: Sendable, Hashable {
+  public var id: String
+  public var instanceType: String
+  public var availabilityZone: String
+  /// The Auto Scaling group that it belongs to.
+  public var group: String?
+  /// `pending`, `running`, …
+  public var state: String
+  public var dollarsPerHour: Double
+}
+
+extension Sandbox {
+  /// Has `onlooker` see every change of a Region from now on, with the instant at which it happens.
+  ///
+  /// It runs in the middle of what it sees and must not call the sandbox.
+  public func watch(
+    region: String? = nil, _ onlooker: @escaping (_ sight: SandboxSight, _ at: VirtualInstant) -> Void
+  ) {
+    exclusively {
+      world(account: options.account, region: region ?? options.region).listeners.append(SandboxWatch(onlooker))
+    }
+  }
+}
+
+/// Turns what listeners hear into what onlookers see.
+private final class SandboxWatch: RegionListener {
+  private let onlooker: (SandboxSight, VirtualInstant) -> Void
+
+  init(_ onlooker: @escaping (SandboxSight, VirtualInstant) -> Void) { self.onlooker = onlooker }
+
+  func region(_ region: Region, published notice: RegionNotice) {
+    switch notice {
+    case .task(let task): onlooker(.task(TaskSight(task)), region.now)
+    case .containerInstance(let instance):
+      onlooker(.containerInstance(ContainerInstanceSight(instance)), region.now)
+    case .ec2State(let instance): onlooker(.instance(InstanceSight(instance)), region.now)
+    case .serviceAction, .deployment: break
+    }
+  }
+}
+
+extension TaskSight {
+  fileprivate init(_ task: SimTask) {
+    self.init(
+      id: task.id, cluster: task.cluster.name, family: task.definition.family, service: task.service?.name,
+      isDaemon: task.service?.isDaemon ?? false, startedBy: task.startedBy, lastStatus: task.lastStatus,
+      isWanted: task.desiredStatus == .running, ec2InstanceID: task.instance?.ec2InstanceID)
+  }
+}
+
+extension ContainerInstanceSight {
+  fileprivate init(_ instance: SimContainerInstance) {
+    self.init(
+      arn: instance.arn, cluster: instance.cluster.name, ec2InstanceID: instance.ec2InstanceID,
+      status: instance.status, agentConnected: instance.agentConnected, registered: instance.registered)
+  }
+}
+
+extension InstanceSight {
+  fileprivate init(_ instance: SimEC2Instance) {
+    self.init(
+      id: instance.id, instanceType: instance.type.name, availabilityZone: instance.zone,
+      group: instance.group?.name, state: instance.state.rawValue, dollarsPerHour: instance.type.dollarsPerHour)
+  }
+}
