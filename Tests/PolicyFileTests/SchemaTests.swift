@@ -1,5 +1,5 @@
-import PolicyFile
 import Foundation
+import PolicyFile
 import Testing
 
 @Suite("The schema")

@@ -1,7 +1,7 @@
 import ClusterModel
-import PolicyFile
 import Foundation
 import Logging
+import PolicyFile
 import Synchronization
 import Testing
 

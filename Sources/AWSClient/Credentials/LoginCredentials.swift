@@ -10,7 +10,8 @@ struct LoginCredentials: CredentialProvider {
   func credentials() async throws(AWSError) -> AWSCredentials? {
     guard profile["login_session"] != nil else { return nil }
     throw CredentialError.misconfigured(
-      name, "profiles of aws login are not supported; put this into the profile instead: "
+      name,
+      "profiles of aws login are not supported; put this into the profile instead: "
         + "credential_process = aws configure export-credentials --profile \(profile.name)")
   }
 }

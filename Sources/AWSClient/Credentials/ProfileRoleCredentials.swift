@@ -42,7 +42,8 @@ struct ProfileRoleCredentials: CredentialProvider {
     case "Ec2InstanceMetadata": return CredentialChain([sources.instance(of: profile)])
     default:
       throw CredentialError.misconfigured(
-        name, "credential_source is Environment, EcsContainer or Ec2InstanceMetadata, not \(source.printable(limit: 40))")
+        name,
+        "credential_source is Environment, EcsContainer or Ec2InstanceMetadata, not \(source.printable(limit: 40))")
     }
   }
 

@@ -67,7 +67,8 @@ struct ClientSet: Sendable {
       tls.trustRoots = .certificates(try NIOSSLCertificate.fromPEMFile(path))
     } catch {
       throw AWSError(
-        kind: .notSent, code: "InvalidCertificateBundle", message: "\(path) (AWS_CA_BUNDLE) holds no certificates in PEM")
+        kind: .notSent, code: "InvalidCertificateBundle",
+        message: "\(path) (AWS_CA_BUNDLE) holds no certificates in PEM")
     }
     return tls
   }
