@@ -47,6 +47,8 @@ let package = Package(
     .library(name: "ClusterModel", targets: ["ClusterModel"]),
     .library(name: "Placement", targets: ["Placement"]),
     .library(name: "Planner", targets: ["Planner"]),
+    .library(name: "AWSModel", targets: ["AWSModel"]),
+    .library(name: "Observation", targets: ["Observation"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

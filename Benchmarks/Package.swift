@@ -11,7 +11,14 @@ let package = Package(
         .product(name: "ClusterModel", package: "ballast"),
         .product(name: "Placement", package: "ballast"),
         .product(name: "Planner", package: "ballast"),
-      ])
+      ]),
+    .executableTarget(
+      name: "SnapshotBenchmark",
+      dependencies: [
+        .product(name: "AWSModel", package: "ballast"),
+        .product(name: "ClusterModel", package: "ballast"),
+        .product(name: "Observation", package: "ballast"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
