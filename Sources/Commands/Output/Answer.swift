@@ -44,14 +44,18 @@ enum AnswerCoding {
   /// JSON is YAML in flow style; people expect blocks.
   private static func block(_ node: Node) -> Node {
     switch node {
-    case .mapping(var mapping):
-      mapping.style = .block
-      for (key, value) in mapping { mapping[key] = block(value) }
-      return .mapping(mapping)
+    case .mapping(let mapping):
+      let pairs = mapping.map { (block($0.key), block($0.value)) }
+      return .mapping(Node.Mapping(pairs, mapping.tag, pairs.isEmpty ? .flow : .block))
     case .sequence(var sequence):
       sequence.style = sequence.isEmpty ? .flow : .block
       for index in sequence.indices { sequence[index] = block(sequence[index]) }
       return .sequence(sequence)
+    case .scalar(var scalar):
+      // Quotes stay where the bare word would be read as something else: a number, null, true.
+      let bare = Node(scalar.string, Tag(.implicit), .plain)
+      if scalar.style == .doubleQuoted, Resolver.default.resolveTag(of: bare) == .str { scalar.style = .any }
+      return .scalar(scalar)
     default:
       return node
     }
