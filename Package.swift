@@ -119,8 +119,13 @@ let package = Package(
     tests("PlanAuditTests", ["PlanAudit", "ClusterModel"]),
     tests("AWSWireTests", ["AWSWire", "AWSModel"]),
     tests("AWSSigV4Tests", ["AWSSigV4"]),
+    tests("AWSClientTests", ["AWSClient", "AWSModel", "AWSWire", "AWSSigV4"]),
     tests("ObservationTests", ["Observation", "ClusterModel", "AWSModel"]),
     tests("ExecutionTests", ["Execution", "ClusterModel", "AWSModel"]),
+    tests(
+      "ControllerTests",
+      ["Controller", "Observation", "Execution", "Planner", "PlanAudit", "Placement", "ClusterModel", "AWSModel"],
+      external: [logging]),
     tests("JournalTests", ["Journal", "ClusterModel"]),
     tests("PolicyFileTests", ["PolicyFile", "ClusterModel"], external: [logging]),
     tests("SandboxTests", ["Sandbox", "AWSModel", "Placement", "ClusterModel"]),

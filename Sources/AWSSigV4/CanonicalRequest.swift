@@ -19,7 +19,8 @@ struct CanonicalRequest {
     signedHeaders = sorted.joined(separator: ";")
     let headers = sorted.map { "\($0):\((values[$0] ?? []).joined(separator: ","))\n" }.joined()
     text = [
-      request.method, PercentCoding.encode(request.path, keepingSlash: true), Self.canonicalQuery(query), headers,
+      request.method, PercentCoding.encode(Self.normalized(request.path), keepingSlash: true),
+      Self.canonicalQuery(query), headers,
       signedHeaders, payloadHash,
     ].joined(separator: "\n")
   }
@@ -29,6 +30,31 @@ struct CanonicalRequest {
     "authorization", "connection", "expect", "keep-alive", "proxy-authenticate", "proxy-authorization", "te", "trailer",
     "transfer-encoding", "upgrade", "user-agent", "x-amzn-trace-id",
   ]
+
+  /// Without empty steps, `.` and `..`. Every service but S3 signs the path so.
+  static func normalized(_ path: String) -> String {
+    var steps: [Substring] = []
+    for step in path.split(separator: "/", omittingEmptySubsequences: true) where step != "." {
+      if step == ".." { _ = steps.popLast() } else { steps.append(step) }
+    }
+    return "/" + steps.joined(separator: "/") + (path.hasSuffix("/") && !steps.isEmpty ? "/" : "")
+  }
+
+  /// The parameters of a query, decoded; of those that occur twice, the first.
+  static func queryFields(_ query: String) -> [String: String] {
+    var fields: [String: String] = [:]
+    for item in query.split(separator: "&") {
+      let parts = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let name = PercentCoding.decode(String(parts[0]))
+      if fields[name] == nil { fields[name] = parts.count > 1 ? PercentCoding.decode(String(parts[1])) : "" }
+    }
+    return fields
+  }
+
+  /// A presigned query as it was signed.
+  static func withoutSignature(_ query: String) -> String {
+    query.split(separator: "&").filter { !$0.hasPrefix("X-Amz-Signature=") }.joined(separator: "&")
+  }
 
   static func canonicalQuery(_ query: String) -> String {
     let pairs = query.split(separator: "&", omittingEmptySubsequences: true).map { item -> (String, String) in
@@ -62,7 +88,9 @@ enum PercentCoding {
   }
 
   /// Decodes what is encoded and encodes it anew, so that two spellings of one query sign alike.
-  static func normalized(_ text: String) -> String {
+  static func normalized(_ text: String) -> String { encode(decode(text)) }
+
+  static func decode(_ text: String) -> String {
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]
     while let byte = rest.popFirst() {
@@ -75,7 +103,7 @@ enum PercentCoding {
         bytes.append(byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
       }
     }
-    return encode(String(decoding: bytes, as: UTF8.self))
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func isUnreserved(_ byte: UInt8) -> Bool {

@@ -9,36 +9,6 @@ public enum SignatureFault: String, Error, Sendable, Hashable {
   case mismatch = "SignatureDoesNotMatch"
 }
 
-/// What an `Authorization` header, or a presigned query, claims.
-public struct SignatureClaim: Sendable, Hashable {
-  public var accessKeyID: String
-  public var scope: CredentialScope
-  public var signedHeaders: [String]
-  public var signature: String
-
-  /// Reads the claim of a request; nil where it carries none.
-  ///
-  /// - Throws: ``SignatureFault/incomplete`` where it carries half of one.
-  public init?(_ request: SignableRequest) throws(SignatureFault) {
-    guard let header = request.header("authorization") else { return nil }
-    guard header.hasPrefix(RequestSigner.algorithm) else { throw .incomplete }
-    var fields: [String: String] = [:]
-    for field in header.dropFirst(RequestSigner.algorithm.count).split(separator: ",") {
-      let parts = field.split(separator: "=", maxSplits: 1)
-      guard parts.count == 2 else { continue }
-      fields[String(parts[0].drop { $0 == " " })] = String(parts[1])
-    }
-    guard let credential = fields["Credential"], let signature = fields["Signature"],
-      let headers = fields["SignedHeaders"], let slash = credential.firstIndex(of: "/"),
-      let scope = CredentialScope(text: credential[credential.index(after: slash)...])
-    else { throw .incomplete }
-    accessKeyID = String(credential[..<slash])
-    self.scope = scope
-    signedHeaders = headers.split(separator: ";").map(String.init)
-    self.signature = signature
-  }
-}
-
 /// Checks what others signed.
 public struct SignatureVerifier: Sendable {
   /// How far a request's clock may be off. Source: AWS, five minutes.
@@ -51,17 +21,23 @@ public struct SignatureVerifier: Sendable {
     _ request: SignableRequest, at instant: Date, secret: (_ accessKeyID: String) -> String?
   ) throws(SignatureFault) -> SignatureClaim {
     guard let claim = try SignatureClaim(request) else { throw .missing }
-    guard let stamp = request.header("x-amz-date"), let signedAt = SigningTime.instant(stamp),
-      SigningTime.day(stamp) == claim.scope.day
+    guard let stamp = claim.stamp, let signedAt = SigningTime.instant(stamp),
+      SigningTime.day(stamp) == claim.scope.day, claim.signedHeaders.contains("host")
     else { throw .incomplete }
     guard let secret = secret(claim.accessKeyID) else { throw .unknownKey }
-    let skew = abs(signedAt.timeIntervalSince(instant))
-    guard skew <= Double(tolerance.components.seconds) else { throw .expired }
+    guard isCurrent(claim, signedAt, at: instant) else { throw .expired }
     let canonical = CanonicalRequest(
-      request, signing: claim.signedHeaders, query: request.query, payloadHash: Hashing.sha256(request.body))
+      request, signing: claim.signedHeaders, query: CanonicalRequest.withoutSignature(request.query),
+      payloadHash: Hashing.sha256(request.body))
     let expected = Hashing.signature(canonical.text, stamp: stamp, scope: claim.scope, secret: secret)
     guard Self.isEqual(expected, claim.signature) else { throw .mismatch }
     return claim
+  }
+
+  private func isCurrent(_ claim: SignatureClaim, _ signedAt: Date, at instant: Date) -> Bool {
+    let age = instant.timeIntervalSince(signedAt)
+    let allowed = Double(tolerance.components.seconds)
+    return age >= -allowed && age <= (claim.lifetime.map { Double($0.components.seconds) } ?? allowed)
   }
 
   /// Compares in a time that does not depend on where the texts differ.

@@ -61,12 +61,40 @@ struct BotocoreSignatureTests {
 
   @Test("are ours in a presigned query")
   func samePresignedQuery() throws {
-    let signed = try #require(golden.cases.first { $0.presigned != nil })
-    let keys = SigningKeys(accessKeyID: golden.accessKeyID, secretAccessKey: golden.secretAccessKey)
-    let query = RequestSigner(region: signed.region, service: signed.service).presignedQuery(
-      for: signed.request, keys: keys, at: try #require(SigningTime.instant(signed.date)), lifetime: .seconds(3600))
-    let signature = { (text: String) in text.split(separator: "&").first { $0.hasPrefix("X-Amz-Signature=") } }
-    #expect(signature(query) == signature(signed.presigned ?? ""))
+    let presigned = golden.cases.filter { $0.presigned != nil }
+    #expect(presigned.count >= 2)
+    for signed in presigned {
+      let keys = SigningKeys(
+        accessKeyID: golden.accessKeyID, secretAccessKey: golden.secretAccessKey, sessionToken: signed.token)
+      let query = RequestSigner(region: signed.region, service: signed.service).presignedQuery(
+        for: signed.request, keys: keys, at: try #require(SigningTime.instant(signed.date)), lifetime: .seconds(3600))
+      let signature = { (text: String) in text.split(separator: "&").first { $0.hasPrefix("X-Amz-Signature=") } }
+      #expect(signature(query) == signature(signed.presigned ?? ""), "\(signed.name)")
+    }
+  }
+
+  @Test("are verified in a presigned query, for as long as it says")
+  func presignedVerification() throws {
+    for signed in golden.cases {
+      guard let presigned = signed.presigned else { continue }
+      var request = signed.request
+      request.query = presigned
+      let at = try #require(SigningTime.instant(signed.date))
+      let secret: (String) -> String? = { $0 == golden.accessKeyID ? golden.secretAccessKey : nil }
+      let verifier = SignatureVerifier()
+      let claim = try verifier.verify(request, at: at.addingTimeInterval(3600), secret: secret)
+      #expect(claim.lifetime == .seconds(3600) && claim.scope.service == signed.service)
+      #expect(throws: SignatureFault.expired) {
+        try verifier.verify(request, at: at.addingTimeInterval(3601), secret: secret)
+      }
+      #expect(throws: SignatureFault.expired) {
+        try verifier.verify(request, at: at.addingTimeInterval(-301), secret: secret)
+      }
+      request.query = presigned.replacingOccurrences(of: "X-Amz-Expires=3600", with: "X-Amz-Expires=7200")
+      #expect(throws: SignatureFault.mismatch) { try verifier.verify(request, at: at, secret: secret) }
+      request.query = presigned.replacingOccurrences(of: "X-Amz-Expires=3600", with: "X-Amz-Expires=604801")
+      #expect(throws: SignatureFault.incomplete) { try verifier.verify(request, at: at, secret: secret) }
+    }
   }
 
   @Test("are verified, and nothing else is")

@@ -6,12 +6,16 @@ import Placement
 struct NaiveScheduler {
   struct Machine {
     var free: ResourceVector
-    var ports: PortReservation
+    /// Ports in use that belong to no task below, and those that each task holds.
+    var otherPorts: PortReservation
+    var held: [PortReservation] = []
+    var ports: PortReservation { held.reduce(otherPorts) { $0.union($1) } }
     var attributes: AttributeSet
     var isOpen: Bool
     var groups: [String] = []
     /// Groups of tasks that are known to run there, to count tasks as ECS does.
     var running = 0
+    var isRetired = false
   }
 
   var machines: [Machine] = []
@@ -24,12 +28,16 @@ struct NaiveScheduler {
       ]
       machines.append(
         Machine(
-          free: instance.remaining, ports: instance.portsInUse,
+          free: instance.remaining, otherPorts: instance.portsInUse,
           attributes: AttributeSet(instance.attributes.sorted + own),
           isOpen: instance.status == .active && instance.agentConnected, running: instance.runningTasksCount))
     }
     for task in snapshot.tasks where task.isWanted {
-      if let instance = task.instance { machines[Int(instance)].groups.append(task.group) }
+      guard let instance = task.instance else { continue }
+      machines[Int(instance)].groups.append(task.group)
+      let ports = snapshot.requirements[Int(task.requirement)].ports
+      machines[Int(instance)].held.append(ports)
+      machines[Int(instance)].otherPorts = machines[Int(instance)].otherPorts.subtracting(ports)
     }
   }
 
@@ -78,9 +86,27 @@ struct NaiveScheduler {
 
   mutating func put(_ kind: TaskKind, on index: Int) {
     machines[index].free -= kind.requirement.resources
-    machines[index].ports = machines[index].ports.union(kind.requirement.ports)
+    machines[index].held.append(kind.requirement.ports)
     machines[index].groups.append(kind.group)
     machines[index].running += 1
+  }
+
+  mutating func take(_ kind: TaskKind, off index: Int) {
+    machines[index].free += kind.requirement.resources
+    if let held = machines[index].held.firstIndex(of: kind.requirement.ports) { machines[index].held.remove(at: held) }
+    if let group = machines[index].groups.firstIndex(of: kind.group) { machines[index].groups.remove(at: group) }
+    machines[index].running -= 1
+  }
+
+  /// A fresh machine, in a place of its own or in that of one which is gone.
+  mutating func put(_ template: NodeTemplate, zone: String, at index: Int) {
+    let own = [
+      ECSAttribute("ecs.availability-zone", zone), ECSAttribute("ecs.instance-type", template.instanceType),
+    ]
+    let machine = Machine(
+      free: template.registered, otherPorts: template.reservedPorts,
+      attributes: AttributeSet(template.attributes.sorted + own), isOpen: true)
+    if index < machines.count { machines[index] = machine } else { machines.append(machine) }
   }
 
   mutating func place(_ kind: TaskKind, tieBreak: inout TieBreak) -> Int? {

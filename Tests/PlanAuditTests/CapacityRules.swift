@@ -93,6 +93,20 @@ let capacityRules: [AuditCaseTable] = [
       $0.buy()
     }),
   AuditCaseTable(
+    "a failure within an earlier backoff was waited for with it", .launchBackoff, says: "a launch failed",
+    broken: {
+      $0.memory.backoff["web"] = GroupBackoff(
+        until: Scene.now - 20, failures: 1, lastFailure: Scene.now - 320)
+      $0.snapshot.groups[0].launchFailures = [LaunchFailure(at: Scene.now - 10, message: "m")]
+      $0.buy()
+    },
+    sound: {
+      $0.memory.backoff["web"] = GroupBackoff(
+        until: Scene.now - 5, failures: 1, lastFailure: Scene.now - 305)
+      $0.snapshot.groups[0].launchFailures = [LaunchFailure(at: Scene.now - 10, message: "m")]
+      $0.buy()
+    }),
+  AuditCaseTable(
     "what can never be placed buys nothing", .placeableOnly, says: "nothing that waits can be placed",
     broken: {
       $0.buy()
@@ -130,6 +144,18 @@ let capacityRules: [AuditCaseTable] = [
     sound: {
       $0.memory.lastScaleOut = Scene.now.addingTimeInterval(-600)
       $0.drain(1)
+    }),
+  AuditCaseTable(
+    "a drain that was begun before is only repeated", .cooldown, says: "within the scale-in cooldown",
+    broken: {
+      $0.memory.lastScaleIn = Scene.now.addingTimeInterval(-60)
+      $0.snapshot.instances[1].intent = Scene.intent(aborted: true)
+      $0.drain(1)
+    },
+    sound: {
+      $0.memory.lastScaleIn = Scene.now.addingTimeInterval(-60)
+      $0.snapshot.instances[1].intent = Scene.intent()
+      $0.act(.drain(instance: Scene.reference(1)))
     }),
   AuditCaseTable(
     "no scale-out within the cooldown unless tasks wait", .cooldown, says: "nothing waits",

@@ -65,7 +65,7 @@ struct PlanAuditTests {
     var later = earlier
     later.instances[3].version = 0
     later.tasks[0].version = 0
-    later.asOf = earlier.asOf.addingTimeInterval(-1)
+    later.asOf = earlier.asOf.addingTimeInterval(-61)
     let findings = PlanAudit.findings(from: earlier, to: later)
     #expect(findings.count == 3)
     #expect(Set(findings.map(\.invariant)) == [.versionOrder])

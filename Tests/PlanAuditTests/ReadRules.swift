@@ -112,6 +112,18 @@ let readRules: [AuditCaseTable] = [
       $0.act(.putMetric(MetricPoint(namespace: "N", name: "ScaleStatus", value: 0, clusterName: "prod")))
     }),
   AuditCaseTable(
+    "a percentage below its target asks for scale-in, too", .missingMetrics, says: "lets Auto Scaling pick a victim",
+    broken: {
+      $0.policy.sizing.method = .capacityProvider
+      $0.snapshot.groups[0].hooks = []
+      $0.act(.putMetric(MetricPoint(namespace: "N", name: "M", value: 99, clusterName: "prod")))
+    },
+    sound: {
+      $0.policy.sizing.method = .capacityProvider
+      $0.snapshot.groups[0].hooks = []
+      $0.act(.putMetric(MetricPoint(namespace: "N", name: "M", value: 100, clusterName: "prod")))
+    }),
+  AuditCaseTable(
     "unless the policy restores the published behaviour", .missingMetrics, says: "lets Auto Scaling pick a victim",
     broken: {
       $0.policy.sizing.method = .largestContainer

@@ -100,6 +100,8 @@ struct Scene {
   mutating func terminate(_ number: Int) {
     snapshot.instances[number].status = .draining
     snapshot.instances[number].intent = Self.intent()
+    memory.drains["i-\(number)"] = DrainProgress(
+      confirmedAt: Self.now - 60, lastReadAt: Self.now - 60, emptyReads: 1)
     act(.terminateInstance(instance: Self.reference(number), group: "web", decrementsDesired: true))
   }
 

@@ -70,12 +70,19 @@ let terminationRules: [AuditCaseTable] = [
     "tasks read after the intent was written", .emptyBeforeTermination, says: "read before its intent",
     broken: {
       $0.terminate(1)
+      $0.memory.drains["i-1"]?.confirmedAt = Scene.now - 90
       $0.snapshot.readAt[.tasks] = Scene.now.addingTimeInterval(-60)
     },
     sound: {
       $0.terminate(1)
       $0.snapshot.readAt[.tasks] = Scene.now.addingTimeInterval(-59)
     }),
+  AuditCaseTable(
+    "two reads agree", .emptyBeforeTermination, says: "no earlier read",
+    broken: {
+      $0.terminate(1)
+      $0.memory.drains["i-1"]?.emptyReads = 0
+    }, sound: { $0.terminate(1) }),
   AuditCaseTable(
     "a stopped host holds nothing", .emptyBeforeTermination, says: "not DRAINING",
     broken: {

@@ -86,8 +86,6 @@ struct BadDocumentTests {
         + "did you mean 'packing'?"),
     cluster("sizing: {act: now}", "3:19: 'now' is not one of desired, metric"),
     cluster(
-      "sizing: {act: metric}", "3:19: 'packing' publishes no metric: choose another method, or act: desired"),
-    cluster(
       "sizing: {headroom: {largestTasks: two}}", "3:39: a whole number is wanted here, not 'two'"),
     cluster(
       "sizing: {headroom: {largestTasks: \"2\"}}", "3:39: a whole number is wanted here, not the text \"2\""),

@@ -28,6 +28,7 @@ CASES = [
     ("a port and spaces in a header", "POST", "http://127.0.0.1:4566/", {"X-Amz-Meta": "  two   words  "}, "", "sqs", None),
     ("a query string", "GET", "https://sts.us-east-1.amazonaws.com/?Version=2011-06-15&Action=GetCallerIdentity&x=a%20b%2Fc&e=",
      {}, "", "sts", None),
+    ("a path to be normalised", "GET", "https://ecs.us-east-1.amazonaws.com/a//b/./c/../d%20e/?z=1&a=2&b=", {}, "", "ecs", TOKEN),
     ("unicode", "POST", "https://ecs.us-east-1.amazonaws.com/", {}, '{"cluster":"zürich → 東京"}', "ecs", None),
 ]
 AT = datetime.datetime(2026, 2, 28, 23, 59, 58, tzinfo=datetime.timezone.utc)

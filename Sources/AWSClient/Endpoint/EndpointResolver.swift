@@ -11,6 +11,7 @@ public struct EndpointResolver: Sendable {
   }
 
   let flag: String?
+  /// Only those that name addresses: others are keys.
   let variables: [String: String]
   let profile: ConfigProfile
   let services: [String: [String: String]]
@@ -22,7 +23,7 @@ public struct EndpointResolver: Sendable {
     flag: String?, variables: [String: String], profile: ConfigProfile, services: [String: [String: String]] = [:]
   ) {
     self.flag = flag
-    self.variables = variables
+    self.variables = variables.filter { $0.key.hasPrefix("AWS_ENDPOINT_URL") }
     self.profile = profile
     self.services = services
     let ignore = variables["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] ?? profile["ignore_configured_endpoint_urls"]

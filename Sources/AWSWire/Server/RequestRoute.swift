@@ -55,7 +55,8 @@ public struct RequestRouter: Sendable {
   }
 
   private func form(_ request: WireRequest, _ scope: Scope) throws(WireFault) -> RequestRoute {
-    let form = try FormParameters(request.body.isEmpty ? Array(request.query.utf8) : request.body, limits: limits)
+    let body = try request.plainBody(limits)
+    let form = try FormParameters(body.isEmpty ? Array(request.query.utf8) : body, limits: limits)
     guard let action = form.value("Action") else { throw WireFault("the request names no operation") }
     let version = form.value("Version") ?? ""
     let signed = scope.service.flatMap { bySigningName[$0] } ?? []

@@ -14,12 +14,13 @@ public struct ServerCodec: Sendable {
 
   /// Reads the input of an operation.
   public func decode(_ input: AWSSchema, _ request: WireRequest) throws(WireFault) -> AWSTape {
+    let body = try request.plainBody(limits)
     switch wire {
-    case .json10, .json11: return try JSONReader.tape(request.body, input, limits: limits)
-    case .cbor: return try CBORReader.tape(request.body, input, limits: limits)
+    case .json10, .json11: return try JSONReader.tape(body, input, limits: limits)
+    case .cbor: return try CBORReader.tape(body, input, limits: limits)
     case .query, .ec2:
-      let body = request.body.isEmpty ? Array(request.query.utf8) : request.body
-      return try QueryReader.tape(FormParameters(body, limits: limits), input)
+      let form = body.isEmpty ? Array(request.query.utf8) : body
+      return try QueryReader.tape(FormParameters(form, limits: limits), input)
     }
   }
 

@@ -52,7 +52,8 @@ public struct ClusterSnapshot: Sendable, Hashable, Codable {
   public var queued: [QueuedDemand]
   /// CPU in use as a share of what is registered, 0 to 100, from the most recent datapoint; nil where there is none.
   public var cpuUtilizationPercent: Double?
-  /// Instances (by container instance ARN) that appear in `ListContainerInstances` and that no Describe explained.
+  /// Instances, services and tasks, by ARN, that a listing names and that no Describe explained, and sentences on counts
+  /// that contradict each other: while there is any, nothing shrinks.
   public var unexplained: [String]
 
   public init(

@@ -43,7 +43,8 @@ struct MetricCommand: AsyncParsableCommand {
         var policy = session.policy
         policy.sizing.method = method
         if let index { policy.sizing.headroom.largestTasks = index }
-        let snapshot = try await session.services.seams(for: session.cluster).reader.read(policy: policy)
+        let snapshot = try await session.services.seams(for: session.cluster).reader.read(
+          policy: policy, withTasks: false)
         let reading = Planner.metric(method, snapshot: snapshot, policy: policy)
         if publish { try await put(reading, cluster: snapshot.cluster.name, session) }
         try answer(reading, cluster: snapshot.cluster.name).write(output)

@@ -38,7 +38,7 @@ public actor ClusterOperator {
   public func runPass(policy: ClusterPolicy, gate: StopGate = StopGate()) async -> PassReport {
     await pass(policy: policy, gate: gate) { [self] draft in
       await observe(&draft, gate: gate)
-      await decide(&draft)
+      await decide(&draft, gate: gate)
       audit(&draft, purpose: purpose(for: draft))
       await act(&draft, gate: gate)
       await keepMemory(&draft)
@@ -49,7 +49,7 @@ public actor ClusterOperator {
   public func preview(policy: ClusterPolicy, gate: StopGate = StopGate()) async -> PassReport {
     await pass(policy: policy, gate: gate, isRecorded: false) { [self] draft in
       await observe(&draft, gate: gate)
-      await decide(&draft)
+      await decide(&draft, gate: gate)
       audit(&draft, purpose: .show)
     }
   }
@@ -60,7 +60,7 @@ public actor ClusterOperator {
   public func apply(saved: Plan, policy: ClusterPolicy, gate: StopGate = StopGate()) async -> PassReport {
     await pass(policy: policy, gate: gate) { [self] draft in
       await observe(&draft, gate: gate)
-      await adopt(saved, in: &draft)
+      await adopt(saved, in: &draft, gate: gate)
       audit(&draft, purpose: .execute)
       await act(&draft, gate: gate)
     }

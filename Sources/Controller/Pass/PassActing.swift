@@ -1,6 +1,15 @@
 internal import ClusterModel
 internal import FoundationEssentials
 
+extension ClusterSnapshot {
+  /// What a release is executed on: a person asked for it, so a pause does not hold it back.
+  fileprivate var unpaused: ClusterSnapshot {
+    var snapshot = self
+    snapshot.isPaused = false
+    return snapshot
+  }
+}
+
 extension ClusterOperator {
   private enum ActEvent: Sendable {
     case outcomes([ActionOutcome])
@@ -16,7 +25,9 @@ extension ClusterOperator {
     if settings.isReadOnly { return draft.end(.refused, "read-only mode: nothing is executed") }
     let left = settings.passTimeout - (seams.clock.uptime() - draft.uptime)
     let inner = StopGate()
-    draft.outcomes = await perform(plan, on: snapshot, policy: draft.policy, within: left, outer: gate, inner: inner)
+    draft.outcomes = await perform(
+      plan, on: draft.isRelease ? snapshot.unpaused : snapshot, policy: draft.policy, within: left, outer: gate,
+      inner: inner)
     guard inner.isClosed else { return }
     draft.end(gate.isClosed ? .stopped : .timedOut, inner.reason)
   }

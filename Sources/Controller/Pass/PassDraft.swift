@@ -15,6 +15,8 @@ struct PassDraft {
   var plan: Plan?
   var findings: [AuditFinding] = []
   var isExecutable = false
+  /// It only undoes, at a person's request.
+  var isRelease = false
   var outcomes: [ActionOutcome] = []
   var warnings: [String] = []
   private(set) var verdict: PassVerdict?

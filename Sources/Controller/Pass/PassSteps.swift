@@ -4,14 +4,23 @@ internal import PlanAudit
 
 extension ClusterOperator {
   /// Reads the cluster, within the pass's time. A failed read freezes the pass: nothing is decided on half a view.
-  func observe(_ draft: inout PassDraft, gate: StopGate) async {
+  func observe(_ draft: inout PassDraft, gate: StopGate, withTasks: Bool = false) async {
     guard !draft.hasEnded else { return }
     let (reader, policy) = (seams.reader, draft.policy)
-    let result = await bounded(by: settings.passTimeout, gate: gate) { try await reader.read(policy: policy) }
-    switch result {
-    case .done(let snapshot):
+    let left = settings.passTimeout - (seams.clock.uptime() - draft.uptime)
+    let result = await bounded(by: max(.zero, left), gate: gate) {
+      try await reader.read(policy: policy, withTasks: withTasks)
+    }
+    if case .done(let snapshot) = result {
       failuresInARow = 0
       draft.snapshot = snapshot
+      return
+    }
+    // What was decided on an earlier, shallower look is void.
+    draft.plan = nil
+    draft.nextMemory = nil
+    switch result {
+    case .done: return
     case .failed(let error):
       failuresInARow += 1
       draft.end(.observationFailed, "the cluster could not be read: \(error)")
@@ -24,9 +33,21 @@ extension ClusterOperator {
   }
 
   /// Lets the planner decide, with what is remembered.
-  func decide(_ draft: inout PassDraft) async {
+  ///
+  /// The published methods size a cluster without reading its tasks. Where it turns out that an instance is to leave, or
+  /// is leaving by our hand, what runs there has to be seen: then the cluster is read once more, with its tasks.
+  func decide(_ draft: inout PassDraft, gate: StopGate) async {
+    if !draft.hasEnded { await recall(&draft) }
+    plan(&draft)
+    guard !draft.hasEnded, let snapshot = draft.snapshot, let plan = draft.plan, !snapshot.has(.tasks),
+      TasksNeeded.areNeeded(plan, snapshot)
+    else { return }
+    await observe(&draft, gate: gate, withTasks: true)
+    self.plan(&draft)
+  }
+
+  private func plan(_ draft: inout PassDraft) {
     guard !draft.hasEnded, let snapshot = draft.snapshot else { return }
-    await recall(&draft)
     let made = seams.planner.plan(
       snapshot: snapshot, policy: draft.policy, memory: draft.memory, at: seams.clock.now())
     draft.plan = made.plan
@@ -34,9 +55,12 @@ extension ClusterOperator {
   }
 
   /// Takes a saved plan in the place of a new one, if the cluster has not moved on since.
-  func adopt(_ saved: Plan, in draft: inout PassDraft) async {
-    guard !draft.hasEnded, let snapshot = draft.snapshot else { return }
+  func adopt(_ saved: Plan, in draft: inout PassDraft, gate: StopGate) async {
+    guard !draft.hasEnded, let first = draft.snapshot else { return }
     await recall(&draft)
+    // A plan that takes something away was made on a look at the tasks, too: only such a look has its digest.
+    if saved.parent != first.digest, !first.has(.tasks) { await observe(&draft, gate: gate, withTasks: true) }
+    guard !draft.hasEnded, let snapshot = draft.snapshot else { return }
     if let reason = SavedPlan.reasonToRefuse(saved, now: snapshot, policy: draft.policy) {
       return draft.end(.refused, reason)
     }
@@ -61,6 +85,7 @@ extension ClusterOperator {
     previous = snapshot
     if draft.findings.isEmpty {
       draft.isExecutable = purpose != .show
+      draft.isRelease = purpose == .release
       return
     }
     let told = draft.findings.map(\.description).joined(separator: "; ")

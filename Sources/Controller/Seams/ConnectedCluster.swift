@@ -21,8 +21,8 @@ actor ConnectedCluster: ClusterReading, PlanPerforming {
     self.services = services
   }
 
-  func read(policy: ClusterPolicy) async throws -> ClusterSnapshot {
-    try await connection(for: policy).observer.sync(policy: policy)
+  func read(policy: ClusterPolicy, withTasks: Bool) async throws -> ClusterSnapshot {
+    try await connection(for: policy).observer.read(policy: policy, withTasks: withTasks)
   }
 
   func perform(

@@ -7,7 +7,10 @@ internal import Planner
 
 extension ClusterObserver: ClusterReading {
   /// A full sync of what `policy` needs.
-  public func read(policy: ClusterPolicy) async throws -> ClusterSnapshot { try await sync(policy: policy) }
+  public func read(policy: ClusterPolicy, withTasks: Bool) async throws -> ClusterSnapshot {
+    let scope = SyncScope(policy: policy)
+    return try await sync(policy: policy, scope: withTasks ? scope.adding([.tasks]) : scope)
+  }
 }
 
 /// Performs plans through ``Execution/PlanExecutor``, over a connection that closes with the gate.

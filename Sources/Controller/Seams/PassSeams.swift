@@ -3,10 +3,10 @@ public import FoundationEssentials
 
 /// Reads one cluster.
 public protocol ClusterReading: Sendable {
-  /// A snapshot of the whole cluster, as far as `policy` needs it.
+  /// A snapshot of the whole cluster, as far as `policy` needs it, and with its tasks where they are asked for.
   ///
   /// - Throws: when any part could not be read whole.
-  func read(policy: ClusterPolicy) async throws -> ClusterSnapshot
+  func read(policy: ClusterPolicy, withTasks: Bool) async throws -> ClusterSnapshot
 }
 
 /// Decides.

@@ -3,7 +3,7 @@ public import ClusterModel
 extension PlacementBoard {
   /// The fleet of a snapshot: instance `i` of the snapshot is row `i`, task `t` is handle `t`.
   ///
-  /// What is free is ECS's own account of it. Tasks that ECS has told to stop are left unplaced: ECS no longer counts
+  /// What is free is ECS's own account of it; ports in use are ECS's and those of the tasks on the instance. Tasks that ECS has told to stop are left unplaced: ECS no longer counts
   /// them for spreading, and its account of their resources is not ours to guess. Tasks that wait for capacity are
   /// unplaced as well. With ``BoardOptions/reservesMissingDaemons`` room for daemons that are still to come is taken.
   public init(_ snapshot: ClusterSnapshot, options: BoardOptions = BoardOptions()) {
@@ -20,20 +20,31 @@ extension PlacementBoard {
     tasks.row = Column(repeating: -1, count: count)
     tasks.next = Column(repeating: -1, count: count)
     tasks.previous = Column(repeating: -1, count: count)
-    var memo = KindMemo(snapshot)
     snapshot.tasks.withUnsafeBufferPointer { records in
-      for task in records.indices {
-        tasks.kind[task] = memo.kind(of: records, task, on: &self)
-        if records[task].isWanted, let row = records[task].instance {
-          precondition(row >= 0 && row < rows.count, "a task names an instance that the snapshot lacks")
-          tasks.row[task] = row
-        }
+      // All kinds first: a strategy that is met for the first time counts the tasks that are placed by then.
+      var memo = KindMemo(snapshot)
+      for task in records.indices { tasks.kind[task] = memo.kind(of: records, task, on: &self) }
+      for task in records.indices where records[task].isWanted {
+        guard let row = records[task].instance else { continue }
+        precondition(row >= 0 && row < rows.count, "a task names an instance that the snapshot lacks")
+        tasks.row[task] = row
       }
     }
     linkPlacedTasks()
+    reservePortsOfPlacedTasks()
     let placed = placedTasks
     counts.fill(placed, groups: groups.count, rows: rows.count)
     for field in fields.all.indices { fields.fill(placed, attributeClass: rows.attributeClass, field: field) }
+  }
+
+  /// Makes sure that each task's ports are among those of its instance, each as often as tasks hold it: ECS's account of the
+  /// instance may be older or younger than that of the task, and giving a port back must be the opposite of taking it.
+  private mutating func reservePortsOfPlacedTasks() {
+    let holders = tasks.kind.indices.filter { task in
+      tasks.row[task] >= 0 && !kinds.compiled[Int(tasks.kind[task])].ports.isEmpty
+    }
+    for task in holders { rows.ports[Int(tasks.row[task])].release(kinds.compiled[Int(tasks.kind[task])].ports) }
+    for task in holders { rows.ports[Int(tasks.row[task])].reserve(kinds.compiled[Int(tasks.kind[task])].ports) }
   }
 
   /// Makes the lists of tasks by instance, from each task's row.

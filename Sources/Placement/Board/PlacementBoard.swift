@@ -37,6 +37,10 @@ public struct PlacementBoard: Sendable {
   public var taskCount: Int { tasks.count }
 }
 
+extension PlacementBoard: CustomStringConvertible {
+  public var description: String { "a board of \(instanceCount) instances and \(taskCount) tasks" }
+}
+
 /// Where AWS's documentation leaves a rule open, how the board decides it.
 public struct BoardOptions: Sendable, Hashable {
   /// How `spread` over an attribute treats instances that lack it. Unchecked against AWS.

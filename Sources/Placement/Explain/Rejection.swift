@@ -2,6 +2,9 @@ public import ClusterModel
 
 /// One reason why an instance cannot take a task.
 public enum Rejection: Sendable, Hashable, Codable {
+  /// Its status is not ACTIVE, or it was withdrawn.
+  case notActive
+  case agentDisconnected
   case cpu(asked: Int, free: Int)
   case memory(asked: Int, free: Int)
   case gpu(asked: Int, free: Int)
@@ -10,68 +13,76 @@ public enum Rejection: Sendable, Hashable, Codable {
   case ports(PortReservation)
   /// Attributes that the task definition requires and the instance lacks.
   case attributes([ECSAttribute])
-  case agentDisconnected
-  /// Its status is not ACTIVE, or it was withdrawn.
-  case notActive
   /// The expression of the constraint.
   case memberOf(String)
+  /// An expression that cannot be read, and why: no instance can satisfy it.
+  case brokenExpression(String)
   /// How many tasks of the group run there.
   case distinctInstance(tasks: Int)
-  /// An expression that cannot be read: no instance can satisfy it.
-  case brokenExpression(String)
 }
 
-extension Rejection {
-  /// The word by which ECS names the reason in `failures[].reason`. Source: "API failures error messages".
+extension Rejection: CustomStringConvertible {
+  /// The word by which ECS names the reason in `failures[].reason`. Source: "API failures error messages"; that of ports
+  /// is unchecked, those of constraints are as accounts have seen them.
   public var ecsReason: String {
     switch self {
+    case .notActive: "INACTIVE"
+    case .agentDisconnected: "AGENT"
     case .cpu: "RESOURCE:CPU"
     case .memory: "RESOURCE:MEMORY"
     case .gpu: "RESOURCE:GPU"
     case .networkInterfaces: "RESOURCE:ENI"
     case .ports: "RESOURCE:PORTS"
     case .attributes: "ATTRIBUTE"
-    case .agentDisconnected: "AGENT"
-    case .notActive: "INACTIVE"
     case .memberOf, .brokenExpression: "MemberOf placement constraint unsatisfied."
     case .distinctInstance: "DistinctInstance placement constraint unsatisfied."
     }
   }
-}
 
-extension PlacementBoard {
-  /// Every reason why `instance` cannot take a task of this kind, in ECS's order of filters; empty where it can.
-  public func rejections(of kind: KindHandle, on instance: InstanceRow) -> [Rejection] {
-    let compiled = kinds.compiled[Int(kind.index)]
-    let row = Int(instance.index)
-    var result: [Rejection] = []
-    let flags = rows.flags[row]
-    if !flags.contains(.active) || flags.contains(.withdrawn) || flags.contains(.retired) { result.append(.notActive) }
-    if !flags.contains(.agentConnected) { result.append(.agentDisconnected) }
-    let asked = compiled.resources
-    let free = rows.free(row)
-    func lacks(_ field: KeyPath<ResourceVector, Int32>, _ make: (Int, Int) -> Rejection) {
-      if asked[keyPath: field] > free[keyPath: field] {
-        result.append(make(Int(asked[keyPath: field]), Int(free[keyPath: field])))
-      }
+  /// What a service event says of the instance after its id. Source: "Service event messages".
+  public var eventText: String {
+    switch self {
+    case .cpu: "has insufficient CPU units available"
+    case .memory: "has insufficient memory available"
+    case .ports: "is already using a port required by your task"
+    case .attributes: "is missing an attribute required by your task"
+    default: "encountered error \"\(ecsReason)\""
     }
-    lacks(\.cpuUnits) { .cpu(asked: $0, free: $1) }
-    lacks(\.memoryMiB) { .memory(asked: $0, free: $1) }
-    lacks(\.gpus) { .gpu(asked: $0, free: $1) }
-    lacks(\.networkInterfaces) { .networkInterfaces(asked: $0, free: $1) }
-    let conflicts = PackedPorts(compiled.ports.filter(rows.ports[row].contains))
-    if !conflicts.isEmpty { result.append(.ports(conflicts.reservation)) }
-    let attributes = attributes(of: instance)
-    let filter = kinds.filters[Int(compiled.filter)]
-    let missing = filter.attributes.filter { !KindTable.Filter.has($0, in: attributes) }
-    if !missing.isEmpty { result.append(.attributes(missing)) }
-    if let broken = compiled.brokenQuery { result.append(.brokenExpression(broken.description)) }
-    let subject = subject(instance)
-    for query in filter.queries + compiled.queries where !query.matches(subject) {
-      result.append(.memberOf(query.expression))
+  }
+
+  /// What lacks, with amounts, as a clause whose subject is the instance.
+  public var description: String {
+    switch self {
+    case .notActive: "is not ACTIVE"
+    case .agentDisconnected: "has a disconnected agent"
+    case .cpu(let asked, let free): "has \(free) of \(asked) CPU units"
+    case .memory(let asked, let free): "has \(free) of \(asked) MiB of memory"
+    case .gpu(let asked, let free): "has \(free) of \(asked) GPUs"
+    case .networkInterfaces(let asked, let free): "has \(free) of \(asked) network interfaces"
+    case .ports(let ports): "has \(Self.list(ports)) in use"
+    case .attributes(let missing): "lacks \(missing.map(Self.text).joined(separator: ", "))"
+    case .memberOf(let expression): "does not satisfy \(expression)"
+    case .brokenExpression(let error): "cannot be asked an expression that cannot be read (\(error))"
+    case .distinctInstance(let tasks): "has \(tasks) task\(tasks == 1 ? "" : "s") of the group"
     }
-    let others = counts[compiled.group, instance.index]
-    if compiled.isDistinct, others > 0 { result.append(.distinctInstance(tasks: Int(others))) }
-    return result
+  }
+
+  /// By which share of what is asked it falls short: 1 for what is no amount.
+  var shortfall: Double {
+    switch self {
+    case .cpu(let asked, let free), .memory(let asked, let free), .gpu(let asked, let free),
+      .networkInterfaces(let asked, let free):
+      min(1, Double(asked - free) / Double(max(1, asked)))
+    default: 1
+    }
+  }
+
+  private static func list(_ ports: PortReservation) -> String {
+    let names = ports.tcp.map { "\($0)/tcp" } + ports.udp.map { "\($0)/udp" }
+    return "port\(names.count == 1 ? "" : "s") \(names.joined(separator: ", "))"
+  }
+
+  private static func text(_ attribute: ECSAttribute) -> String {
+    attribute.value.map { "\(attribute.name) = \($0)" } ?? attribute.name
   }
 }

@@ -76,6 +76,7 @@ enum QueryArguments {
 
   private static func value(_ scanner: inout QueryScanner) throws(ClusterQueryError) -> String {
     if let quoted = try scanner.takeQuoted() { return quoted }
+    if scanner.peek() == "=" { throw scanner.error("expected a value here; quote one that begins with =") }
     let start = scanner.position
     while let next = scanner.peek(), !next.isWhitespace, !"()[],'\"".contains(next), !scanner.starts(with: "&&"),
       !scanner.starts(with: "||")

@@ -11,6 +11,10 @@ struct BegunRemoval {
 
   /// Whether Ballast decided it, rather than Auto Scaling or EC2: then every rule on voluntary removals holds.
   var isVoluntary: Bool { intent?.reason.isVoluntary ?? true }
+
+  /// Whether it begins here. A drain whose intent stands in AWS already was begun by an earlier pass and is only repeated:
+  /// it had its step, its budget and its cooldown then.
+  var isNew: Bool { instance.status == .active && instance.intent?.isAborted ?? true }
 }
 
 extension DisruptionIntent.Reason {
@@ -20,6 +24,13 @@ extension DisruptionIntent.Reason {
     case .lifecycle, .spot: false
     case .scaleIn, .manualDrain, .repair, .upgrade: true
     }
+  }
+}
+
+extension ClusterSnapshot {
+  /// The instances of which shares are reckoned: those that some configured group holds and that ECS reckons with.
+  var ownedInstances: [ContainerInstance] {
+    instances.filter { $0.group != nil && ($0.status == .active || $0.status == .draining) }
   }
 }
 

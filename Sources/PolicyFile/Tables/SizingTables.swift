@@ -109,13 +109,7 @@ enum SizingTables {
       .flag(
         "publishUnsafeScaleIn", \.publishesUnsafeScaleIn,
         "Under act: metric, publish scale-in values even where no drain hook holds what Auto Scaling picks."),
-    ]
-  ) { sizing, marks, faults in
-    if sizing.act == .metric, sizing.method == .packing {
-      faults.add(
-        marks["act"], "'packing' publishes no metric: choose another method, or act: desired")
-    }
-  }
+    ])
 
   private static func text(_ number: Double) -> String {
     number == number.rounded() ? String(Int(number)) : String(number)

@@ -8,7 +8,7 @@ enum CooldownCheck: AuditCheck {
   private static func shrinking(_ audited: AuditCase) -> [AuditFinding] {
     let cooldown = audited.policy.sizing.scaleIn.cooldown
     guard let change = lastChange(audited.memory), audited.at < change + cooldown else { return [] }
-    return audited.begunRemovals.filter { $0.intent?.reason == .scaleIn && $0.instance.status == .active }.map {
+    return audited.begunRemovals.filter { $0.intent?.reason == .scaleIn && $0.isNew }.map {
       AuditFinding(
         .cooldown, action: $0.action.id,
         "the cluster changed \(seconds(change, audited.at)) s ago, within the scale-in cooldown of \(cooldown)")

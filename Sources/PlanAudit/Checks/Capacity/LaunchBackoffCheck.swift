@@ -17,10 +17,11 @@ enum LaunchBackoffCheck: AuditCheck {
     if let backoff, audited.at < backoff.until {
       return "\(backoff.failures) launches in a row failed, the backoff is not over"
     }
-    // A failure that no memory holds yet: at least the base must have passed since.
+    // A failure that no memory holds: at least the base must have passed since. One within an earlier backoff was waited
+    // for with it.
     guard let newest = group.launchFailures.map(\.at).max(), newest > (backoff?.lastFailure ?? .distantPast),
       newest > (group.lastSuccessfulLaunch ?? .distantPast),
-      audited.at < newest + audited.policy.sizing.scaleOut.backoffBase
+      newest >= (backoff?.until ?? .distantPast), audited.at < newest + audited.policy.sizing.scaleOut.backoffBase
     else { return nil }
     return "a launch failed within the last \(audited.policy.sizing.scaleOut.backoffBase)"
   }

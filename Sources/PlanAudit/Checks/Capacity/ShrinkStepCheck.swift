@@ -5,8 +5,8 @@ enum ShrinkStepCheck: AuditCheck {
   static func findings(_ audited: AuditCase) -> [AuditFinding] { stepFindings(audited) + minimumFindings(audited) }
 
   private static func stepFindings(_ audited: AuditCase) -> [AuditFinding] {
-    let begun = audited.begunRemovals.filter { $0.intent?.reason == .scaleIn && $0.instance.status == .active }
-    let limit = audited.policy.sizing.scaleIn.stepMax.resolved(of: audited.snapshot.instances.count)
+    let begun = audited.begunRemovals.filter { $0.intent?.reason == .scaleIn && $0.isNew }
+    let limit = audited.policy.sizing.scaleIn.stepMax.resolved(of: audited.snapshot.ownedInstances.count)
     guard begun.count > limit else { return [] }
     return [
       AuditFinding(

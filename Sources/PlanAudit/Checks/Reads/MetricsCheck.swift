@@ -26,12 +26,12 @@ enum MetricsCheck: AuditCheck {
     }
   }
 
-  /// The two published metrics say so by a number of their own; the percentages leave it to the alarm.
+  /// Most methods say so by a number of their own; the percentage of `capacityProvider` by being below its target.
   private static func callsForScaleIn(_ point: MetricPoint, _ sizing: SizingPolicy) -> Bool {
     switch sizing.method {
     case .reservation: point.value == 0
-    case .largestContainer: point.value < 0
-    case .utilization, .capacityProvider, .packing: false
+    case .largestContainer, .utilization, .packing: point.value < 0
+    case .capacityProvider: point.value < sizing.targetCapacityPercent
     }
   }
 }

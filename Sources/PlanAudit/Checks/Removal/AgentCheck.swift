@@ -32,7 +32,8 @@ enum AgentCheck: AuditCheck {
   }
 
   private static func halt(_ audited: AuditCase) -> [AuditFinding] {
-    let registered = audited.snapshot.instances
+    // A draining one whose host is going loses its agent in the nature of things.
+    let registered = audited.snapshot.instances.filter { $0.status == .active }
     let bad = registered.count { !$0.agentConnected || $0.health == "IMPAIRED" }
     let limit = audited.policy.disruption.unhealthyHaltPercent
     guard bad > 3, Double(bad) * 100 > limit * Double(registered.count) else { return [] }

@@ -4,7 +4,7 @@ internal import ClusterModel
 /// and in each zone.
 enum BudgetCheck: AuditCheck {
   static func findings(_ audited: AuditCase) -> [AuditFinding] {
-    let begun = audited.begunRemovals.filter { $0.isVoluntary && !isUnderway($0.instance) }
+    let begun = audited.begunRemovals.filter { $0.isVoluntary && $0.isNew && !isUnderway($0.instance) }
     guard !begun.isEmpty else { return [] }
     let underway = audited.snapshot.instances.indices.filter { isUnderway(audited.snapshot.instances[$0]) }
     let all = underway + begun.map(\.index)
@@ -22,7 +22,7 @@ enum BudgetCheck: AuditCheck {
   }
 
   private static func globally(_ budget: DisruptionBudget, all: [Int], _ audited: AuditCase) -> [AuditFinding] {
-    let total = audited.snapshot.instances.count
+    let total = audited.snapshot.ownedInstances.count
     let allowed = budget.instances.resolved(of: total)
     guard all.count > allowed else { return [] }
     return [
@@ -36,7 +36,7 @@ enum BudgetCheck: AuditCheck {
     guard let allowance = budget.instancesPerZone else { return [] }
     let zones = Set(begun.map(\.instance.availabilityZone)).sorted()
     return zones.compactMap { zone in
-      let total = audited.snapshot.instances.count { $0.availabilityZone == zone }
+      let total = audited.snapshot.ownedInstances.count { $0.availabilityZone == zone }
       let leaving = all.count { audited.snapshot.instances[$0].availabilityZone == zone }
       let allowed = allowance.resolved(of: total)
       guard leaving > allowed else { return nil }

@@ -35,6 +35,9 @@ enum TerminationCheck: AuditCheck {
     if let read = audited.snapshot.readAt[.tasks], read <= intent.startedAt {
       faults.append("the tasks of \(id) were read before its intent was written")
     }
+    if intent.reason == .scaleIn, !hasBeenSeenEmpty(instance, audited) {
+      faults.append("no earlier read, begun after the drain was confirmed, showed \(id) empty")
+    }
     let drain = audited.policy.disruption.drain
     let mayForce = drain.onTimeout == .force && audited.at >= intent.startedAt + drain.deadline
     let holding = audited.tasks(on: index).filter { !audited.isDaemon($0) }
@@ -42,6 +45,14 @@ enum TerminationCheck: AuditCheck {
       faults.append("\(id) still holds \(holding.count) tasks, \(first.arn) is \(first.lastStatus.rawValue)")
     }
     return faults
+  }
+
+  /// Two reads must agree: this one, and one that the memory knows of.
+  private static func hasBeenSeenEmpty(_ instance: ContainerInstance, _ audited: AuditCase) -> Bool {
+    guard let seen = audited.memory.drains[instance.ec2InstanceID], seen.emptyReads > 0,
+      let read = audited.snapshot.readAt[.tasks]
+    else { return false }
+    return read > seen.confirmedAt
   }
 
   private static func overdue(_ incoming: IncomingInstance, _ audited: AuditCase) -> [String] {
