@@ -136,3 +136,24 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// `BALLAST_ROOMS=Sandbox,Planner swift test` builds and tests only these rooms and what they import.
+if let rooms = Context.environment["BALLAST_ROOMS"], !rooms.isEmpty {
+  func importsOfOurs(_ target: Target) -> [String] {
+    target.dependencies.compactMap {
+      switch $0 {
+      case .targetItem(let name, _), .byNameItem(let name, _): name
+      default: nil
+      }
+    }
+  }
+  let byName = Dictionary(uniqueKeysWithValues: package.targets.map { ($0.name, $0) })
+  var kept: Set<String> = []
+  var toVisit = rooms.split(separator: ",").flatMap { [String($0), "\($0)Tests"] }
+  while let name = toVisit.popLast() {
+    guard let target = byName[name], kept.insert(name).inserted else { continue }
+    toVisit += importsOfOurs(target)
+  }
+  package.targets.removeAll { !kept.contains($0.name) }
+  package.products.removeAll { !kept.contains($0.name) }
+}
