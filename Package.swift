@@ -89,7 +89,8 @@ let package = Package(
       ["ClusterModel", "Placement", "Planner", "PlanAudit", "AWSModel", "Observation", "Execution"],
       external: [logging]),
     room("Journal", ["ClusterModel"], external: [grdb]),
-    room("PolicyFile", ["ClusterModel"], external: [yams, logging]),
+    room("PolicyDocument", ["ClusterModel"]),
+    room("PolicyFile", ["PolicyDocument"], external: [yams, logging]),
 
     // The embedded AWS.
     room("Sandbox", ["AWSModel", "ClusterModel", "Placement"]),
@@ -106,7 +107,8 @@ let package = Package(
       "Commands",
       [
         "ClusterModel", "AWSModel", "AWSClient", "AWSTransport", "AWSWire", "AWSSigV4", "Placement", "Planner",
-        "PlanAudit", "Observation", "Execution", "Controller", "Journal", "PolicyFile", "Sandbox", "SandboxServer",
+        "PlanAudit", "Observation", "Execution", "Controller", "Journal", "PolicyDocument", "PolicyFile", "Sandbox",
+        "SandboxServer",
         "Simulation",
       ],
       external: [argumentParser, logging, lifecycle, signals, yams]),
@@ -127,12 +129,12 @@ let package = Package(
       ["Controller", "Observation", "Execution", "Planner", "PlanAudit", "Placement", "ClusterModel", "AWSModel"],
       external: [logging]),
     tests("JournalTests", ["Journal", "ClusterModel"]),
-    tests("PolicyFileTests", ["PolicyFile", "ClusterModel"], external: [logging]),
+    tests("PolicyFileTests", ["PolicyFile", "PolicyDocument", "ClusterModel"], external: [logging]),
     tests("SandboxTests", ["Sandbox", "AWSModel", "Placement", "ClusterModel"]),
     tests("SandboxServerTests", ["SandboxServer", "Sandbox", "AWSModel", "AWSWire", "AWSSigV4"]),
     tests(
       "SimulationTests", ["Simulation", "Controller", "Sandbox", "Planner", "PlanAudit", "ClusterModel", "AWSModel"]),
-    tests("CommandsTests", ["Commands", "PolicyFile", "ClusterModel", "Planner"]),
+    tests("CommandsTests", ["Commands", "PolicyDocument", "PolicyFile", "ClusterModel", "Planner"]),
   ],
   swiftLanguageModes: [.v6]
 )

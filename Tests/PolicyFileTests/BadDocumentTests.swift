@@ -1,3 +1,4 @@
+import PolicyDocument
 import PolicyFile
 import Testing
 

@@ -1,4 +1,5 @@
 import ClusterModel
+import PolicyDocument
 import PolicyFile
 import Testing
 

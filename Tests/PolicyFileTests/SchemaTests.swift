@@ -1,4 +1,5 @@
 import Foundation
+import PolicyDocument
 import PolicyFile
 import Testing
 

@@ -1,6 +1,7 @@
 import ClusterModel
 import Foundation
 import Logging
+import PolicyDocument
 import PolicyFile
 import Synchronization
 import Testing

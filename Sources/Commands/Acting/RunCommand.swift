@@ -3,6 +3,7 @@ internal import ClusterModel
 internal import Controller
 internal import Foundation
 internal import Logging
+internal import PolicyDocument
 internal import PolicyFile
 internal import ServiceLifecycle
 internal import UnixSignals

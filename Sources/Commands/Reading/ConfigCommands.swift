@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import PolicyDocument
 internal import PolicyFile
 
 /// `ballast config`

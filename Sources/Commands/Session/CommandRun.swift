@@ -3,6 +3,7 @@ internal import ArgumentParser
 internal import ClusterModel
 internal import Foundation
 internal import Observation
+internal import PolicyDocument
 internal import PolicyFile
 
 /// Runs the body of a command and turns what it throws into one line and an exit code.

@@ -1,5 +1,6 @@
 internal import ClusterModel
 internal import Foundation
+internal import PolicyDocument
 internal import PolicyFile
 
 /// Where a command finds out what a cluster's owner wants.

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import ClusterModel
 internal import Foundation
+internal import PolicyDocument
 internal import PolicyFile
 internal import Simulation
 

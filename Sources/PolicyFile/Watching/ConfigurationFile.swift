@@ -1,4 +1,5 @@
 internal import Foundation
+public import PolicyDocument
 
 /// What a file's metadata says without reading it: equal stamps, equal content, as far as anyone can tell.
 public struct FileStamp: Sendable, Hashable {

@@ -1,4 +1,5 @@
 public import Logging
+public import PolicyDocument
 
 /// Notices changes of a configuration. A valid one takes effect, an invalid one is refused and the old one stays; both are
 /// logged.

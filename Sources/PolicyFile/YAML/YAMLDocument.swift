@@ -1,3 +1,4 @@
+internal import PolicyDocument
 internal import Yams
 
 /// YAML as the rest of the room sees documents.
@@ -32,7 +33,7 @@ enum YAMLDocument {
   }
 
   private static func convert(_ node: Node, depth: Int, left: inout Int) throws(YAMLFault) -> DocumentNode {
-    let mark = node.mark.map { Mark(line: $0.line, column: $0.column) } ?? .start
+    let mark = node.mark.map { DocumentMark(line: $0.line, column: $0.column) } ?? .start
     left -= 1
     guard left > 0, depth < maximumDepth else {
       throw YAMLFault(mark: mark, message: "the document is too large or nested too deeply")
@@ -47,7 +48,7 @@ enum YAMLDocument {
     case .mapping(let mapping):
       var entries: [DocumentNode.Entry] = []
       for (key, value) in mapping {
-        let keyMark = key.mark.map { Mark(line: $0.line, column: $0.column) } ?? mark
+        let keyMark = key.mark.map { DocumentMark(line: $0.line, column: $0.column) } ?? mark
         guard case .scalar(let name) = key else { throw YAMLFault(mark: keyMark, message: "a key must be a word") }
         entries.append(
           DocumentNode.Entry(

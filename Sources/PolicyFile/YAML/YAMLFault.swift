@@ -1,11 +1,12 @@
+internal import PolicyDocument
 internal import Yams
 
 /// What a YAML parser complains of, and where.
 struct YAMLFault: Error {
-  var mark: Mark
+  var mark: DocumentMark
   var message: String
 
-  static func explain(_ error: any Error, in text: String) -> (Mark, String) {
+  static func explain(_ error: any Error, in text: String) -> (DocumentMark, String) {
     if let fault = error as? YAMLFault { return (fault.mark, fault.message) }
     guard let error = error as? YamlError else { return (.start, "the file cannot be read: \(error)") }
     switch error {
@@ -24,21 +25,21 @@ struct YAMLFault: Error {
     }
   }
 
-  private static func mark(_ mark: Yams.Mark) -> Mark { Mark(line: mark.line, column: mark.column) }
+  private static func mark(_ mark: Yams.Mark) -> DocumentMark { DocumentMark(line: mark.line, column: mark.column) }
 
   /// Tabs are the fault that nobody sees.
-  private static func hint(_ problem: String, at mark: Mark, in text: String) -> String {
+  private static func hint(_ problem: String, at mark: DocumentMark, in text: String) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.indices.contains(mark.line - 1) else { return "" }
     return lines[mark.line - 1].prefix { $0 == " " || $0 == "\t" }.contains("\t")
       ? " (indent with spaces, not tabs)" : ""
   }
 
-  private static func place(of offset: Int, in text: String) -> Mark {
-    var mark = Mark.start
+  private static func place(of offset: Int, in text: String) -> DocumentMark {
+    var mark = DocumentMark.start
     for character in text.prefix(offset) {
       mark.column += 1
-      if character.isNewline { mark = Mark(line: mark.line + 1, column: 1) }
+      if character.isNewline { mark = DocumentMark(line: mark.line + 1, column: 1) }
     }
     return mark
   }
@@ -47,13 +48,13 @@ struct YAMLFault: Error {
 /// Yams says of a key that is given twice only where the first one stands.
 enum DuplicateKey {
   /// The next place after `first` where the key stands again: in a block at the same column, in braces anywhere.
-  static func second(_ key: String, from first: Mark, in text: String) -> Mark {
+  static func second(_ key: String, from first: DocumentMark, in text: String) -> DocumentMark {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.indices.contains(first.line - 1), !key.isEmpty else { return first }
     let isBlock = !lines[first.line - 1].prefix(first.column - 1).contains("{")
     for (index, line) in lines.enumerated().dropFirst(first.line - 1) {
       for column in columns(of: key, in: line) {
-        let mark = Mark(line: index + 1, column: column)
+        let mark = DocumentMark(line: index + 1, column: column)
         if mark.line == first.line && mark.column <= first.column { continue }
         if !isBlock || column == first.column { return mark }
       }

@@ -1,27 +1,38 @@
 /// A place in a document. Both count from 1.
-struct Mark: Sendable, Hashable {
-  var line: Int
-  var column: Int
+package struct DocumentMark: Sendable, Hashable {
+  package var line: Int
+  package var column: Int
 
-  static let start = Mark(line: 1, column: 1)
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  package static let start = DocumentMark(line: 1, column: 1)
 }
 
 /// A document as its syntax shows it, before anything is known of its meaning; the same for YAML and for JSON.
-indirect enum DocumentNode: Sendable, Hashable {
-  struct Entry: Sendable, Hashable {
-    var key: String
-    var mark: Mark
-    var value: DocumentNode
+package indirect enum DocumentNode: Sendable, Hashable {
+  package struct Entry: Sendable, Hashable {
+    package var key: String
+    package var mark: DocumentMark
+    package var value: DocumentNode
+
+    package init(key: String, mark: DocumentMark, value: DocumentNode) {
+      self.key = key
+      self.mark = mark
+      self.value = value
+    }
   }
 
   /// Text that was written in quotes, or as a block.
-  case text(String, Mark)
+  case text(String, DocumentMark)
   /// A bare word or number: what it is depends on what is wanted.
-  case plain(String, Mark)
-  case list([DocumentNode], Mark)
-  case mapping([Entry], Mark)
+  case plain(String, DocumentMark)
+  case list([DocumentNode], DocumentMark)
+  case mapping([Entry], DocumentMark)
 
-  var mark: Mark {
+  var mark: DocumentMark {
     switch self {
     case .text(_, let mark), .plain(_, let mark), .list(_, let mark), .mapping(_, let mark): mark
     }

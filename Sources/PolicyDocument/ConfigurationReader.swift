@@ -5,25 +5,27 @@ public enum ConfigurationReader {
   /// Documents above this many bytes are refused unread.
   public static let maximumBytes = 1 << 20
 
-  /// Reads `ballast.yaml`, or the same document as JSON, which is YAML too.
+  /// Reads the document of `ballast.yaml` as JSON: what a Lambda function is given, which reads no YAML.
   ///
   /// - Parameters:
-  ///   - text: the document.
   ///   - file: what it is called in messages.
   /// - Throws: ``ConfigurationError`` with everything that is wrong, each with its line and column.
-  public static func read(_ text: String, file: String = "ballast.yaml") throws(ConfigurationError)
+  public static func read(json text: String, file: String = "ballast.json") throws(ConfigurationError)
     -> BallastConfiguration
   {
-    guard text.utf8.count <= maximumBytes else {
-      throw ConfigurationError([
-        Diagnostic(file: file, line: 1, column: 1, message: "the file is larger than \(maximumBytes) bytes")
-      ])
-    }
-    return try read(document: try YAMLDocument.parse(text, file: file), file: file)
+    try checkSize(text, file: file)
+    return try read(document: try JSONDocument.parse(text, file: file), file: file)
+  }
+
+  package static func checkSize(_ text: String, file: String) throws(ConfigurationError) {
+    guard text.utf8.count > maximumBytes else { return }
+    throw ConfigurationError([
+      Diagnostic(file: file, line: 1, column: 1, message: "the file is larger than \(maximumBytes) bytes")
+    ])
   }
 
   /// Reads a document whose syntax was read already: the seam for readers of other syntaxes.
-  static func read(document: DocumentNode, file: String) throws(ConfigurationError) -> BallastConfiguration {
+  package static func read(document: DocumentNode, file: String) throws(ConfigurationError) -> BallastConfiguration {
     var faults = Faults(file: file)
     var configuration = BallastConfiguration()
     ClusterTables.configuration.read(document, into: &configuration, &faults)

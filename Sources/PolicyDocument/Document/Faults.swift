@@ -7,7 +7,7 @@ struct Faults {
 
   init(file: String) { self.file = file }
 
-  mutating func add(_ mark: Mark, _ message: String) {
+  mutating func add(_ mark: DocumentMark, _ message: String) {
     guard diagnostics.count < Self.maximum else { return }
     diagnostics.append(Diagnostic(file: file, line: mark.line, column: mark.column, message: message))
   }

@@ -5,7 +5,7 @@ enum ClusterRules {
     guard case .mapping(let top, _) = document,
       case .list(let entries, _)? = top.first(where: { $0.key == "clusters" })?.value
     else { return }
-    var seen: [[String?]: Mark] = [:]
+    var seen: [[String?]: DocumentMark] = [:]
     for case .mapping(let fields, _) in entries {
       guard let name = value("name", fields), let text = ScalarReading.word(name) else { continue }
       let key = [text] + ["region", "roleArn"].map { value($0, fields).flatMap(ScalarReading.word) }

@@ -9,11 +9,11 @@ struct ObjectTable<Root: Sendable>: Sendable {
 
   /// Where an object and the values of its keys stand.
   struct Marks {
-    let object: Mark
-    let values: [String: Mark]
+    let object: DocumentMark
+    let values: [String: DocumentMark]
 
     /// Where the value of a key stands; the object itself where the key is not given.
-    subscript(key: String) -> Mark { values[key] ?? object }
+    subscript(key: String) -> DocumentMark { values[key] ?? object }
 
     func has(_ key: String) -> Bool { values[key] != nil }
   }
@@ -35,7 +35,7 @@ struct ObjectTable<Root: Sendable>: Sendable {
       faults.add(node.mark, "\(name) is a mapping of \(keys.joined(separator: ", ")), not \(node.description)")
       return false
     }
-    var marks: [String: Mark] = [:]
+    var marks: [String: DocumentMark] = [:]
     for entry in entries {
       guard let field = fields.first(where: { $0.key == entry.key }) else {
         faults.add(entry.mark, unknown(entry.key))
@@ -57,7 +57,7 @@ struct ObjectTable<Root: Sendable>: Sendable {
     return true
   }
 
-  private func checkAlternatives(_ given: [String: Mark], at mark: Mark, _ faults: inout Faults) {
+  private func checkAlternatives(_ given: [String: DocumentMark], at mark: DocumentMark, _ faults: inout Faults) {
     guard !exactlyOneOf.isEmpty else { return }
     let count = exactlyOneOf.count { given[$0] != nil }
     let names = exactlyOneOf.map { "'\($0)'" }.joined(separator: " or ")
