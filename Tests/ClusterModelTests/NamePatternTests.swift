@@ -15,6 +15,24 @@ struct NamePatternTests {
   }
 }
 
+@Suite("Wildcards of AWS's filters")
+struct WildcardTests {
+  @Test(
+    arguments: [
+      ("ballast-?", "ballast-1", true), ("ballast-?", "ballast-", false), ("ballast-?", "ballast-12", false),
+      (#"a\*b"#, "a*b", true), (#"a\*b"#, "axb", false), (#"a\?"#, "a?", true), ("*?", "", false), ("*?", "x", true),
+    ] as [(String, String, Bool)])
+  func matching(pattern: String, text: String, expected: Bool) {
+    #expect(Wildcard(pattern, .awsFilter).matches(text) == expected)
+  }
+
+  @Test("stand for themselves in the names of a configuration")
+  func stars() {
+    #expect(!NamePattern("ballast-?").matches("ballast-1"))
+    #expect(NamePattern(#"a\b"#).matches(#"a\b"#))
+  }
+}
+
 @Suite("Allowances")
 struct AllowanceTests {
   @Test("round up on small clusters, and zero means never")

@@ -1,12 +1,13 @@
 internal import AWSModel
+internal import ClusterModel
 
 /// The filters of an EC2 Describe call: every filter must hold, and one of a filter's values is enough.
 struct FilterSet {
-  private var filters: [(name: String, patterns: [TextPattern])] = []
+  private var filters: [(name: String, patterns: [Wildcard])] = []
 
   init(_ filters: [EC2.Filter]?) {
     for filter in filters ?? [] {
-      self.filters.append((filter.name ?? "", (filter.values ?? []).map(TextPattern.init)))
+      self.filters.append((filter.name ?? "", (filter.values ?? []).map { Wildcard($0, .awsFilter) }))
     }
   }
 

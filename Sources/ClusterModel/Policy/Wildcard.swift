@@ -1,7 +1,14 @@
-/// A text with the wildcards of AWS's filters: `*` any run of characters, `?` exactly one; `\` takes the next one as it
-/// is.
-struct TextPattern {
-  private enum Piece: Equatable {
+/// A text with wildcards, held against whole names.
+public struct Wildcard: Sendable, Hashable {
+  /// Which characters stand for others.
+  public enum Syntax: Sendable, Hashable {
+    /// `*` is any run of characters; every other character is itself.
+    case stars
+    /// As in the filters of AWS's Describe calls: `*` any run, `?` exactly one, `\` takes the next one as it is.
+    case awsFilter
+  }
+
+  private enum Piece: Sendable, Hashable {
     case literal(UInt8)
     case one
     case run
@@ -9,23 +16,23 @@ struct TextPattern {
 
   private var pieces: [Piece] = []
 
-  init(_ text: String) {
+  public init(_ text: String, _ syntax: Syntax) {
     var isEscaped = false
     for byte in text.utf8 {
       switch byte {
       case _ where isEscaped:
         pieces.append(.literal(byte))
         isEscaped = false
-      case UInt8(ascii: "\\"): isEscaped = true
+      case UInt8(ascii: "\\") where syntax == .awsFilter: isEscaped = true
+      case UInt8(ascii: "?") where syntax == .awsFilter: pieces.append(.one)
       case UInt8(ascii: "*"): if pieces.last != .run { pieces.append(.run) }
-      case UInt8(ascii: "?"): pieces.append(.one)
       default: pieces.append(.literal(byte))
       }
     }
   }
 
   /// Whether the whole of `text` matches. Takes at most as many steps as the product of the lengths.
-  func matches(_ text: String) -> Bool {
+  public func matches(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     var (piece, place) = (0, 0)
     var retry: (piece: Int, place: Int)?
