@@ -93,7 +93,7 @@ let package = Package(
     room("PolicyFile", ["PolicyDocument"], external: [yams, logging]),
 
     // The embedded AWS.
-    room("Sandbox", ["AWSModel", "ClusterModel", "Placement"]),
+    room("Sandbox", ["AWSModel", "ClusterModel", "Placement"], external: [crypto]),
     room(
       "SandboxServer", ["Sandbox", "AWSModel", "AWSWire", "AWSSigV4"],
       external: [hummingbird, logging, nio, nioPosix, httpTypes, lifecycle, signals]),

@@ -15,6 +15,11 @@ public final class Region {
   private(set) lazy var ecs = ECSWorld(region: self)
   private(set) lazy var cloudWatch = CloudWatchWorld(region: self)
   private(set) lazy var ssm = SSMWorld(region: self)
+  private(set) lazy var eventBridge = EventBridgeWorld(region: self)
+  private(set) lazy var sqs = SQSWorld(region: self)
+  private(set) lazy var sns = SNSWorld(region: self)
+  private(set) lazy var lambda = LambdaWorld(region: self)
+  private(set) lazy var logs = LogsWorld(region: self)
 
   init(account: String, name: String, sandbox: Sandbox, index: Int) {
     self.account = account

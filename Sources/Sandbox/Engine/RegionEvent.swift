@@ -4,6 +4,8 @@ enum RegionEvent {
   case ec2(EC2Event)
   case autoScaling(AutoScalingEvent)
   case cloudWatch(CloudWatchEvent)
+  case eventBridge(EventBridgeEvent)
+  case lambda(LambdaEvent)
 }
 
 extension Region {
@@ -13,6 +15,8 @@ extension Region {
     case .ec2(let event): ec2.handle(event)
     case .autoScaling(let event): autoScaling.handle(event)
     case .cloudWatch(let event): cloudWatch.handle(event)
+    case .eventBridge(let event): eventBridge.handle(event)
+    case .lambda(let event): lambda.handle(event)
     }
   }
 }

@@ -1,0 +1,61 @@
+internal import AWSModel
+internal import FoundationEssentials
+
+extension SimSubscription {
+  /// The JSON document that a queue gets unless it asked for raw messages. It bears no signature: a message that comes
+  /// through SQS is authenticated by the queue's policy. Source: "Amazon SNS message delivery to Amazon SQS".
+  func envelope(of notification: TopicMessage, region: Region) -> JSONValue {
+    .object(of: [
+      "Type": "Notification", "MessageId": .string(notification.id), "TopicArn": .string(topic.arn),
+      "Subject": notification.subject.map(JSONValue.string), "Message": .string(text(of: notification)),
+      "Timestamp": .string(notification.at.iso8601Milliseconds),
+      "SequenceNumber": notification.sequenceNumber.map(JSONValue.string),
+      "UnsubscribeURL": .string(unsubscribeURL(region)), "MessageAttributes": attributeMap(notification),
+    ])
+  }
+
+  /// The event that a function gets: one record, with the same document under `Sns`.
+  func record(of notification: TopicMessage, region: Region) -> JSONValue {
+    var document = envelope(of: notification, region: region).members ?? [:]
+    document["Subject"] = notification.subject.map(JSONValue.string) ?? .null
+    document["MessageAttributes"] = attributeMap(notification) ?? [:]
+    document["SignatureVersion"] = .string(topic.signatureVersion)
+    return [
+      "Records": [
+        [
+          "EventSource": "aws:sns", "EventVersion": "1.0", "EventSubscriptionArn": .string(arn),
+          "Sns": .object(document),
+        ]
+      ]
+    ]
+  }
+
+  private func unsubscribeURL(_ region: Region) -> String {
+    "https://sns.\(region.name).amazonaws.com/?Action=Unsubscribe&SubscriptionArn=\(arn)"
+  }
+
+  private func attributeMap(_ notification: TopicMessage) -> JSONValue? {
+    if notification.attributes.isEmpty { return nil }
+    return .object(
+      notification.attributes.mapValues { ["Type": .string($0.type), "Value": .string($0.value)] as JSONValue })
+  }
+}
+
+extension NotificationAttribute {
+  var queueAttribute: SQS.MessageAttributeValue {
+    if type.hasPrefix("Binary") {
+      let bytes = Data(base64Encoded: value).map(Array.init) ?? []
+      return SQS.MessageAttributeValue(binaryValue: bytes, dataType: type)
+    }
+    return SQS.MessageAttributeValue(stringValue: value, dataType: type)
+  }
+}
+
+extension VirtualInstant {
+  /// With milliseconds: `2026-11-23T14:03:10.250Z`.
+  var iso8601Milliseconds: String {
+    let fraction = (microseconds % 1_000_000 + 1_000_000) % 1_000_000 / 1000
+    let digits = String(fraction)
+    return iso8601.dropLast() + "." + String(repeating: "0", count: 3 - digits.utf8.count) + digits + "Z"
+  }
+}

@@ -1,0 +1,16 @@
+/// The topics of one Region.
+final class SNSWorld {
+  unowned let region: Region
+  var topics = OrderedMembers<SimTopic>()
+  var topicsByName: [String: SimTopic] = [:]
+  var subscriptions = OrderedMembers<SimSubscription>()
+  var subscriptionsByARN: [String: SimSubscription] = [:]
+  private var made: UInt64 = 0
+
+  init(region: Region) { self.region = region }
+
+  func nextOrdinal() -> UInt64 {
+    made += 1
+    return made
+  }
+}
