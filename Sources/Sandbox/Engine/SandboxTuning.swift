@@ -55,6 +55,10 @@ public struct SandboxTuning: Sendable, Hashable, Codable {
   public var activityCapacity = 10_000
   /// How long 60-second datapoints are kept: 15 days.
   public var metricRetention: Duration = .hours(15 * 24)
+  /// How long the history of alarms can be described: 30 days; older documentation says two weeks.
+  public var alarmHistoryVisibility: Duration = .hours(30 * 24)
+  /// What an instance without tasks uses of its CPU.
+  public var idleInstanceCPUPercent = 1.0
   /// Whether the `AWS/` namespaces are refused to writers.
   public var refusesReservedNamespaces = true
 

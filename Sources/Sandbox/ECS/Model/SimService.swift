@@ -91,6 +91,8 @@ final class SimDeployment {
   /// It was made by a circuit breaker.
   var isRollback = false
   var tally = TaskTally()
+  /// What each of its tasks uses, as last measured.
+  var cpuUnitsPerTask = 0.0
   /// Its kind on the cluster's board; nil after a change of the service's placement rules.
   var kind: KindHandle?
 
