@@ -1,3 +1,5 @@
+internal import AWSModel
+
 /// A point that an alarm looked at.
 struct AlarmPoint: Hashable {
   var time: Int
