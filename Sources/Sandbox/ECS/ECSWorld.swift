@@ -9,8 +9,6 @@ final class ECSWorld {
   var accountSettings: [String: String] = [:]
   /// What tasks of a family do, where somebody said so.
   var behaviours: [String: TaskBehaviour] = [:]
-  /// What tasks of a service use of what they reserve: by cluster and service.
-  var loads: [String: ServiceLoad] = [:]
   var brokenImages: Set<String> = []
   private var made: UInt64 = 0
 
@@ -29,12 +27,6 @@ final class ECSWorld {
     if definition.images.contains(where: brokenImages.contains) { behaviour.pullFails = true }
     return behaviour
   }
-}
-
-/// The shares of its reservation that each task of a service uses.
-struct ServiceLoad {
-  var cpuFraction: Double
-  var memoryFraction: Double?
 }
 
 /// What is due in ECS.

@@ -4,6 +4,11 @@ public enum Disturbance: Sendable, Hashable, Codable {
   case behaviour(family: String, TaskBehaviour)
   /// The tasks of a service use these shares of what they reserve. Above 1 is possible for CPU.
   case load(cluster: String, service: String, cpuFraction: Double, memoryFraction: Double?)
+  /// So many requests come to a service: its CPU and the metrics of its load balancer follow. Nil ends it.
+  case demand(cluster: String, service: String, ServiceDemand?)
+  /// The health checks of load balancers find a target (an instance id or an address) sick, or well again.
+  case failTargetHealth(target: String)
+  case restoreTargetHealth(target: String)
   /// Launches that match all that is given fail, `count` times or for ever.
   case failLaunches(LaunchFailure)
   /// Launches fail no longer.

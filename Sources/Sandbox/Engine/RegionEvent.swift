@@ -6,6 +6,7 @@ enum RegionEvent {
   case cloudWatch(CloudWatchEvent)
   case eventBridge(EventBridgeEvent)
   case lambda(LambdaEvent)
+  case elb(ELBEvent)
 }
 
 extension Region {
@@ -17,6 +18,7 @@ extension Region {
     case .cloudWatch(let event): cloudWatch.handle(event)
     case .eventBridge(let event): eventBridge.handle(event)
     case .lambda(let event): lambda.handle(event)
+    case .elb(let event): elb.handle(event)
     }
   }
 }

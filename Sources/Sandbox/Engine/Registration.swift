@@ -6,6 +6,7 @@ extension Sandbox {
     registerEC2()
     registerAutoScaling()
     registerECS()
+    registerELBv2()
     registerCloudWatch()
   }
 }

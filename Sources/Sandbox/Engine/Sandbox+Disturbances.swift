@@ -24,10 +24,11 @@ extension Region {
     switch disturbance {
     case .behaviour(let family, let behaviour): ecs.behaviours[family] = behaviour
     case .load(let cluster, let service, let cpu, let memory):
-      guard let found = ecs.activeCluster(cluster), found.servicesByName[service] != nil else {
-        throw DisturbanceError("there is no service \(service) in a cluster \(cluster)")
-      }
-      ecs.loads["\(found.name)/\(service)"] = ServiceLoad(cpuFraction: cpu, memoryFraction: memory)
+      let found = try self.service(service, cluster)
+      found.load = ServiceLoad(cpuFraction: cpu, memoryFraction: memory, demand: found.load?.demand)
+    case .demand(let cluster, let service, let demand): ecs.setDemand(demand, of: try self.service(service, cluster))
+    case .failTargetHealth(let id): setTarget(id, fails: true)
+    case .restoreTargetHealth(let id): setTarget(id, fails: false)
     case .failLaunches(let failure): ec2.launchFailures.append(failure)
     case .allowLaunches: ec2.launchFailures = []
     case .breakImage(let image): ecs.brokenImages.insert(image)
@@ -53,8 +54,25 @@ extension Region {
     case .impairInstance:
       instance.isImpaired = true
       autoScaling.instanceFailed(instance)
-    case .repairInstance: instance.isImpaired = false
+      elb.instanceChanged(instance)
+    case .repairInstance:
+      instance.isImpaired = false
+      elb.instanceChanged(instance)
     default: break
+    }
+  }
+
+  private func service(_ name: String, _ cluster: String) throws(DisturbanceError) -> SimService {
+    guard let found = ecs.activeCluster(cluster)?.servicesByName[name] else {
+      throw DisturbanceError("there is no service \(name) in a cluster \(cluster)")
+    }
+    return found
+  }
+
+  private func setTarget(_ id: String, fails: Bool) {
+    if fails { elb.failingTargets.insert(id) } else { elb.failingTargets.remove(id) }
+    for group in elb.targetGroups.all {
+      for target in group.targets.all where target.key.id == id { elb.reconsider(target) }
     }
   }
 

@@ -41,6 +41,15 @@ public struct SandboxTuning: Sendable, Hashable, Codable {
   public var interfaceDetachment: Spread = .seconds(3, 6, 15)
   /// How long a stopped task can still be described.
   public var stoppedTaskVisibility: Duration = .hours(1)
+  /// From RegisterTargets to the first check.
+  public var targetRegistration: Spread = .seconds(1, 3, 8)
+  /// How many good checks make a new target of an HTTP target group healthy: one, says "Health checks for Application Load
+  /// Balancer target groups"; nil takes the group's healthy threshold. Other groups always take their threshold.
+  public var checksOfNewTarget: Int? = 1
+  /// Whether addresses that no service of the sandbox registered answer their health checks.
+  public var targetsAnswerByThemselves = true
+  /// From CreateLoadBalancer to `active`.
+  public var loadBalancerProvisioning: Spread = .seconds(90, 120, 240)
   /// How tasks behave whose family has no behaviour of its own.
   public var task = TaskBehaviour()
   /// How often a group compares what it has with what it should have.

@@ -3,7 +3,8 @@
 /// Set per family by ``Disturbance/behaviour(family:_:)``, or in a task definition by docker labels of its first
 /// container: `sandbox.pull-seconds`, `sandbox.start-seconds`, `sandbox.run-seconds`, `sandbox.exit-code`,
 /// `sandbox.stop-seconds` (`forever` ignores SIGTERM), `sandbox.cpu-fraction`, `sandbox.memory-fraction`,
-/// `sandbox.health` (`healthy`, `unhealthy`) and `sandbox.pull-fails`.
+/// `sandbox.health` (`healthy`, `unhealthy`), `sandbox.target-health` (the same, for load balancers),
+/// `sandbox.warm-up-seconds` and `sandbox.pull-fails`.
 public struct TaskBehaviour: Sendable, Hashable, Codable {
   /// The first pull of the image on an instance.
   public var pull: Spread = .seconds(3, 8, 30)
@@ -21,6 +22,10 @@ public struct TaskBehaviour: Sendable, Hashable, Codable {
   public var pullFails = false
   /// What its container health check says, if it has one.
   public var isHealthy = true
+  /// Whether it answers the health checks of load balancers.
+  public var answersLoadBalancer = true
+  /// From RUNNING until it answers them.
+  public var warmUp: Spread = .fixed(.zero)
   /// The share of its reserved CPU that it uses; above 1 is possible.
   public var cpuFraction = 0.2
   /// The share of its reserved memory that it uses.
@@ -45,6 +50,8 @@ extension TaskBehaviour {
     if let fraction = labels["sandbox.cpu-fraction"].flatMap(Double.init) { result.cpuFraction = fraction }
     if let fraction = labels["sandbox.memory-fraction"].flatMap(Double.init) { result.memoryFraction = fraction }
     if let health = labels["sandbox.health"] { result.isHealthy = health != "unhealthy" }
+    if let health = labels["sandbox.target-health"] { result.answersLoadBalancer = health != "unhealthy" }
+    if let warmUp = seconds("warm-up") { result.warmUp = warmUp }
     if let fails = labels["sandbox.pull-fails"] { result.pullFails = fails != "false" }
     return result
   }

@@ -91,17 +91,7 @@ extension CloudWatchWorld {
 extension ECSWorld {
   /// What tasks use of what they reserve.
   func usage(of definition: SimTaskDefinition, service: SimService?, _ asked: ResourceAmounts) -> ResourceAmounts {
-    var fractions: (cpu: Double, memory: Double)
-    if definition.behaviourLabels.isEmpty {
-      let behaviour = behaviours[definition.family] ?? region.tuning.task
-      fractions = (behaviour.cpuFraction, behaviour.memoryFraction)
-    } else {
-      let behaviour = behaviour(of: definition)
-      fractions = (behaviour.cpuFraction, behaviour.memoryFraction)
-    }
-    if let load = service.flatMap({ loads["\($0.cluster.name)/\($0.name)"] }) {
-      fractions = (load.cpuFraction, load.memoryFraction ?? fractions.memory)
-    }
+    let fractions = shares(of: definition, service: service)
     var used = asked
     used.cpuUnits *= fractions.cpu
     used.memoryMiB *= fractions.memory

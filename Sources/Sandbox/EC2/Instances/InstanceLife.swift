@@ -71,6 +71,7 @@ extension EC2World {
     instance.state = state
     instance.generation += 1
     region.publish(.ec2State(instance))
+    region.elb.instanceChanged(instance)
   }
 
   private func agentIsConnected(_ instance: SimEC2Instance) -> Bool {

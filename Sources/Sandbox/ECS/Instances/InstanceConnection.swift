@@ -37,6 +37,7 @@ extension ECSWorld {
   func hostIsStopping(_ host: SimEC2Instance, wasConnected: Bool) {
     guard let instance = host.containerInstance, instance.status != .inactive else { return }
     instance.hostIsGone = true
+    for task in instance.tasks.all { reconsiderTargets(of: task) }
     disconnect(instance)
   }
 
@@ -44,6 +45,7 @@ extension ECSWorld {
   func hostIsTerminating(_ host: SimEC2Instance, wasConnected: Bool) {
     guard let instance = host.containerInstance, instance.status != .inactive else { return }
     instance.hostIsGone = true
+    for task in instance.tasks.all { reconsiderTargets(of: task) }
     if wasConnected {
       let delay = region.tuning.hostLossDetection.draw(&region.random[.agent])
       region.schedule(.ecs(.hostGone(instance)), after: delay)

@@ -28,6 +28,8 @@ final class SimService: Ordinal {
   /// Its tasks that are not yet STOPPED.
   var tasks = OrderedMembers<SimTask>()
   var events = ServiceEventList()
+  /// What its tasks use, where somebody said so.
+  var load: ServiceLoad?
 
   /// A look is due already.
   var isLookPlanned = false
@@ -93,6 +95,7 @@ final class SimDeployment {
   var tally = TaskTally()
   /// What each of its tasks uses, as last measured.
   var cpuUnitsPerTask = 0.0
+  let loadBalancers: [ECS.LoadBalancer]
   /// Its kind on the cluster's board; nil after a change of the service's placement rules.
   var kind: KindHandle?
 
@@ -102,6 +105,7 @@ final class SimDeployment {
     self.definition = definition
     createdAt = at
     updatedAt = at
+    loadBalancers = service.echo.loadBalancers ?? []
     rolloutStateReason = "ECS deployment \(id) in progress."
   }
 

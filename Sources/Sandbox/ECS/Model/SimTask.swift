@@ -47,6 +47,12 @@ final class SimTask: Ordinal {
   /// Exit code and reason of the first essential container and of the others, once they have run and ended.
   var exit: ContainerExit?
   var dynamicPorts: [UInt16] = []
+  /// The targets as which it was registered.
+  var targets: [SimTarget] = []
+  /// It is to stop, and waits until its targets are unused.
+  var isDeregistering = false
+  /// Its application answers.
+  var isWarm = false
   var protectedUntil: VirtualInstant?
 
   var connectedAt: VirtualInstant?

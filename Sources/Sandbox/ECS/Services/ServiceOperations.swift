@@ -21,6 +21,7 @@ extension ECSWorld {
     }
     let definition = try runnableDefinition(request.taskDefinition)
     try check(request.launchType, request.networkConfiguration, definition)
+    try check(request.loadBalancers, definition)
     let rules = try PlacementRules(request.placementConstraints, request.placementStrategy)
     let settings = try settings(request, context)
     let service = SimService(
@@ -102,6 +103,7 @@ extension ECSWorld {
     }
     var definition = service.primary?.definition
     if let text = request.taskDefinition { definition = try runnableDefinition(text) }
+    if let definition { try check(request.loadBalancers ?? service.echo.loadBalancers, definition) }
     if request.placementConstraints != nil || request.placementStrategy != nil {
       try updateRules(request, service)
     }

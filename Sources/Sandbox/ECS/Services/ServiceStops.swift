@@ -7,7 +7,9 @@ enum SchedulerStop {
 
   func reason(_ task: SimTask) -> String {
     switch self {
-    case .unhealthy: "Task failed container health checks"
+    case .unhealthy:
+      task.failingGroup.map { "Task failed ELB health checks in (target-group \($0.group.arn))" }
+        ?? "Task failed container health checks"
     default: "Scaling activity initiated by (deployment \(task.deployment?.id ?? ""))"
     }
   }
@@ -17,12 +19,24 @@ extension ECSWorld {
   func stop(_ tasks: some Collection<SimTask>, of service: SimService, why: SchedulerStop) {
     guard !tasks.isEmpty else { return }
     if why == .unhealthy {
-      for task in tasks { say("(task \(task.id)) failed container health checks.", by: service) }
+      for task in tasks { tellUnhealthy(task, of: service) }
     }
     for task in tasks { stop(task, .serviceSchedulerInitiated, why.reason(task)) }
     service.steadySince = nil
     let list = tasks.map { "(task \($0.id))" }.joined(separator: " ")
     say("has stopped \(tasks.count) running tasks: \(list).", by: service)
+  }
+
+  /// Source: "Service event messages".
+  private func tellUnhealthy(_ task: SimTask, of service: SimService) {
+    guard let target = task.failingGroup else {
+      say("(task \(task.id)) failed container health checks.", by: service)
+      return
+    }
+    let instance = target.group.type == .instance ? "(instance \(target.key.id)) " : ""
+    say(
+      "\(instance)(port \(target.key.port)) is unhealthy in (target-group \(target.group.arn)) due to (reason "
+        + "\(target.reason?.text ?? "Health checks failed"))", by: service)
   }
 
   /// The tasks that a scale-in takes. Source: "Amazon ECS task placement strategies": tasks that do not run yet first;
@@ -66,4 +80,9 @@ extension ECSWorld {
     let equals = scores.indices.filter { scores[$0] == highest }
     return equals.randomElement(using: &region.random[.scaleIn]) ?? 0
   }
+}
+
+extension SimTask {
+  /// The target as which it fails the checks of a load balancer.
+  var failingGroup: SimTarget? { targets.first { $0.task === self && $0.state == .unhealthy } }
 }

@@ -24,7 +24,7 @@ struct TaskCensus {
         pendingOnDraining.append(task)
       } else if isDraining || task.deployment !== primary {
         if isHealthy { oldHealthy.append(task) } else { oldUnhealthy.append(task) }
-      } else if task.health == .unhealthy {
+      } else if task.isAiling(service, now: now) {
         ailing.append(task)
       } else {
         good.append(task)
@@ -42,10 +42,20 @@ struct TaskCensus {
 }
 
 extension SimTask {
+  /// Whether a check calls the task unhealthy and the service's grace period no longer covers it.
+  func isAiling(_ service: SimService, now: VirtualInstant) -> Bool {
+    guard health == .unhealthy || isFailingTarget else { return false }
+    return graceEnd(service).map { $0 <= now } ?? true
+  }
+
   /// Whether ECS counts the task as healthy: by its checks where it has any, else after it has run for a while.
   /// Source: CreateService, `minimumHealthyPercent`.
   func isHealthy(now: VirtualInstant, after: Duration) -> Bool {
     guard desiredStatus == .running, lastStatus == .running else { return false }
+    if !targets.isEmpty || deployment?.loadBalancers.isEmpty == false {
+      let isServing = !targets.isEmpty && targets.allSatisfy { $0.state == .healthy || $0.state == .unavailable }
+      return isServing && (!definition.hasHealthCheck || health == .healthy)
+    }
     if definition.hasHealthCheck { return health == .healthy }
     return startedAt.map { now - $0 >= after } ?? false
   }

@@ -17,6 +17,10 @@ extension ECSWorld {
     case .started: started(task)
     case .checked: checked(task)
     case .settled: if let service = task.service { touch(service) }
+    case .activated: runs(task)
+    case .warm:
+      task.isWarm = true
+      reconsiderTargets(of: task)
     case .exited: exited(task)
     case .stopHeard: stopContainers(of: task)
     case .ended: ended(task)
@@ -70,11 +74,25 @@ extension ECSWorld {
     task.connectedAt = task.connectedAt ?? region.now
     task.startedAt = region.now
     bindPorts(task)
+    let warmUp = behaviour(of: task.definition).warmUp.draw(&region.random[.taskStart])
+    task.isWarm = warmUp == .zero
+    if !task.isWarm { plan(.warm, task, after: warmUp) }
+    if task.deployment?.needsActivation == true {
+      change(task) { $0.lastStatus = .activating }
+      registerTargets(of: task)
+      plan(.activated, task, after: region.tuning.targetRegistration.draw(&region.random[.agent]))
+    } else {
+      runs(task)
+      registerTargets(of: task)
+    }
+  }
+
+  private func runs(_ task: SimTask) {
     change(task) { $0.lastStatus = .running }
     let behaviour = behaviour(of: task.definition)
     if task.definition.hasHealthCheck {
       plan(.checked, task, after: task.definition.firstVerdict(isHealthy: behaviour.isHealthy))
-    } else if task.deployment != nil {
+    } else if task.deployment?.loadBalancers.isEmpty == true {
       plan(.settled, task, after: region.tuning.healthyAfter)
     }
     if let run = behaviour.run { plan(.exited, task, after: run.draw(&region.random[.taskRun])) }

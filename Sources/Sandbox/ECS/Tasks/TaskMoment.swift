@@ -12,6 +12,10 @@ enum TaskMoment {
   case checked
   /// It has run long enough to count as healthy where nothing checks it.
   case settled
+  /// It is registered wherever it must be, and counts as running.
+  case activated
+  /// Its application begins to answer.
+  case warm
   /// Its main container exits by itself.
   case exited
   /// The agent hears that it should stop.
@@ -27,7 +31,7 @@ enum TaskMoment {
   var needsAgent: Bool {
     switch self {
     case .taken, .pulled, .started, .checked, .exited, .stopHeard, .ended: true
-    case .attached, .settled, .detached, .forgotten: false
+    case .attached, .activated, .warm, .settled, .detached, .forgotten: false
     }
   }
 }

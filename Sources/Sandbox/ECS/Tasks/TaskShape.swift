@@ -81,7 +81,7 @@ extension ECSWorld {
     ]
   }
 
-  private func privateAddress(_ task: SimTask) -> String {
+  func privateAddress(_ task: SimTask) -> String {
     "172.31.\(128 + Int(task.ordinal / 250 % 64)).\(4 + task.ordinal % 250)"
   }
 

@@ -13,7 +13,7 @@ extension ECSWorld {
     change(task) { $0.desiredStatus = .stopped }
     if task.instance == nil || task.lastStatus == .provisioning {
       finish(task)
-    } else {
+    } else if !deregisterTargets(of: task) {
       plan(.stopHeard, task, after: region.tuning.agentReaction.draw(&region.random[.agent]))
     }
     if let service = task.service { touch(service) }
@@ -21,7 +21,7 @@ extension ECSWorld {
 
   /// The agent stops the containers: SIGTERM, and SIGKILL at the stop timeout. Source: StopTask.
   func stopContainers(of task: SimTask) {
-    guard task.lastStatus == .running else {
+    guard task.lastStatus >= .activating, task.lastStatus < .stopping else {
       // Nothing of it runs yet: the agent just drops it.
       finish(task)
       return
@@ -36,6 +36,7 @@ extension ECSWorld {
 
   func ended(_ task: SimTask) {
     task.executionStoppedAt = region.now
+    abandonTargets(of: task)
     letGo(task)
     if task.definition.isAwsvpc {
       change(task) { $0.lastStatus = .deprovisioning }
@@ -47,7 +48,7 @@ extension ECSWorld {
 
   /// The main container exits by itself and takes the task with it.
   func exited(_ task: SimTask, code: Int? = nil, reason: String? = nil) {
-    guard task.lastStatus == .running, task.desiredStatus == .running else { return }
+    guard task.lastStatus == .running || task.lastStatus == .activating, task.desiredStatus == .running else { return }
     task.exit = ContainerExit(code: code ?? behaviour(of: task.definition).exitCode, siblingCode: 0, reason: reason)
     conclude(task, .essentialContainerExited, "Essential container in task exited")
   }
@@ -70,7 +71,7 @@ extension ECSWorld {
     task.generation += 1
     change(task) {
       $0.desiredStatus = .stopped
-      if $0.lastStatus == .running { $0.lastStatus = .stopping }
+      if $0.lastStatus >= .activating, $0.lastStatus < .stopping { $0.lastStatus = .stopping }
     }
     ended(task)
   }
@@ -83,6 +84,7 @@ extension ECSWorld {
     release(task)
     task.generation += 1
     task.stoppedAt = region.now
+    abandonTargets(of: task)
     change(task) {
       $0.desiredStatus = .stopped
       $0.lastStatus = .stopped
