@@ -6,6 +6,11 @@ extension Sandbox {
     registerGroupMembership()
     registerLifecycle()
     registerGroupSettings()
+    registerPolicies()
+    registerSchedule()
+    registerRefreshesAndPools()
+    registerTrafficSources()
+    registerNotifications()
   }
 
   private func registerGroups() {
@@ -109,5 +114,110 @@ extension Sandbox {
     on(AutoScaling.describeAccountLimits) { _, context throws(AWSError) in
       context.region.autoScaling.describeAccountLimits()
     }
+  }
+
+  private func registerPolicies() {
+    on(AutoScaling.putScalingPolicy) { input, context throws(AWSError) in
+      try context.region.autoScaling.putScalingPolicy(input)
+    }
+    on(AutoScaling.deletePolicy) { input, context throws(AWSError) in
+      try context.region.autoScaling.deletePolicy(input)
+    }
+    on(AutoScaling.describePolicies) { input, context throws(AWSError) in
+      try context.region.autoScaling.describePolicies(input)
+    }
+    on(AutoScaling.executePolicy) { input, context throws(AWSError) in
+      try context.region.autoScaling.executePolicy(input)
+    }
+    on(AutoScaling.getPredictiveScalingForecast) { input, context throws(AWSError) in
+      try context.region.autoScaling.getPredictiveScalingForecast(input)
+    }
+    on(AutoScaling.describeAdjustmentTypes) { _, context throws(AWSError) in context.region.autoScaling.describeAdjustmentTypes() }
+  }
+
+  private func registerSchedule() {
+    on(AutoScaling.putScheduledUpdateGroupAction) { input, context throws(AWSError) in
+      try context.region.autoScaling.putScheduledUpdateGroupAction(input)
+    }
+    on(AutoScaling.deleteScheduledAction) { input, context throws(AWSError) in
+      try context.region.autoScaling.deleteScheduledAction(input)
+    }
+    on(AutoScaling.describeScheduledActions) { input, context throws(AWSError) in
+      try context.region.autoScaling.describeScheduledActions(input)
+    }
+    on(AutoScaling.batchPutScheduledUpdateGroupAction) { input, context throws(AWSError) in
+      try context.region.autoScaling.batchPutScheduledUpdateGroupAction(input)
+    }
+    on(AutoScaling.batchDeleteScheduledAction) { input, context throws(AWSError) in
+      try context.region.autoScaling.batchDeleteScheduledAction(input)
+    }
+  }
+
+  private func registerRefreshesAndPools() {
+    on(AutoScaling.startInstanceRefresh) { input, context throws(AWSError) in
+      try context.region.autoScaling.startInstanceRefresh(input)
+    }
+    on(AutoScaling.cancelInstanceRefresh) { input, context throws(AWSError) in
+      try context.region.autoScaling.cancelInstanceRefresh(input)
+    }
+    on(AutoScaling.rollbackInstanceRefresh) { input, context throws(AWSError) in
+      try context.region.autoScaling.rollbackInstanceRefresh(input)
+    }
+    on(AutoScaling.describeInstanceRefreshes) { input, context throws(AWSError) in
+      try context.region.autoScaling.describeInstanceRefreshes(input)
+    }
+    on(AutoScaling.putWarmPool) { input, context throws(AWSError) in try context.region.autoScaling.putWarmPool(input) }
+    on(AutoScaling.deleteWarmPool) { input, context throws(AWSError) in
+      try context.region.autoScaling.deleteWarmPool(input)
+    }
+    on(AutoScaling.describeWarmPool) { input, context throws(AWSError) in
+      try context.region.autoScaling.describeWarmPool(input)
+    }
+  }
+
+  private func registerTrafficSources() {
+    on(AutoScaling.attachTrafficSources) { input, context throws(AWSError) in
+      try context.region.autoScaling.attachTrafficSources(input)
+    }
+    on(AutoScaling.detachTrafficSources) { input, context throws(AWSError) in
+      try context.region.autoScaling.detachTrafficSources(input)
+    }
+    on(AutoScaling.describeTrafficSources) { input, context throws(AWSError) in
+      try context.region.autoScaling.describeTrafficSources(input)
+    }
+    on(AutoScaling.attachLoadBalancerTargetGroups) { input, context throws(AWSError) in
+      try context.region.autoScaling.attachLoadBalancerTargetGroups(input)
+    }
+    on(AutoScaling.detachLoadBalancerTargetGroups) { input, context throws(AWSError) in
+      try context.region.autoScaling.detachLoadBalancerTargetGroups(input)
+    }
+    on(AutoScaling.describeLoadBalancerTargetGroups) { input, context throws(AWSError) in
+      try context.region.autoScaling.describeLoadBalancerTargetGroups(input)
+    }
+    on(AutoScaling.attachLoadBalancers) { input, context throws(AWSError) in
+      try context.region.autoScaling.attachLoadBalancers(input)
+    }
+    on(AutoScaling.detachLoadBalancers) { input, context throws(AWSError) in
+      try context.region.autoScaling.detachLoadBalancers(input)
+    }
+    on(AutoScaling.describeLoadBalancers) { input, context throws(AWSError) in
+      try context.region.autoScaling.describeLoadBalancers(input)
+    }
+  }
+
+  private func registerNotifications() {
+    on(AutoScaling.putNotificationConfiguration) { input, context throws(AWSError) in
+      try context.region.autoScaling.putNotificationConfiguration(input)
+    }
+    on(AutoScaling.deleteNotificationConfiguration) { input, context throws(AWSError) in
+      try context.region.autoScaling.deleteNotificationConfiguration(input)
+    }
+    on(AutoScaling.describeNotificationConfigurations) { input, context throws(AWSError) in
+      try context.region.autoScaling.describeNotificationConfigurations(input)
+    }
+    on(AutoScaling.describeAutoScalingNotificationTypes) { _, context throws(AWSError) in context.region.autoScaling.describeAutoScalingNotificationTypes() }
+    on(AutoScaling.describeLifecycleHookTypes) { _, context throws(AWSError) in context.region.autoScaling.describeLifecycleHookTypes() }
+    on(AutoScaling.describeTerminationPolicyTypes) { _, context throws(AWSError) in context.region.autoScaling.describeTerminationPolicyTypes() }
+    on(AutoScaling.describeMetricCollectionTypes) { _, context throws(AWSError) in context.region.autoScaling.describeMetricCollectionTypes() }
   }
 }

@@ -17,9 +17,34 @@ extension Sandbox {
     on(EC2.stopInstances) { input, context throws(AWSError) in try context.region.ec2.stopInstances(input) }
     on(EC2.startInstances) { input, context throws(AWSError) in try context.region.ec2.startInstances(input) }
     on(EC2.rebootInstances) { input, context throws(AWSError) in try context.region.ec2.rebootInstances(input) }
+    registerEC2Facts()
     registerEC2Catalogue()
     registerEC2LaunchTemplates()
     registerEC2Network()
+  }
+
+  private func registerEC2Facts() {
+    on(EC2.describeVolumes) { input, context throws(AWSError) in try context.region.ec2.describeVolumes(input) }
+    on(EC2.describeNetworkInterfaces) { input, context throws(AWSError) in
+      try context.region.ec2.describeNetworkInterfaces(input)
+    }
+    on(EC2.describeKeyPairs) { input, context throws(AWSError) in try context.region.ec2.describeKeyPairs(input) }
+    on(EC2.describeAccountAttributes) { input, context throws(AWSError) in
+      try context.region.ec2.describeAccountAttributes(input)
+    }
+    on(EC2.describeInstanceCreditSpecifications) { input, context throws(AWSError) in
+      try context.region.ec2.describeInstanceCreditSpecifications(input)
+    }
+    on(EC2.getConsoleOutput) { input, context throws(AWSError) in try context.region.ec2.getConsoleOutput(input) }
+    on(EC2.getLaunchTemplateData) { input, context throws(AWSError) in
+      try context.region.ec2.getLaunchTemplateData(input)
+    }
+    on(EC2.describeSpotPriceHistory) { input, context throws(AWSError) in
+      try context.region.ec2.describeSpotPriceHistory(input)
+    }
+    on(EC2.getInstanceTypesFromInstanceRequirements) { input, context throws(AWSError) in
+      try context.region.ec2.getInstanceTypesFromInstanceRequirements(input)
+    }
   }
 
   private func registerEC2Catalogue() {
@@ -74,6 +99,37 @@ extension Sandbox {
     }
     on(EC2.describeSecurityGroups) { input, context throws(AWSError) in
       try context.region.ec2.describeSecurityGroups(input)
+    }
+    on(EC2.describeVpcAttribute) { input, context throws(AWSError) in
+      try context.region.ec2.describeVpcAttribute(input)
+    }
+    on(EC2.describeRouteTables) { input, context throws(AWSError) in
+      try context.region.ec2.describeRouteTables(input)
+    }
+    on(EC2.describeNetworkAcls) { input, context throws(AWSError) in
+      try context.region.ec2.describeNetworkAcls(input)
+    }
+    on(EC2.describeInternetGateways) { input, context throws(AWSError) in
+      try context.region.ec2.describeInternetGateways(input)
+    }
+    registerEC2SecurityRules()
+  }
+
+  private func registerEC2SecurityRules() {
+    on(EC2.describeSecurityGroupRules) { input, context throws(AWSError) in
+      try context.region.ec2.describeSecurityGroupRules(input)
+    }
+    on(EC2.authorizeSecurityGroupIngress) { input, context throws(AWSError) in
+      try context.region.ec2.authorizeSecurityGroupIngress(input)
+    }
+    on(EC2.authorizeSecurityGroupEgress) { input, context throws(AWSError) in
+      try context.region.ec2.authorizeSecurityGroupEgress(input)
+    }
+    on(EC2.revokeSecurityGroupIngress) { input, context throws(AWSError) in
+      try context.region.ec2.revokeSecurityGroupIngress(input)
+    }
+    on(EC2.revokeSecurityGroupEgress) { input, context throws(AWSError) in
+      try context.region.ec2.revokeSecurityGroupEgress(input)
     }
   }
 }

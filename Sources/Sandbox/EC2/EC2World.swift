@@ -16,10 +16,15 @@ final class EC2World {
   var launchTokens: [String: LaunchToken] = [:]
   /// Tags of resources that are not instances or launch templates, by id.
   var otherTags: [String: ResourceTags] = [:]
+  /// What Spot prices and pools follow from.
+  let marketSeed: UInt64
+  /// vCPUs of instances that run or begin to, On-Demand and Spot, against the account's quotas.
+  var vcpusInUse = (onDemand: 0, spot: 0)
   private var made: UInt64 = 0
 
   init(region: Region) {
     self.region = region
+    marketSeed = region.random[.spot].next()
     network = Network(region: region)
     images = MachineImage.wellKnown(in: region)
   }
@@ -42,6 +47,10 @@ enum EC2Event {
   case terminated(SimEC2Instance, generation: Int)
   case forget(SimEC2Instance)
   case agentStarts(SimEC2Instance, generation: Int)
+  /// The two minutes of an interrupted Spot instance are over.
+  case reclaim(SimEC2Instance, generation: Int)
+  /// A Spot instance faces its hourly risk.
+  case interrupt(SimEC2Instance, generation: Int)
 }
 
 extension EC2World {
@@ -51,6 +60,8 @@ extension EC2World {
     case .stopped(let instance, let generation): if instance.generation == generation { hasStopped(instance) }
     case .terminated(let instance, let generation): if instance.generation == generation { hasTerminated(instance) }
     case .forget(let instance): forget(instance)
+    case .reclaim(let instance, let generation): if instance.generation == generation { reclaim(instance) }
+    case .interrupt(let instance, let generation): if instance.generation == generation { runRisk(instance) }
     case .agentStarts(let instance, let generation):
       if instance.generation == generation { region.ecs.agentStarts(on: instance) }
     }

@@ -81,6 +81,9 @@ extension EC2World {
     case "ami": "image"
     case "igw": "internet-gateway"
     case "rtb": "route-table"
+    case "vol": "volume"
+    case "eni": "network-interface"
+    case "sgr": "security-group-rule"
     default: "network-acl"
     }
   }
@@ -92,8 +95,14 @@ extension EC2World {
     if let group = network.groups.first(where: { $0.id == id }) { return group.tags }
     let known =
       id == network.vpcID || network.subnet(id) != nil || image(id) != nil || id == network.gatewayID
-      || id == network.routeTableID || id == network.aclID
+      || id == network.routeTableID || id == network.aclID || isOfInstance(id)
     return known ? otherTags[id] ?? ResourceTags() : nil
+  }
+
+  /// Whether an id is that of an instance's volume or interface.
+  private func isOfInstance(_ id: String) -> Bool {
+    guard id.hasPrefix("vol-") || id.hasPrefix("eni-") else { return false }
+    return instances.all.contains { $0.interfaceID == id || $0.volumes.contains { $0.id == id } }
   }
 
   private func setTags(_ tags: ResourceTags, of id: String) {

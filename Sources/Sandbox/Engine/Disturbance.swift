@@ -25,6 +25,10 @@ public enum Disturbance: Sendable, Hashable, Codable {
   /// EC2's status checks fail.
   case impairInstance(instance: String)
   case repairInstance(instance: String)
+  /// EC2 recommends to rebalance a Spot instance.
+  case recommendRebalance(instance: String)
+  /// EC2 takes a Spot instance back, with two minutes' warning.
+  case interruptSpot(instance: String)
   /// The main process of a task exits with this code.
   case killTask(task: String, exitCode: Int)
   /// The image can be pulled no longer, or again.

@@ -2,7 +2,7 @@
 /// shift the outcome of any other.
 enum RandomConcern: String, CaseIterable, Sendable {
   case identifiers, placement, taskPull, taskStart, taskStop, taskRun, taskHealth, dynamicPorts
-  case instanceBoot, instanceStop, agent, zones, groups, scaleIn, scheduler, load, messages, tokens
+  case instanceBoot, instanceStop, agent, zones, groups, scaleIn, scheduler, load, messages, tokens, network, spot
 }
 
 /// A seeded generator (xoshiro256**, seeded through SplitMix64): the same seed gives the same numbers everywhere.

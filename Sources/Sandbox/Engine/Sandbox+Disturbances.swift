@@ -39,7 +39,8 @@ extension Region {
     case .zoneRecovery(let zone): ec2.zonesDown.remove(zone)
     case .killTask(let task, let exitCode): try kill(task, exitCode)
     case .disconnectAgent(let id), .reconnectAgent(let id), .crashInstance(let id), .stopInstance(let id),
-      .terminateInstance(let id), .impairInstance(let id), .repairInstance(let id):
+      .terminateInstance(let id), .impairInstance(let id), .repairInstance(let id),
+      .recommendRebalance(let id), .interruptSpot(let id):
       try apply(disturbance, to: try instance(id))
     }
   }
@@ -58,6 +59,8 @@ extension Region {
     case .repairInstance:
       instance.isImpaired = false
       elb.instanceChanged(instance)
+    case .recommendRebalance: ec2.recommendRebalance(try spot(instance))
+    case .interruptSpot: ec2.interrupt(try spot(instance))
     default: break
     }
   }
@@ -78,6 +81,13 @@ extension Region {
 
   private func instance(_ id: String) throws(DisturbanceError) -> SimEC2Instance {
     guard let instance = ec2.instancesByID[id] else { throw DisturbanceError("there is no instance \(id)") }
+    return instance
+  }
+
+  private func spot(_ instance: SimEC2Instance) throws(DisturbanceError) -> SimEC2Instance {
+    guard instance.isSpot, instance.state == .running else {
+      throw DisturbanceError("\(instance.id) is no running Spot instance")
+    }
     return instance
   }
 

@@ -58,6 +58,28 @@ public struct SandboxTuning: Sendable, Hashable, Codable {
   public var launchRetry: Duration = .seconds(60)
   /// From an EC2 instance's failure to the group's noticing it.
   public var healthCheck: Spread = .seconds(15, 40, 90)
+  /// From failed status checks to the group's giving an instance up: AWS waits some minutes for them to pass.
+  public var statusCheckPatience: Spread = .seconds(120, 180, 300)
+  /// The share of a group's running but unhealthy instances that is replaced at a time, one at least.
+  public var healthReplacementShare = 0.1
+  /// How long a zone that had no capacity is left alone by rebalancing. Not published.
+  public var zoneRetry: Duration = .minutes(10)
+  /// After so long with nothing but failed launches AWS suspends a group's Launch process.
+  public var administrativeSuspension: Duration = .hours(24)
+  /// Where the low alarm of a target tracking policy stands, as a share of the target. Not published; AWS's alarms have
+  /// stood at nine tenths.
+  public var targetTrackingLowShare = 0.9
+  /// From the warning to the end of an interrupted Spot instance.
+  public var spotNotice: Duration = .minutes(2)
+  /// How likely a Spot instance is interrupted within an hour; zero: only when it is asked for.
+  public var spotInterruptionsPerHour = 0.0
+  /// vCPUs of On-Demand instances that an account may run; nil: any number.
+  public var onDemandVCPULimit: Int?
+  /// vCPUs of Spot instances that an account may run; nil: any number.
+  public var spotVCPULimit: Int?
+  /// How many groups and launch configurations an account may have.
+  public var groupLimit = 500
+  public var launchConfigurationLimit = 200
   /// How long a group's activities can still be described: six weeks.
   public var activityVisibility: Duration = .hours(6 * 7 * 24)
   /// How many activities of one group are kept at most.

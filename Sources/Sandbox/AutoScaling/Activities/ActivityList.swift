@@ -11,7 +11,10 @@ struct SimActivity {
   var status: String
   var message: String?
   var progress: Int
-  var details: String
+  var zone: String
+  var subnet: String
+
+  var details: String { "{\"Subnet ID\":\"\(subnet)\",\"Availability Zone\":\"\(zone)\"}" }
 }
 
 /// The activities of a group, newest last; the oldest are forgotten beyond a bound.
@@ -27,6 +30,8 @@ struct ActivityList {
     if all.count > capacity + capacity / 10 { all.removeFirst(all.count - capacity) }
   }
 
+  func activity(_ id: String?) -> SimActivity? { id.flatMap { id in all.last { $0.id == id } } }
+
   mutating func update(_ id: String?, _ body: (inout SimActivity) -> Void) {
     guard let id, let index = all.lastIndex(where: { $0.id == id }) else { return }
     body(&all[index])
@@ -41,19 +46,17 @@ extension AutoScalingWorld {
     status: String = "PreInService"
   ) -> String {
     let id = region.random[.identifiers].uuid()
-    group.lastActivityAt = region.now
-    let details = "{\"Subnet ID\":\"\(subnet)\",\"Availability Zone\":\"\(zone)\"}"
     group.activities.add(
       SimActivity(
         id: id, ordinal: 0, description: description, cause: cause, startedAt: region.now, endedAt: nil,
-        status: status, message: nil, progress: 30, details: details), capacity: region.tuning.activityCapacity)
+        status: status, message: nil, progress: 30, zone: zone, subnet: subnet),
+      capacity: region.tuning.activityCapacity)
     region.trace.combine(description)
     return id
   }
 
   func finish(_ group: SimGroup, _ id: String?, status: String = "Successful", message: String? = nil) {
     let now = region.now
-    group.lastActivityAt = now
     group.activities.update(id) {
       $0.status = status
       $0.message = message

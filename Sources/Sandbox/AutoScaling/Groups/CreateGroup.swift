@@ -9,12 +9,20 @@ extension AutoScalingWorld {
       throw AutoScaling.Errors.alreadyExistsFault(
         "AutoScalingGroup by this name already exists - A group with the name \(name) already exists")
     }
+    guard groups.count < region.tuning.groupLimit else {
+      throw AutoScaling.Errors.limitExceededFault(
+        "You have reached the limit of \(region.tuning.groupLimit) Auto Scaling groups.")
+    }
+    try check(request)
     let minimum = request.minSize ?? 0
     let maximum = request.maxSize ?? 0
     let desired = request.desiredCapacity ?? minimum
     try check(minimum, maximum, desired)
-    let source = try source(
+    var source = try source(
       request.launchConfigurationName, request.launchTemplate, request.mixedInstancesPolicy)
+    if source == nil, let id = request.instanceId {
+      source = .configuration(try configuration(named: name, like: id))
+    }
     guard let source else {
       throw .refused(
         "ValidationError",
@@ -34,13 +42,25 @@ extension AutoScalingWorld {
     group.namesSubnets = request.vpcZoneIdentifier != nil
     group.hooks = hooks
     set(request, on: group)
+    try attach(sources: request.trafficSources ?? [], to: group)
     group.cause =
       "At \(region.now.iso8601) a user request created an AutoScalingGroup changing the desired capacity from 0 to "
       + "\(desired)."
     groups.insert(group)
     groupsByName[name] = group
+    for hook in hooks where hook.targetARN != nil { test(hook, of: group) }
+    planBalancerCheck(group)
     touch(group)
     return AutoScaling.CreateAutoScalingGroupResponse()
+  }
+
+  private func check(_ request: AutoScaling.CreateAutoScalingGroupRequest) throws(AWSError) {
+    try check(terminationPolicies: request.terminationPolicies)
+    try check(healthCheckType: request.healthCheckType)
+    try check(maxInstanceLifetime: request.maxInstanceLifetime)
+    try check(request.instanceMaintenancePolicy)
+    try check(targetGroups: request.targetGroupARNs ?? [])
+    if let names = request.loadBalancerNames, !names.isEmpty { throw noClassicBalancers() }
   }
 
   private func set(_ request: AutoScaling.CreateAutoScalingGroupRequest, on group: SimGroup) {
@@ -59,7 +79,8 @@ extension AutoScalingWorld {
   /// Refuses what cannot be launched at all, as creating and updating do.
   func options(checking group: SimGroup) throws(AWSError) {
     do {
-      for option in try options(group) where !option.specification.imageID.isEmpty {
+      for option in try options(group, isSpot: false, zones: group.subnets.map(\.zone))
+      where !option.specification.imageID.isEmpty {
         _ = try region.ec2.resolve(option.specification)
       }
     } catch {
@@ -94,6 +115,7 @@ extension AutoScalingWorld {
     }
     if let template { return .template(try resolved(template)) }
     if var mixed {
+      try check(mixed)
       if let base = mixed.launchTemplate?.launchTemplateSpecification {
         mixed.launchTemplate?.launchTemplateSpecification = try resolved(base)
       }

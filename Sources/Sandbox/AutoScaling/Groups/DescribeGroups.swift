@@ -39,7 +39,7 @@ extension AutoScalingWorld {
     switch group.launch {
     case .configuration(let name): result.launchConfigurationName = name
     case .template(let specification): result.launchTemplate = specification
-    case .mixed(let policy): result.mixedInstancesPolicy = policy
+    case .mixed(let policy): result.mixedInstancesPolicy = completed(policy)
     }
     result.minSize = group.minimum
     result.maxSize = group.maximum
@@ -63,14 +63,41 @@ extension AutoScalingWorld {
     result.enabledMetrics = group.enabledMetrics.sorted().map {
       AutoScaling.EnabledMetric(metric: $0, granularity: "1Minute")
     }
-    result.trafficSources = result.trafficSources ?? []
+    result.trafficSources = sources(of: group)
+    result.maxInstanceLifetime = result.maxInstanceLifetime.flatMap { $0 > 0 ? $0 : nil }
+    result.defaultInstanceWarmup = result.defaultInstanceWarmup.flatMap { $0 >= 0 ? $0 : nil }
+    result.instanceMaintenancePolicy = result.instanceMaintenancePolicy.flatMap {
+      $0.minHealthyPercentage == -1 && $0.maxHealthyPercentage == -1 ? nil : $0
+    }
+    result.availabilityZoneDistribution =
+      result.availabilityZoneDistribution
+      ?? AutoScaling.AvailabilityZoneDistribution(capacityDistributionStrategy: .balancedBestEffort)
+    result.warmPoolConfiguration = group.warmPool.map(configuration)
+    result.warmPoolSize = group.warmPool == nil ? nil : group.warm.count
     result.tags = tagShapes(group)
     result.status = group.isBeingDeleted ? "Delete in progress" : nil
     result.instances = includesInstances ? group.members.all.map(shape) : []
     return result
   }
 
-  private func shape(_ member: SimMember) -> AutoScaling.Instance {
+  /// A mixed instances policy with the distribution that it has where none is said.
+  private func completed(_ policy: AutoScaling.MixedInstancesPolicy) -> AutoScaling.MixedInstancesPolicy {
+    var policy = policy
+    var distribution = policy.instancesDistribution ?? AutoScaling.InstancesDistribution()
+    let usesRequirements = policy.launchTemplate?.overrides?.contains { $0.instanceRequirements != nil } ?? false
+    distribution.onDemandAllocationStrategy =
+      distribution.onDemandAllocationStrategy ?? (usesRequirements ? "lowest-price" : "prioritized")
+    distribution.onDemandBaseCapacity = distribution.onDemandBaseCapacity ?? 0
+    distribution.onDemandPercentageAboveBaseCapacity = distribution.onDemandPercentageAboveBaseCapacity ?? 100
+    distribution.spotAllocationStrategy = distribution.spotAllocationStrategy ?? "lowest-price"
+    if distribution.spotAllocationStrategy == "lowest-price" {
+      distribution.spotInstancePools = distribution.spotInstancePools ?? 2
+    }
+    policy.instancesDistribution = distribution
+    return policy
+  }
+
+  func shape(_ member: SimMember) -> AutoScaling.Instance {
     AutoScaling.Instance(
       instanceId: member.instance.id, instanceType: member.instance.type.name,
       availabilityZone: member.instance.zone,
@@ -97,7 +124,7 @@ extension AutoScalingWorld {
     }
     let found: [SimMember]
     if ids.isEmpty {
-      found = groups.all.flatMap(\.members.all)
+      found = groups.all.flatMap { $0.members.all + $0.warm.all }
     } else {
       found = ids.compactMap { region.ec2.instancesByID[$0] }.compactMap(member)
     }

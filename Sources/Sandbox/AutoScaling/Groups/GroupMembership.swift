@@ -32,6 +32,7 @@ extension AutoScalingWorld {
       ordinal: nextOrdinal(), group: group, instance: instance, weight: 1, isWeighted: false, from: LaunchOrigin(),
       isProtected: group.protectsNewInstances)
     instance.group = group
+    instance.member = member
     instance.tags["aws:autoscaling:groupName"] = group.name
     group.members.insert(member)
     group.desired += 1
@@ -58,6 +59,7 @@ extension AutoScalingWorld {
         zone: member.instance.zone, subnet: member.instance.subnet.id, status: "InProgress")
       if decrements, member.state.isCounted { group.desired -= member.weight }
       member.actions = []
+      leaveLoadBalancers(member)
       change(member, to: .detached)
       remove(member)
       member.instance.tags["aws:autoscaling:groupName"] = nil
@@ -84,6 +86,7 @@ extension AutoScalingWorld {
         cause: "At \(region.now.iso8601) instance \(member.instance.id) was moved to standby in response to a user "
           + "request.", zone: member.instance.zone, subnet: member.instance.subnet.id, status: "InProgress")
       if decrements { group.desired -= member.weight }
+      leaveLoadBalancers(member)
       change(member, to: .standby)
       finish(group, id)
       activities += group.activities.all.suffix(1).map { shape($0, group) }

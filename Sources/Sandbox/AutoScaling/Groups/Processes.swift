@@ -22,9 +22,15 @@ extension AutoScalingWorld {
   ) throws(AWSError) -> AutoScaling.ResumeProcessesResponse {
     let group = try group(request.autoScalingGroupName)
     for process in try named(request.scalingProcesses) { group.suspended[process] = nil }
-    for member in group.members.all where !member.instance.isAlive || !member.isHealthy {
-      instanceFailed(member.instance)
+    group.failingSince = nil
+    for member in group.members.all {
+      if !member.instance.isAlive || member.instance.isImpaired {
+        instanceFailed(member.instance)
+      } else if !member.answersBalancer {
+        targetHealthChanged(member.instance, isHealthy: false)
+      }
     }
+    planBalancerCheck(group)
     touch(group)
     return AutoScaling.ResumeProcessesResponse()
   }
@@ -47,12 +53,6 @@ extension AutoScalingWorld {
       processes: Self.processes.map { AutoScaling.ProcessType(processName: $0) })
   }
 
-  static let groupMetrics = [
-    "GroupMinSize", "GroupMaxSize", "GroupDesiredCapacity", "GroupInServiceInstances", "GroupPendingInstances",
-    "GroupStandbyInstances", "GroupTerminatingInstances", "GroupTotalInstances", "GroupInServiceCapacity",
-    "GroupPendingCapacity", "GroupStandbyCapacity", "GroupTerminatingCapacity", "GroupTotalCapacity",
-  ]
-
   func enableMetricsCollection(
     _ request: AutoScaling.EnableMetricsCollectionRequest
   ) throws(AWSError) -> AutoScaling.EnableMetricsCollectionResponse {
@@ -60,7 +60,10 @@ extension AutoScalingWorld {
     guard request.granularity == "1Minute" else {
       throw .refused("ValidationError", "Granularity must be 1Minute.")
     }
-    group.enabledMetrics.formUnion(request.metrics.flatMap { $0.isEmpty ? nil : $0 } ?? Self.groupMetrics)
+    for metric in request.metrics ?? [] where !Self.groupMetricNames.contains(metric) {
+      throw .refused("ValidationError", "\(metric) is not a valid metric.")
+    }
+    group.enabledMetrics.formUnion(request.metrics.flatMap { $0.isEmpty ? nil : $0 } ?? Self.groupMetricNames)
     return AutoScaling.EnableMetricsCollectionResponse()
   }
 
@@ -68,7 +71,7 @@ extension AutoScalingWorld {
     _ request: AutoScaling.DisableMetricsCollectionRequest
   ) throws(AWSError) -> AutoScaling.DisableMetricsCollectionResponse {
     let group = try group(request.autoScalingGroupName)
-    group.enabledMetrics.subtract(request.metrics.flatMap { $0.isEmpty ? nil : $0 } ?? Self.groupMetrics)
+    group.enabledMetrics.subtract(request.metrics.flatMap { $0.isEmpty ? nil : $0 } ?? Self.groupMetricNames)
     return AutoScaling.DisableMetricsCollectionResponse()
   }
 }

@@ -18,7 +18,8 @@ extension AutoScalingWorld {
         "New SetDesiredCapacity value \(wanted) is below min value \(group.minimum) for the AutoScalingGroup.")
     }
     if request.honorCooldown == true, isCoolingDown(group) {
-      throw AutoScaling.Errors.scalingActivityInProgressFault("The group is in its cooldown period.")
+      throw AutoScaling.Errors.scalingActivityInProgressFault(
+        "Scaling activity \(group.activities.all.last?.id ?? "") is in progress and blocks this action")
     }
     if wanted != group.desired {
       setDesired(
@@ -36,10 +37,6 @@ extension AutoScalingWorld {
     touch(group)
   }
 
-  private func isCoolingDown(_ group: SimGroup) -> Bool {
-    group.lastActivityAt.map { region.now - $0 < .seconds(group.cooldown) } ?? false
-  }
-
   /// Raising the minimum above the desired capacity, or lowering the maximum below it, moves it. Source:
   /// UpdateAutoScalingGroup.
   func updateAutoScalingGroup(
@@ -50,6 +47,7 @@ extension AutoScalingWorld {
     let maximum = request.maxSize ?? group.maximum
     let desired = request.desiredCapacity ?? min(max(group.desired, minimum), maximum)
     try check(minimum, maximum, desired)
+    try check(request)
     if request.vpcZoneIdentifier != nil || request.availabilityZones != nil {
       group.subnets = try subnets(request.vpcZoneIdentifier, request.availabilityZones)
       group.namesSubnets = request.vpcZoneIdentifier != nil
@@ -73,8 +71,17 @@ extension AutoScalingWorld {
         because: "At \(region.now.iso8601) a user request update of AutoScalingGroup constraints to min: \(minimum), "
           + "max: \(maximum), desired: \(desired) changing the desired capacity from \(group.desired) to \(desired).")
     }
+    for member in group.members.all where request.maxInstanceLifetime != nil { planLifetime(member) }
+    planBalancerCheck(group)
     touch(group)
     return AutoScaling.UpdateAutoScalingGroupResponse()
+  }
+
+  private func check(_ request: AutoScaling.UpdateAutoScalingGroupRequest) throws(AWSError) {
+    try check(terminationPolicies: request.terminationPolicies)
+    try check(healthCheckType: request.healthCheckType)
+    try check(maxInstanceLifetime: request.maxInstanceLifetime)
+    try check(request.instanceMaintenancePolicy)
   }
 
   private func set(_ request: AutoScaling.UpdateAutoScalingGroupRequest, on group: SimGroup) {
@@ -95,10 +102,11 @@ extension AutoScalingWorld {
   ) throws(AWSError) -> AutoScaling.TerminateInstanceInAutoScalingGroupResponse {
     let member = try managed(request.instanceId)
     let group = member.group
-    let before = group.capacity
-    var cause = "At \(region.now.iso8601) an instance was taken out of service in response to a user request"
-    if request.shouldDecrementDesiredCapacity == true, !member.state.isTerminating {
-      let left = group.desired - (member.state.isCounted ? member.weight : 0)
+    let before = group.desired
+    var cause =
+      "At \(region.now.iso8601) instance \(member.instance.id) was taken out of service in response to a user request"
+    if request.shouldDecrementDesiredCapacity == true, member.state.isCounted {
+      let left = group.desired - member.weight
       guard left >= group.minimum else {
         throw .refused(
           "ValidationError",
@@ -114,7 +122,7 @@ extension AutoScalingWorld {
     let id = terminate(member, cause: cause)
     group.cause = ""
     touch(group)
-    let activity = group.activities.all.last { $0.id == id }
+    let activity = group.activities.activity(id)
     return AutoScaling.TerminateInstanceInAutoScalingGroupResponse(activity: activity.map { shape($0, group) })
   }
 }

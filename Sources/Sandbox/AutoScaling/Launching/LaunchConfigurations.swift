@@ -10,6 +10,10 @@ extension AutoScalingWorld {
         "Launch Configuration by this name already exists - A launch configuration already exists with the name \(name)"
       )
     }
+    guard configurations.count < region.tuning.launchConfigurationLimit else {
+      throw AutoScaling.Errors.limitExceededFault(
+        "You have reached the limit of \(region.tuning.launchConfigurationLimit) launch configurations.")
+    }
     guard request.instanceType != nil, request.imageId != nil else {
       throw .refused(
         "ValidationError",
@@ -62,7 +66,8 @@ extension AutoScalingWorld {
 
   func describeAccountLimits() -> AutoScaling.DescribeAccountLimitsResponse {
     AutoScaling.DescribeAccountLimitsResponse(
-      maxNumberOfAutoScalingGroups: 500, maxNumberOfLaunchConfigurations: 200, numberOfAutoScalingGroups: groups.count,
+      maxNumberOfAutoScalingGroups: region.tuning.groupLimit,
+      maxNumberOfLaunchConfigurations: region.tuning.launchConfigurationLimit, numberOfAutoScalingGroups: groups.count,
       numberOfLaunchConfigurations: configurations.count)
   }
 }

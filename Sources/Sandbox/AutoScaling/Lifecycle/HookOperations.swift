@@ -18,15 +18,17 @@ extension AutoScalingWorld {
     hook.transition = transition
     hook.heartbeatSeconds = request.heartbeatTimeout ?? hook.heartbeatSeconds
     hook.defaultResult = request.defaultResult ?? hook.defaultResult
-    hook.targetARN = request.notificationTargetARN ?? hook.targetARN
+    // An empty target takes the old one away.
+    if let target = request.notificationTargetARN { hook.targetARN = target.isEmpty ? nil : target }
     hook.roleARN = request.roleARN ?? hook.roleARN
     hook.metadata = request.notificationMetadata ?? hook.metadata
     try check(hook)
     if old == nil, group.hooks.count >= 50 {
-      throw .refused("LimitExceeded", "A group can have at most 50 lifecycle hooks.")
+      throw AutoScaling.Errors.limitExceededFault("A group can have at most 50 lifecycle hooks.")
     }
     group.hooks.removeAll { $0.name == name }
     group.hooks.append(hook)
+    if request.notificationTargetARN != nil { test(hook, of: group) }
     return AutoScaling.PutLifecycleHookResponse()
   }
 

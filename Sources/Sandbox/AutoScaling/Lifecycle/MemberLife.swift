@@ -12,38 +12,81 @@ extension AutoScalingWorld {
 
   /// EC2 says that an instance runs.
   func instanceStarted(_ instance: SimEC2Instance) {
-    guard let member = member(of: instance), member.state == .pending else { return }
-    if hold(member, .launching) { return }
-    becomeInService(member)
+    guard let member = instance.member else { return }
+    switch member.state {
+    case .pending: if !hold(member, .launching) { becomeInService(member) }
+    case .warmedPending: if !hold(member, .launching) { becomeWarm(member) }
+    default: break
+    }
   }
 
   func becomeInService(_ member: SimMember) {
-    guard !member.state.isTerminating else { return }
+    let group = member.group
+    guard member.state.isPending else { return }
     change(member, to: .inService)
-    finish(member.group, member.activityID)
+    member.inServiceAt = region.now
+    group.healthReplacements = max(0, group.healthReplacements - 1)
+    enterLoadBalancers(member)
+    let activity = member.activityID
+    finish(group, activity)
+    announce(.launched, activity, group, instance: member.instance)
     member.activityID = nil
-    touch(member.group)
+    planWarmup(member)
+    touch(group)
   }
 
-  /// Takes an instance out of its group's capacity and ends it, once the hooks let it go.
+  /// Refreshes go on when an instance has warmed up.
+  private func planWarmup(_ member: SimMember) {
+    guard let refresh = member.group.activeRefresh else { return }
+    let seconds = refreshWarmup(refresh, member.group)
+    region.schedule(.autoScaling(.look(member.group)), after: .seconds(seconds), isRecurring: true)
+  }
+
+  /// Takes an instance out of its group's capacity and ends it, once its load balancers and hooks let it go.
   @discardableResult
   func terminate(_ member: SimMember, cause: String) -> String {
-    if !member.state.isTerminating {
+    if member.state == .terminatingRetained {
+      change(member, to: .terminatingProceed)
+      proceedToTerminate(member)
+    } else if !member.state.isTerminating {
       finish(member.group, member.activityID, status: "Cancelled")
       member.actions = []
-      change(member, to: .terminating)
+      let wasInService = member.state == .inService
+      change(member, to: member.state.isWarmed ? .warmedTerminating : .terminating)
       member.activityID = begin(
         member.group, "Terminating EC2 instance: \(member.instance.id)", cause: cause, zone: member.instance.zone,
         subnet: member.instance.subnet.id, status: "InProgress")
-      let isAlive = member.instance.state == .running || member.instance.state == .pending
-      if !isAlive || !hold(member, .terminating) { proceedToTerminate(member) }
+      let drains = wasInService ? leaveLoadBalancers(member) : .zero
+      if drains > .zero, !member.group.isBeingDeleted {
+        member.group.activities.update(member.activityID) { $0.status = "WaitingForELBConnectionDraining" }
+        region.schedule(.autoScaling(.drained(member, epoch: member.epoch)), after: drains)
+      } else {
+        holdOrEnd(member)
+      }
     }
     return member.activityID ?? ""
+  }
+
+  /// The instance's load balancers have let it go.
+  func drained(_ member: SimMember, epoch: Int) {
+    guard member.epoch == epoch else { return }
+    member.group.activities.update(member.activityID) { $0.status = "InProgress" }
+    holdOrEnd(member)
+  }
+
+  private func holdOrEnd(_ member: SimMember) {
+    let exists = member.instance.state != .terminated && member.instance.state != .shuttingDown
+    let runs = exists && (member.instance.isAlive || member.state.isWarmed)
+    let returns = member.returnsToWarmPool && runs
+    let route = returns ? HookRoute("AutoScalingGroup", "WarmPool") : nil
+    if runs, !member.group.isBeingDeleted, hold(member, .terminating, route: route) { return }
+    if returns { enterWarmPool(member) } else { proceedToTerminate(member) }
   }
 
   func proceedToTerminate(_ member: SimMember) {
     member.actions = []
     if member.state == .terminatingWait { change(member, to: .terminatingProceed) }
+    if member.state == .warmedTerminatingWait { change(member, to: .warmedTerminatingProceed) }
     if member.instance.state == .terminated {
       instanceEnded(member.instance)
     } else {
@@ -53,19 +96,30 @@ extension AutoScalingWorld {
 
   /// EC2 says that an instance is terminated.
   func instanceEnded(_ instance: SimEC2Instance) {
-    guard let member = member(of: instance), member.state.isTerminating else { return }
-    finish(member.group, member.activityID)
+    guard let member = instance.member else { return }
+    guard member.state.isTerminating else {
+      if member.state.isWarmed || member.state == .standby { forget(member) }
+      return
+    }
+    let activity = member.activityID
+    finish(member.group, activity)
+    announce(.terminated, activity, member.group, instance: instance)
     change(member, to: .terminated)
+    forget(member)
+  }
+
+  private func forget(_ member: SimMember) {
     remove(member)
     touch(member.group)
   }
 
   func remove(_ member: SimMember) {
     member.group.members.remove(member)
+    member.group.warm.remove(member)
+    noteRefreshed(member)
     member.instance.group = nil
+    member.instance.member = nil
   }
 
-  func member(of instance: SimEC2Instance) -> SimMember? {
-    instance.group?.members.all.first { $0.instance === instance }
-  }
+  func member(of instance: SimEC2Instance) -> SimMember? { instance.member }
 }

@@ -27,15 +27,34 @@ final class SimGroup: Ordinal {
   var enabledMetrics: Set<String> = []
   var members = OrderedMembers<SimMember>()
   var activities = ActivityList()
+  var policies: [SimPolicy] = []
+  var schedule: [SimScheduledAction] = []
+  /// The kinds of activity that each SNS topic is told of.
+  var notifications: [String: Set<String>] = [:]
+  /// Sources of traffic that are no target groups of Elastic Load Balancing.
+  var otherSources: [AutoScaling.TrafficSourceIdentifier] = []
+  var warmPool: SimWarmPool?
+  /// The instances of the warm pool.
+  var warm = OrderedMembers<SimMember>()
+  /// Instance refreshes, newest last.
+  var refreshes: [SimRefresh] = []
+  /// Begun by the last simple scaling policy.
+  var simpleCooldown: SimpleCooldown?
+  /// Replacements of unhealthy instances that have not come into service yet.
+  var healthReplacements = 0
+  /// Zones that had no capacity, and until when they are not tried for the sake of balance.
+  var blockedZones: [String: VirtualInstant] = [:]
+  /// Since when nothing but failures came of its launches.
+  var failingSince: VirtualInstant?
   /// Being deleted: no launches any more.
   var isBeingDeleted = false
 
   var isReconcilePlanned = false
+  var isBalancerCheckPlanned = false
   /// Rises with each failed launch, so that an earlier retry is void.
   var launchAttempt = 0
   /// Why the desired capacity last changed: the first sentence of the next activities' cause.
   var cause = ""
-  var lastActivityAt: VirtualInstant?
 
   init(
     ordinal: UInt64, name: String, arn: String, launch: LaunchSource, size: (minimum: Int, maximum: Int, desired: Int),
@@ -52,8 +71,30 @@ final class SimGroup: Ordinal {
     createdAt = at
   }
 
-  /// Units of capacity that count towards the desired capacity: what is in service or on its way.
-  var capacity: Int { members.all.reduce(0) { $0 + ($1.state.isCounted ? $1.weight : 0) } }
+  /// Units of capacity that count towards the desired capacity: what is in service or on its way, but for what is being
+  /// replaced.
+  var capacity: Int { members.all.reduce(0) { $0 + ($1.counts ? $1.weight : 0) } }
+
+  /// The seconds for which a new instance is not yet counted as warm.
+  var warmupSeconds: Int { echo.defaultInstanceWarmup.flatMap { $0 < 0 ? nil : $0 } ?? cooldown }
+
+  /// The instance refresh that is under way.
+  var activeRefresh: SimRefresh? { refreshes.last.flatMap { $0.status.isActive ? $0 : nil } }
+
+  /// What a refresh that is under way launches from, if not from what the group has.
+  var refreshSource: LaunchSource? { activeRefresh?.source }
+
+  /// How much its warm pool should hold: the prepared capacity less what the group itself wants, but no less than the
+  /// pool's minimum.
+  var wantedWarmUnits: Int {
+    guard let pool = warmPool, !pool.isBeingDeleted else { return 0 }
+    return max(pool.minimum, (pool.preparedCapacity ?? maximum) - desired)
+  }
+
+  /// Whether launches stay in the zone that needs them, come what may.
+  var isBalancedOnly: Bool {
+    echo.availabilityZoneDistribution?.capacityDistributionStrategy == .balancedOnly
+  }
 
   func suspends(_ process: String) -> Bool { suspended[process] != nil }
 }
@@ -69,76 +110,4 @@ enum LaunchSource {
   case configuration(String)
   case template(AutoScaling.LaunchTemplateSpecification)
   case mixed(AutoScaling.MixedInstancesPolicy)
-}
-
-/// The lifecycle state of an instance in its group. Source: Instance, `LifecycleState`.
-enum LifecycleState: String {
-  case pending = "Pending"
-  case pendingWait = "Pending:Wait"
-  case pendingProceed = "Pending:Proceed"
-  case inService = "InService"
-  case terminating = "Terminating"
-  case terminatingWait = "Terminating:Wait"
-  case terminatingProceed = "Terminating:Proceed"
-  case terminated = "Terminated"
-  case enteringStandby = "EnteringStandby"
-  case standby = "Standby"
-  case detaching = "Detaching"
-  case detached = "Detached"
-
-  /// Whether it counts towards the desired capacity.
-  var isCounted: Bool {
-    switch self {
-    case .pending, .pendingWait, .pendingProceed, .inService: true
-    default: false
-    }
-  }
-
-  var isTerminating: Bool {
-    switch self {
-    case .terminating, .terminatingWait, .terminatingProceed, .terminated: true
-    default: false
-    }
-  }
-}
-
-/// One instance of a group.
-final class SimMember: Ordinal {
-  let ordinal: UInt64
-  unowned let group: SimGroup
-  let instance: SimEC2Instance
-  /// How many units of capacity it counts for.
-  let weight: Int
-  /// Whether weights are in use, so that they are shown.
-  let isWeighted: Bool
-  let launchedFrom: LaunchOrigin
-  var state = LifecycleState.pending
-  var isProtected: Bool
-  var isHealthy = true
-  /// Open lifecycle actions.
-  var actions: [SimLifecycleAction] = []
-  /// Rises with each state, so that what was planned for an earlier one is void.
-  var epoch = 0
-  var activityID: String?
-
-  init(
-    ordinal: UInt64, group: SimGroup, instance: SimEC2Instance, weight: Int, isWeighted: Bool, from: LaunchOrigin,
-    isProtected: Bool
-  ) {
-    self.ordinal = ordinal
-    self.group = group
-    self.instance = instance
-    self.weight = weight
-    self.isWeighted = isWeighted
-    launchedFrom = from
-    self.isProtected = isProtected
-  }
-}
-
-/// What an instance of a group was launched from.
-struct LaunchOrigin: Hashable {
-  var configuration: String?
-  var templateID: String?
-  var templateName: String?
-  var templateVersion: Int?
 }

@@ -13,6 +13,13 @@ enum GroupMeasure: String, CaseIterable {
   case standbyCapacity = "GroupStandbyCapacity"
   case terminatingCapacity = "GroupTerminatingCapacity"
   case totalCapacity = "GroupTotalCapacity"
+  case poolDesired = "WarmPoolDesiredCapacity"
+  case poolWarmed = "WarmPoolWarmedCapacity"
+  case poolPending = "WarmPoolPendingCapacity"
+  case poolTerminating = "WarmPoolTerminatingCapacity"
+  case poolTotal = "WarmPoolTotalCapacity"
+  case desiredWithPool = "GroupAndWarmPoolDesiredCapacity"
+  case totalWithPool = "GroupAndWarmPoolTotalCapacity"
 }
 
 /// The AWS/AutoScaling metrics of the groups that collect them, each minute.
@@ -45,8 +52,20 @@ private struct GroupCensus {
   var standby = (count: 0, units: 0)
   var terminating = (count: 0, units: 0)
   var total = (count: 0, units: 0)
+  var warmed = 0
+  var warming = 0
+  var cooling = 0
 
   init(_ group: SimGroup) {
+    for member in group.warm.all {
+      if member.state.isReady {
+        warmed += member.weight
+      } else if member.state.isTerminating {
+        cooling += member.weight
+      } else {
+        warming += member.weight
+      }
+    }
     for member in group.members.all {
       switch member.state {
       case .inService: Self.add(member, &inService)
@@ -80,6 +99,13 @@ private struct GroupCensus {
       case .standbyCapacity: standby.units
       case .terminatingCapacity: terminating.units
       case .totalCapacity: total.units
+      case .poolDesired: group.wantedWarmUnits
+      case .poolWarmed: warmed
+      case .poolPending: warming
+      case .poolTerminating: cooling
+      case .poolTotal: warmed + warming + cooling
+      case .desiredWithPool: group.desired + group.wantedWarmUnits
+      case .totalWithPool: total.units + warmed + warming + cooling
       }
     return Double(value)
   }

@@ -17,6 +17,17 @@ extension EC2World {
   func stopInstances(_ request: EC2.StopInstancesRequest) throws(AWSError) -> EC2.StopInstancesResponse {
     let targets = try named(required(request.instanceIds))
     try refuse(targets, in: [.shuttingDown, .terminated], verb: "stopped")
+    if let held = targets.first(where: \.isProtectedFromStop) {
+      throw .refused(
+        "OperationNotPermitted",
+        "The instance '\(held.id)' may not be stopped. Modify its 'disableApiStop' instance attribute and try again.")
+    }
+    if let spot = targets.first(where: { $0.isSpot && $0.launch.spotInterruptionBehaviour == "terminate" }) {
+      throw .refused(
+        "UnsupportedOperation",
+        "You can't stop the Spot Instance '\(spot.id)' because it is associated with a one-time Spot Instance request. "
+          + "You can only stop Spot Instances associated with persistent Spot Instance requests.")
+    }
     try checkDryRun(request.dryRun)
     return EC2.StopInstancesResponse(stoppingInstances: change(targets) { stop($0) })
   }

@@ -7,21 +7,25 @@ extension EC2World {
     let delay = region.tuning.agentRegistration.draw(&region.random[.instanceBoot])
     region.schedule(.ec2(.agentStarts(instance, generation: instance.generation)), after: delay)
     region.autoScaling.instanceStarted(instance)
+    planInterruption(instance)
   }
 
   /// Begins to stop a running instance.
-  func stop(_ instance: SimEC2Instance, reason: String = "User initiated") {
+  func stop(_ instance: SimEC2Instance, reason: String = "User initiated", as origin: StateChangeOrigin = .user) {
     guard instance.isAlive else { return }
     let wasConnected = agentIsConnected(instance)
     change(instance, to: .stopping)
-    note(instance, reason, code: "Client.UserInitiatedShutdown", "User initiated shutdown")
+    note(instance, reason, origin)
     region.ecs.hostIsStopping(instance, wasConnected: wasConnected)
     let delay = region.tuning.instanceStop.draw(&region.random[.instanceStop])
     region.schedule(.ec2(.stopped(instance, generation: instance.generation)), after: delay)
     region.autoScaling.instanceFailed(instance)
   }
 
-  func hasStopped(_ instance: SimEC2Instance) { change(instance, to: .stopped) }
+  func hasStopped(_ instance: SimEC2Instance) {
+    change(instance, to: .stopped)
+    region.autoScaling.instanceStopped(instance)
+  }
 
   /// Starts a stopped instance.
   func start(_ instance: SimEC2Instance) {
@@ -29,18 +33,22 @@ extension EC2World {
     instance.launchedAt = region.now
     instance.transitionReason = ""
     instance.stateReason = nil
+    instance.interruption = nil
+    instance.rebalanceRecommendedAt = nil
     change(instance, to: .pending)
     let delay = region.tuning.instanceStart.draw(&region.random[.instanceBoot])
     region.schedule(.ec2(.running(instance, generation: instance.generation)), after: delay)
   }
 
   /// Begins to terminate an instance in whatever state.
-  func terminate(_ instance: SimEC2Instance, reason: String = "User initiated") {
+  func terminate(
+    _ instance: SimEC2Instance, reason: String = "User initiated", as origin: StateChangeOrigin = .user
+  ) {
     guard instance.state != .shuttingDown, instance.state != .terminated else { return }
     let wasConnected = agentIsConnected(instance)
     let wasAlive = instance.isAlive
     change(instance, to: .shuttingDown)
-    note(instance, reason, code: "Client.UserInitiatedShutdown", "User initiated shutdown")
+    note(instance, reason, origin)
     if wasAlive { region.ecs.hostIsTerminating(instance, wasConnected: wasConnected) }
     let delay = region.tuning.instanceStop.draw(&region.random[.instanceStop])
     region.schedule(.ec2(.terminated(instance, generation: instance.generation)), after: delay)
@@ -57,7 +65,7 @@ extension EC2World {
   func crash(_ instance: SimEC2Instance) {
     guard instance.isAlive else { return }
     change(instance, to: .stopped)
-    note(instance, "Server.InternalError", code: "Server.InternalError", "Internal error on the host")
+    note(instance, "Server.InternalError", .host)
     region.ecs.hostIsStopping(instance, wasConnected: false)
     region.autoScaling.instanceFailed(instance)
   }
@@ -68,19 +76,53 @@ extension EC2World {
   }
 
   private func change(_ instance: SimEC2Instance, to state: EC2State) {
+    let wasAlive = instance.isAlive
     instance.state = state
     instance.generation += 1
+    if wasAlive != instance.isAlive { count(instance, times: instance.isAlive ? 1 : -1) }
+    announce(instance)
+  }
+
+  /// Tells the Region, and EventBridge, of an instance's state.
+  func announce(_ instance: SimEC2Instance) {
     region.publish(.ec2State(instance))
     region.elb.instanceChanged(instance)
+    let detailType = "EC2 Instance State-change Notification"
+    guard region.isHeard(source: "aws.ec2", detailType: detailType) else { return }
+    region.emit(
+      BusEvent(
+        source: "aws.ec2", detailType: detailType, resources: [region.arn("ec2", "instance/\(instance.id)")],
+        detail: .object(["instance-id": .string(instance.id), "state": .string(instance.state.rawValue)])))
   }
 
   private func agentIsConnected(_ instance: SimEC2Instance) -> Bool {
     instance.containerInstance?.agentConnected ?? false
   }
 
-  private func note(_ instance: SimEC2Instance, _ reason: String, code: String, _ message: String) {
+  private func note(_ instance: SimEC2Instance, _ reason: String, _ origin: StateChangeOrigin) {
     let clock = region.now.iso8601.prefix(19).split(separator: "T").joined(separator: " ")
     instance.transitionReason = "\(reason) (\(clock) GMT)"
-    instance.stateReason = (code, "\(code): \(message)")
+    instance.stateReason = (origin.code, "\(origin.code): \(origin.message)")
+  }
+}
+
+/// Who ended or stopped an instance: what its state reason says.
+enum StateChangeOrigin {
+  case user, host, spot
+
+  var code: String {
+    switch self {
+    case .user: "Client.UserInitiatedShutdown"
+    case .host: "Server.InternalError"
+    case .spot: "Server.SpotInstanceTermination"
+    }
+  }
+
+  var message: String {
+    switch self {
+    case .user: "User initiated shutdown"
+    case .host: "Internal error on the host"
+    case .spot: "Spot instance termination"
+    }
   }
 }

@@ -14,7 +14,9 @@ extension EC2World {
     result.keyName = instance.launch.keyName
     result.amiLaunchIndex = instance.launchIndex
     result.launchTime = instance.launchedAt.date
-    result.placement = EC2.Placement(groupName: "", tenancy: .default, availabilityZone: instance.zone)
+    result.placement = EC2.Placement(
+      availabilityZoneId: instance.subnet.zoneID, groupName: instance.launch.placementGroup,
+      tenancy: EC2.Tenancy(rawValue: instance.launch.tenancy), availabilityZone: instance.zone)
     result.monitoring = EC2.Monitoring(state: instance.launch.detailedMonitoring ? .enabled : .disabled)
     result.tags = instance.tags.isEmpty ? nil : instance.tags.ec2
     result.clientToken = ""
@@ -41,25 +43,31 @@ extension EC2World {
     result.hypervisor = .xen
     result.virtualizationType = .hvm
     result.enaSupport = true
-    result.ebsOptimized = false
+    result.ebsOptimized = instance.launch.ebsOptimized
     result.rootDeviceName = "/dev/xvda"
     result.rootDeviceType = .ebs
     result.blockDeviceMappings =
       instance.state == .terminated
       ? []
-      : [
+      : instance.volumes.map { volume in
         EC2.InstanceBlockDeviceMapping(
-          deviceName: "/dev/xvda",
+          deviceName: volume.device,
           ebs: EC2.EbsInstanceBlockDevice(
-            attachTime: instance.launchedAt.date, deleteOnTermination: true, status: .attached,
-            volumeId: instance.volumeID))
-      ]
+            attachTime: instance.firstLaunchedAt.date, deleteOnTermination: volume.deletesOnTermination,
+            status: .attached, volumeId: volume.id))
+      }
     let cores = max(1, instance.type.architecture == "arm64" ? instance.type.vcpus : instance.type.vcpus / 2)
     result.cpuOptions = EC2.CpuOptions(coreCount: cores, threadsPerCore: max(1, instance.type.vcpus / cores))
     result.platformDetails = "Linux/UNIX"
     result.usageOperation = "RunInstances"
+    let metadata = instance.launch.metadata
     result.metadataOptions = EC2.InstanceMetadataOptionsResponse(
-      state: .applied, httpTokens: .required, httpPutResponseHopLimit: 2, httpEndpoint: .enabled)
+      state: .applied, httpTokens: metadata?.httpTokens ?? .required,
+      httpPutResponseHopLimit: metadata?.httpPutResponseHopLimit ?? 2,
+      httpEndpoint: metadata?.httpEndpoint ?? .enabled, httpProtocolIpv6: metadata?.httpProtocolIpv6 ?? .disabled,
+      instanceMetadataTags: metadata?.instanceMetadataTags ?? .disabled)
+    result.hibernationOptions = EC2.HibernationOptions(configured: instance.launch.hibernates)
+    result.enclaveOptions = EC2.EnclaveOptions(enabled: false)
     result.privateDnsNameOptions = EC2.PrivateDnsNameOptionsResponse(
       hostnameType: .ipName, enableResourceNameDnsARecord: false, enableResourceNameDnsAAAARecord: false)
     result.maintenanceOptions = EC2.InstanceMaintenanceOptions(autoRecovery: .default)
@@ -71,8 +79,9 @@ extension EC2World {
     result.vpcId = network.vpcID
     result.privateIpAddress = instance.privateAddress
     result.privateDnsName = instance.privateDNSName
-    result.publicDnsName = ""
-    result.sourceDestCheck = true
+    result.publicIpAddress = instance.publicAddress
+    result.publicDnsName = instance.publicAddress.map { "ec2-\($0.map { $0 == "." ? "-" : "\($0)" }.joined()).compute-1.amazonaws.com" } ?? ""
+    result.sourceDestCheck = instance.checksSourceAndDestination
     result.securityGroups = groups
     var interface = EC2.InstanceNetworkInterface()
     interface.networkInterfaceId = instance.interfaceID
@@ -83,10 +92,10 @@ extension EC2World {
     interface.ownerId = region.account
     interface.status = .inUse
     interface.interfaceType = "interface"
-    interface.sourceDestCheck = true
+    interface.sourceDestCheck = instance.checksSourceAndDestination
     interface.groups = groups
     interface.attachment = EC2.InstanceNetworkInterfaceAttachment(
-      attachTime: instance.launchedAt.date, attachmentId: "eni-attach-\(instance.interfaceID.dropFirst(4))",
+      attachTime: instance.firstLaunchedAt.date, attachmentId: "eni-attach-\(instance.interfaceID.dropFirst(4))",
       deleteOnTermination: true, deviceIndex: 0, status: .attached, networkCardIndex: 0)
     result.networkInterfaces = [interface]
   }

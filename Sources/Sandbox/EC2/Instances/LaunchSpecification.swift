@@ -12,6 +12,23 @@ struct LaunchSpecification {
   var tags = ResourceTags()
   var isSpot = false
   var disableAPITermination = false
+  var disableAPIStop = false
+  /// `stop` or `terminate`.
+  var shutdownBehaviour = "stop"
+  /// The most that Spot may cost, in dollars an hour; nil: the On-Demand price.
+  var spotMaxPrice: Double?
+  /// `terminate`, `stop` or `hibernate`.
+  var spotInterruptionBehaviour = "terminate"
+  /// By what a type is chosen where none is named.
+  var requirements: EC2.InstanceRequirements?
+  var hibernates = false
+  var ebsOptimized = false
+  var cpuCredits: String?
+  var metadata: EC2.InstanceMetadataOptionsResponse?
+  var blockDevices: [EC2.BlockDeviceMapping] = []
+  var volumeTags = ResourceTags()
+  var tenancy = "default"
+  var placementGroup = ""
   var detailedMonitoring = false
   var subnetID: String?
   var zone: String?
@@ -29,12 +46,32 @@ struct LaunchSpecification {
     disableAPITermination = data.disableApiTermination ?? false
     detailedMonitoring = data.monitoring?.enabled ?? false
     zone = data.placement?.availabilityZone
+    readOptions(data)
     for specification in data.tagSpecifications ?? [] where specification.resourceType == .instance {
       tags.merge(ResourceTags(specification.tags))
     }
   }
 
   init() {}
+
+  private mutating func readOptions(_ data: EC2.ResponseLaunchTemplateData) {
+    disableAPIStop = data.disableApiStop ?? false
+    shutdownBehaviour = data.instanceInitiatedShutdownBehavior?.rawValue ?? shutdownBehaviour
+    spotMaxPrice = data.instanceMarketOptions?.spotOptions?.maxPrice.flatMap(Double.init)
+    spotInterruptionBehaviour =
+      data.instanceMarketOptions?.spotOptions?.instanceInterruptionBehavior?.rawValue ?? spotInterruptionBehaviour
+    requirements = data.instanceRequirements
+    hibernates = data.hibernationOptions?.configured ?? false
+    ebsOptimized = data.ebsOptimized ?? false
+    cpuCredits = data.creditSpecification?.cpuCredits
+    metadata = data.metadataOptions.map { ShapeConversion.convert($0) }
+    blockDevices = (data.blockDeviceMappings ?? []).map { ShapeConversion.convert($0) }
+    tenancy = data.placement?.tenancy?.rawValue ?? tenancy
+    placementGroup = data.placement?.groupName ?? placementGroup
+    for specification in data.tagSpecifications ?? [] where specification.resourceType == .volume {
+      volumeTags.merge(ResourceTags(specification.tags))
+    }
+  }
 
   /// Puts what a RunInstances request says over what its launch template says.
   mutating func apply(_ request: EC2.RunInstancesRequest) {
@@ -50,8 +87,27 @@ struct LaunchSpecification {
     isSpot = request.instanceMarketOptions.map { $0.marketType == .spot } ?? isSpot
     disableAPITermination = request.disableApiTermination ?? disableAPITermination
     detailedMonitoring = request.monitoring?.enabled ?? detailedMonitoring
+    applyOptions(request)
     for specification in request.tagSpecifications ?? [] where specification.resourceType == .instance {
       tags.merge(ResourceTags(specification.tags))
+    }
+  }
+
+  private mutating func applyOptions(_ request: EC2.RunInstancesRequest) {
+    disableAPIStop = request.disableApiStop ?? disableAPIStop
+    shutdownBehaviour = request.instanceInitiatedShutdownBehavior?.rawValue ?? shutdownBehaviour
+    spotMaxPrice = request.instanceMarketOptions?.spotOptions?.maxPrice.flatMap(Double.init) ?? spotMaxPrice
+    spotInterruptionBehaviour =
+      request.instanceMarketOptions?.spotOptions?.instanceInterruptionBehavior?.rawValue ?? spotInterruptionBehaviour
+    hibernates = request.hibernationOptions?.configured ?? hibernates
+    ebsOptimized = request.ebsOptimized ?? ebsOptimized
+    cpuCredits = request.creditSpecification?.cpuCredits ?? cpuCredits
+    metadata = request.metadataOptions.map { ShapeConversion.convert($0) } ?? metadata
+    blockDevices = request.blockDeviceMappings ?? blockDevices
+    tenancy = request.placement?.tenancy?.rawValue ?? tenancy
+    placementGroup = request.placement?.groupName ?? placementGroup
+    for specification in request.tagSpecifications ?? [] where specification.resourceType == .volume {
+      volumeTags.merge(ResourceTags(specification.tags))
     }
   }
 }

@@ -67,15 +67,20 @@ extension EC2World {
     if let refusal = takeLaunchFailure(type: type, zone: subnet.zone, group: group?.name, image: launch.imageID) {
       throw refusal
     }
+    try checkSpotPrice(launch, in: subnet.zone)
+    try checkQuota(type, isSpot: launch.isSpot)
     let identity = InstanceIdentity(
       id: newID("i"), reservationID: reservationID, launchIndex: index, interfaceID: newID("eni"),
-      volumeID: newID("vol"), subnet: subnet, privateAddress: network.nextAddress(in: subnet))
+      volumes: volumes(for: launch, rootID: newID("vol")), subnet: subnet,
+      privateAddress: network.nextAddress(in: subnet))
     let instance = SimEC2Instance(
       ordinal: nextOrdinal(), identity: identity, launch: launch, type: type, at: region.now)
     instance.group = group
+    for volume in instance.volumes where !launch.volumeTags.isEmpty { otherTags[volume.id] = launch.volumeTags }
+    count(instance, times: 1)
     instances.insert(instance)
     instancesByID[instance.id] = instance
-    region.publish(.ec2State(instance))
+    announce(instance)
     let delay = region.tuning.instanceStart.draw(&region.random[.instanceBoot])
     region.schedule(.ec2(.running(instance, generation: instance.generation)), after: delay)
     return instance

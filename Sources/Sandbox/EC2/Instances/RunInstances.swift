@@ -65,7 +65,10 @@ extension EC2World {
       } catch {
         if launched.count >= least { return }
         // All or nothing below the minimum: EC2 launches none of them.
-        for instance in launched { forget(instance) }
+        for instance in launched {
+          count(instance, times: -1)
+          forget(instance)
+        }
         for instance in launched { instance.generation += 1 }
         throw error.awsError
       }

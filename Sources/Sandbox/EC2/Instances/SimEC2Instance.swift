@@ -23,21 +23,30 @@ final class SimEC2Instance: Ordinal {
   let ordinal: UInt64
   let id: String
   let reservationID: String
-  let launch: LaunchSpecification
-  let type: InstanceType
+  var launch: LaunchSpecification
+  private(set) var type: InstanceType
   let subnet: Network.Subnet
   let privateAddress: String
   let interfaceID: String
-  let volumeID: String
+  let volumes: [SimVolume]
   let launchIndex: Int
   let isSpot: Bool
+  /// When it was last started.
   var launchedAt: VirtualInstant
+  let firstLaunchedAt: VirtualInstant
   var state = EC2State.pending
   var tags = ResourceTags()
   /// Text such as `User initiated (2026-11-23 14:03:10 GMT)`.
   var transitionReason = ""
   var stateReason: (code: String, message: String)?
   var isProtectedFromTermination = false
+  var isProtectedFromStop = false
+  /// `stop` or `terminate`.
+  var shutdownBehaviour = "stop"
+  var checksSourceAndDestination = true
+  /// When EC2 said that this Spot instance is at elevated risk.
+  var rebalanceRecommendedAt: VirtualInstant?
+  var interruption: SpotInterruption?
   /// The status checks fail.
   var isImpaired = false
   /// Rises with every change of state; what was planned for an earlier one is void.
@@ -46,6 +55,8 @@ final class SimEC2Instance: Ordinal {
   weak var containerInstance: SimContainerInstance?
   /// The Auto Scaling group that launched it or to which it was attached.
   weak var group: SimGroup?
+  /// Its seat in that group.
+  weak var member: SimMember?
 
   init(ordinal: UInt64, identity: InstanceIdentity, launch: LaunchSpecification, type: InstanceType, at: VirtualInstant)
   {
@@ -54,19 +65,35 @@ final class SimEC2Instance: Ordinal {
     reservationID = identity.reservationID
     launchIndex = identity.launchIndex
     interfaceID = identity.interfaceID
-    volumeID = identity.volumeID
+    volumes = identity.volumes
     subnet = identity.subnet
     privateAddress = identity.privateAddress
     isSpot = launch.isSpot
     self.launch = launch
     self.type = type
     launchedAt = at
+    firstLaunchedAt = at
     tags = launch.tags
     isProtectedFromTermination = launch.disableAPITermination
+    isProtectedFromStop = launch.disableAPIStop
+    shutdownBehaviour = launch.shutdownBehaviour
   }
 
   var zone: String { subnet.zone }
   var isAlive: Bool { state == .pending || state == .running }
+  /// Makes a stopped instance one of another type.
+  func become(_ type: InstanceType) {
+    self.type = type
+    launch.typeName = type.name
+  }
+
+  /// Where the default VPC's subnets make it reachable from; nil while it does not run.
+  var publicAddress: String? {
+    guard isAlive else { return nil }
+    let bytes = privateAddress.split(separator: ".")
+    return bytes.count == 4 ? "3.80.\(bytes[2]).\(bytes[3])" : nil
+  }
+
   var privateDNSName: String { "ip-\(privateAddress.replacingDots).ec2.internal" }
 }
 
@@ -76,7 +103,7 @@ struct InstanceIdentity {
   var reservationID: String
   var launchIndex: Int
   var interfaceID: String
-  var volumeID: String
+  var volumes: [SimVolume]
   var subnet: Network.Subnet
   var privateAddress: String
 }

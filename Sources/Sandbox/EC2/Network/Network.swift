@@ -28,6 +28,8 @@ struct Network {
       SecurityGroup(
         id: id("sg"), name: "default", description: "default VPC security group", vpcID: vpcID, isDefault: true)
     ]
+    groups[0].openToItself(&region.random[.network])
+    groups[0].openEgress(&region.random[.network])
     gatewayID = id("igw")
     routeTableID = id("rtb")
     aclID = id("acl")
@@ -45,7 +47,7 @@ struct Network {
   }
 }
 
-/// A security group: kept as told, with no effect.
+/// A security group: kept as told, with no effect on any traffic.
 struct SecurityGroup {
   var id: String
   var name: String
@@ -53,4 +55,18 @@ struct SecurityGroup {
   var vpcID: String
   var isDefault = false
   var tags = ResourceTags()
+  /// In the order in which they were added.
+  var rules: [SecurityRule] = []
+
+  /// Adds what every new group has: everything may leave.
+  mutating func openEgress(_ rules: inout RandomStream) {
+    let key = SecurityRule.Key(isEgress: true, transport: "-1", fromPort: nil, toPort: nil, peer: .ipv4("0.0.0.0/0"))
+    self.rules.append(SecurityRule(id: "sgr-0\(rules.hexadecimal(16))", key: key))
+  }
+
+  /// Adds what the default group has: its own members may come in.
+  mutating func openToItself(_ rules: inout RandomStream) {
+    let key = SecurityRule.Key(isEgress: false, transport: "-1", fromPort: nil, toPort: nil, peer: .group(id))
+    self.rules.append(SecurityRule(id: "sgr-0\(rules.hexadecimal(16))", key: key))
+  }
 }

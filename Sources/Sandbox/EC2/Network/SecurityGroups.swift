@@ -16,6 +16,7 @@ extension EC2World {
     var group = SecurityGroup(
       id: newID("sg"), name: name, description: request.description ?? "", vpcID: network.vpcID)
     for specification in request.tagSpecifications ?? [] { group.tags.merge(ResourceTags(specification.tags)) }
+    group.openEgress(&region.random[.network])
     network.groups.append(group)
     return EC2.CreateSecurityGroupResponse(
       groupId: group.id, tags: group.tags.isEmpty ? nil : group.tags.ec2,
@@ -36,6 +37,10 @@ extension EC2World {
         "CannotDelete", "the specified group: \"\(group.id)\" name: \"default\" cannot be deleted by a user")
     }
     guard !instances.all.contains(where: { $0.isAlive && $0.launch.securityGroupIDs.contains(group.id) }) else {
+      throw .refused("DependencyViolation", "resource \(group.id) has a dependent object")
+    }
+    let others = network.groups.filter { $0.id != group.id }
+    guard !others.flatMap(\.rules).contains(where: { $0.key.peer == .group(group.id) }) else {
       throw .refused("DependencyViolation", "resource \(group.id) has a dependent object")
     }
     try checkDryRun(request.dryRun)
@@ -78,9 +83,10 @@ extension EC2World {
   private func shape(_ group: SecurityGroup) -> EC2.SecurityGroup {
     EC2.SecurityGroup(
       groupId: group.id,
-      ipPermissionsEgress: [EC2.IpPermission(ipProtocol: "-1", ipRanges: [EC2.IpRange(cidrIp: "0.0.0.0/0")])],
+      ipPermissionsEgress: group.permissions(isEgress: true, account: region.account),
       tags: group.tags.isEmpty ? nil : group.tags.ec2, vpcId: group.vpcID,
       securityGroupArn: region.arn("ec2", "security-group/\(group.id)"), ownerId: region.account,
-      groupName: group.name, description: group.description, ipPermissions: [])
+      groupName: group.name, description: group.description,
+      ipPermissions: group.permissions(isEgress: false, account: region.account))
   }
 }
