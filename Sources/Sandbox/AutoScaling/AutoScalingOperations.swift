@@ -132,7 +132,9 @@ extension Sandbox {
     on(AutoScaling.getPredictiveScalingForecast) { input, context throws(AWSError) in
       try context.region.autoScaling.getPredictiveScalingForecast(input)
     }
-    on(AutoScaling.describeAdjustmentTypes) { _, context throws(AWSError) in context.region.autoScaling.describeAdjustmentTypes() }
+    on(AutoScaling.describeAdjustmentTypes) { _, context throws(AWSError) in
+      context.region.autoScaling.describeAdjustmentTypes()
+    }
   }
 
   private func registerSchedule() {
@@ -215,9 +217,17 @@ extension Sandbox {
     on(AutoScaling.describeNotificationConfigurations) { input, context throws(AWSError) in
       try context.region.autoScaling.describeNotificationConfigurations(input)
     }
-    on(AutoScaling.describeAutoScalingNotificationTypes) { _, context throws(AWSError) in context.region.autoScaling.describeAutoScalingNotificationTypes() }
-    on(AutoScaling.describeLifecycleHookTypes) { _, context throws(AWSError) in context.region.autoScaling.describeLifecycleHookTypes() }
-    on(AutoScaling.describeTerminationPolicyTypes) { _, context throws(AWSError) in context.region.autoScaling.describeTerminationPolicyTypes() }
-    on(AutoScaling.describeMetricCollectionTypes) { _, context throws(AWSError) in context.region.autoScaling.describeMetricCollectionTypes() }
+    on(AutoScaling.describeAutoScalingNotificationTypes) { _, context throws(AWSError) in
+      context.region.autoScaling.describeAutoScalingNotificationTypes()
+    }
+    on(AutoScaling.describeLifecycleHookTypes) { _, context throws(AWSError) in
+      context.region.autoScaling.describeLifecycleHookTypes()
+    }
+    on(AutoScaling.describeTerminationPolicyTypes) { _, context throws(AWSError) in
+      context.region.autoScaling.describeTerminationPolicyTypes()
+    }
+    on(AutoScaling.describeMetricCollectionTypes) { _, context throws(AWSError) in
+      context.region.autoScaling.describeMetricCollectionTypes()
+    }
   }
 }

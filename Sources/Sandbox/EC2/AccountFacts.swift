@@ -8,7 +8,8 @@ extension EC2World {
   ) throws(AWSError) -> EC2.DescribeAccountAttributesResponse {
     let known = [
       ("default-vpc", [network.vpcID]), ("max-elastic-ips", ["5"]), ("max-instances", ["20"]),
-      ("supported-platforms", ["VPC"]), ("vpc-max-elastic-ips", ["5"]), ("vpc-max-security-groups-per-interface", ["5"]),
+      ("supported-platforms", ["VPC"]), ("vpc-max-elastic-ips", ["5"]),
+      ("vpc-max-security-groups-per-interface", ["5"]),
     ]
     let wanted = (request.attributeNames ?? []).map(\.rawValue)
     try checkDryRun(request.dryRun)

@@ -6,7 +6,7 @@ import Testing
   @Test func attachingRaisesAndDetachingLowersTheDesiredCapacity() throws {
     let region = TestRegion()
     try region.group(desired: 1, maximum: 2)
-    let ids = try region.launch(2)
+    let ids = try region.launch(2, zone: "us-east-1a")
     region.pass(.minutes(1))
     try region.call(
       AutoScaling.attachInstances, .init(instanceIds: [ids[0]], autoScalingGroupName: "hosts"))
@@ -22,8 +22,19 @@ import Testing
     region.pass(.minutes(3))
     #expect(try region.described().desiredCapacity == 1)
     #expect(try region.members().count == 1)
-    let left = try region.call(EC2.describeInstances, .init(instanceIds: [ids[0]])).reservations?.first?.instances?.first
+    let left = try region.call(EC2.describeInstances, .init(instanceIds: [ids[0]])).reservations?.first?.instances?
+      .first
     #expect(left?.state?.name == .running)
+  }
+
+  @Test func anInstanceOfAnotherZoneCannotBeAttached() throws {
+    let region = TestRegion()
+    try region.group()
+    let id = try region.launch(zone: "us-east-1d")[0]
+    region.pass(.minutes(1))
+    #expect(
+      region.refusal(AutoScaling.attachInstances, .init(instanceIds: [id], autoScalingGroupName: "hosts"))?.code
+        == "ValidationError")
   }
 
   @Test func detachingWithoutDecrementIsReplaced() throws {

@@ -37,10 +37,14 @@ import Testing
   private func extremes(_ region: TestRegion, minutes: Int = 60) throws -> (fewest: Int, most: Int) {
     var (fewest, most) = (Int.max, 0)
     for _ in 0..<(minutes * 6) {
-      guard try ["Pending", "InProgress", "RollbackInProgress"].contains(refresh(region).status?.rawValue) else { break }
+      guard try ["Pending", "InProgress", "RollbackInProgress"].contains(refresh(region).status?.rawValue) else {
+        break
+      }
       region.pass(.seconds(10))
       fewest = min(fewest, try region.members().count)
-      most = max(most, try region.described().instances?.filter { $0.lifecycleState?.rawValue.hasPrefix("Term") != true }.count ?? 0)
+      most = max(
+        most,
+        try region.described().instances?.filter { $0.lifecycleState?.rawValue.hasPrefix("Term") != true }.count ?? 0)
     }
     return (fewest, most)
   }
@@ -86,7 +90,8 @@ import Testing
     try newVersion(region)
     try region.resize(4)
     region.pass(.minutes(3))
-    let young = try region.described().instances?.filter { $0.instanceType == "m5.xlarge" }.compactMap(\.instanceId) ?? []
+    let young =
+      try region.described().instances?.filter { $0.instanceType == "m5.xlarge" }.compactMap(\.instanceId) ?? []
     #expect(young.count == 2)
     _ = try start(region) {
       $0.skipMatching = true

@@ -7,7 +7,7 @@ import Testing
   private static let terminating = "autoscaling:EC2_INSTANCE_TERMINATING"
 
   private func put(
-    _ region: TestRegion, _ name: String = "hook", _ transition: String, timeout: Int? = nil, result: String? = nil,
+    _ region: TestRegion, _ transition: String, name: String = "hook", timeout: Int? = nil, result: String? = nil,
     target: String? = nil
   ) throws {
     var request = AutoScaling.PutLifecycleHookRequest()
@@ -21,7 +21,7 @@ import Testing
     try region.call(AutoScaling.putLifecycleHook, request)
   }
 
-  private func complete(_ region: TestRegion, _ name: String = "hook", _ id: String, _ result: String) -> AWSError? {
+  private func complete(_ region: TestRegion, _ id: String, _ result: String, hook name: String = "hook") -> AWSError? {
     region.refusal(
       AutoScaling.completeLifecycleAction,
       .init(
@@ -80,16 +80,16 @@ import Testing
   @Test func hooksRunSideBySideAndOneAbandonEndsTheWait() throws {
     let region = TestRegion()
     try region.group(desired: 2)
-    try put(region, "one", Self.terminating)
-    try put(region, "two", Self.terminating)
+    try put(region, Self.terminating, name: "one")
+    try put(region, Self.terminating, name: "two")
     let ids = try region.members()
     try region.resize(0)
     region.pass(.seconds(30))
-    #expect(complete(region, "one", ids[0], "CONTINUE") == nil)
-    #expect(complete(region, "one", ids[1], "ABANDON") == nil)
+    #expect(complete(region, ids[0], "CONTINUE", hook: "one") == nil)
+    #expect(complete(region, ids[1], "ABANDON", hook: "one") == nil)
     #expect(try region.members(in: "Terminating:Wait") == [ids[0]])
     #expect(try region.members(in: "Terminating:Proceed") == [ids[1]])
-    #expect(complete(region, "two", ids[0], "CONTINUE") == nil)
+    #expect(complete(region, ids[0], "CONTINUE", hook: "two") == nil)
     region.pass(.minutes(3))
     #expect(try region.states().isEmpty)
   }
@@ -141,7 +141,8 @@ import Testing
     try region.resize(1)
     region.pass(.minutes(1))
     let waiting = try region.drain(url)
-    #expect(waiting.contains { $0.contains("EC2 Instance-launch Lifecycle Action") && $0.contains("\"Origin\":\"EC2\"") })
+    #expect(
+      waiting.contains { $0.contains("EC2 Instance-launch Lifecycle Action") && $0.contains("\"Origin\":\"EC2\"") })
     #expect(!waiting.contains { $0.contains("EC2 Instance Launch Successful") })
     region.pass(.minutes(6))
     let launched = try region.drain(url).filter { $0.contains("EC2 Instance Launch Successful") }

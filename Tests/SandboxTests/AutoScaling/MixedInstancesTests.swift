@@ -23,7 +23,8 @@ import Testing
 
   private func instances(_ region: TestRegion) throws -> [EC2.Instance] {
     let ids = try region.described().instances?.compactMap(\.instanceId) ?? []
-    return try region.call(EC2.describeInstances, .init(instanceIds: ids)).reservations?.flatMap { $0.instances ?? [] } ?? []
+    return try region.call(EC2.describeInstances, .init(instanceIds: ids)).reservations?.flatMap { $0.instances ?? [] }
+      ?? []
   }
 
   private func spotCount(_ region: TestRegion) throws -> Int {

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct ScalingPolicyTests {
   private func put(
-    _ region: TestRegion, _ name: String = "out", type: String = "SimpleScaling", adjustment: String = "ChangeInCapacity",
+    _ region: TestRegion, _ name: String = "out", type: String = "SimpleScaling",
+    adjustment: String = "ChangeInCapacity",
     change: (inout AutoScaling.PutScalingPolicyRequest) -> Void
   ) throws -> AutoScaling.PutScalingPolicyResponse {
     var request = AutoScaling.PutScalingPolicyRequest()
@@ -24,10 +25,11 @@ import Testing
         breachThreshold: metric.map { _ in 50 }))
   }
 
-  @Test(arguments: [
-    (10, 1, nil, 11), (3, -10, nil, 2), (10, 25, nil, 12), (10, -25, nil, 8), (10, 3, nil, 11), (10, 10, 4, 14),
-    (10, -10, 4, 6),
-  ] as [(Int, Int, Int?, Int)])
+  @Test(
+    arguments: [
+      (10, 1, nil, 11), (3, -10, nil, 2), (10, 25, nil, 12), (10, -25, nil, 8), (10, 3, nil, 11), (10, 10, 4, 14),
+      (10, -10, 4, 6),
+    ] as [(Int, Int, Int?, Int)])
   func percentagesAreCutTowardZeroButCountAsOne(start: Int, percent: Int, magnitude: Int?, expected: Int) throws {
     let region = TestRegion()
     try region.group(desired: start, settle: false)
@@ -58,7 +60,8 @@ import Testing
       $0.cooldown = 120
     }
     try execute(region, honor: true)
-    var request = AutoScaling.ExecutePolicyRequest(autoScalingGroupName: "hosts", policyName: "out", honorCooldown: true)
+    var request = AutoScaling.ExecutePolicyRequest(
+      autoScalingGroupName: "hosts", policyName: "out", honorCooldown: true)
     #expect(region.refusal(AutoScaling.executePolicy, request)?.code == "ScalingActivityInProgress")
     region.pass(.seconds(100))
     // The instance is in service by now; the cooldown began with it.
@@ -169,7 +172,8 @@ import Testing
     let region = TestRegion()
     try region.group(desired: 1)
     let arn = try put(region) { $0.scalingAdjustment = 1 }.policyARN
-    #expect(arn?.contains(":scalingPolicy:") == true && arn?.hasSuffix(":autoScalingGroupName/hosts:policyName/out") == true)
+    #expect(
+      arn?.contains(":scalingPolicy:") == true && arn?.hasSuffix(":autoScalingGroupName/hosts:policyName/out") == true)
     try execute(region)
     region.pass(.minutes(2))
     let cause = try region.activities().first?.cause ?? ""

@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct ScheduledActionTests {
   private func put(
-    _ region: TestRegion, _ name: String = "up", change: (inout AutoScaling.PutScheduledUpdateGroupActionRequest) -> Void
+    _ region: TestRegion, _ name: String = "up",
+    change: (inout AutoScaling.PutScheduledUpdateGroupActionRequest) -> Void
   ) throws {
     var request = AutoScaling.PutScheduledUpdateGroupActionRequest()
     request.autoScalingGroupName = "hosts"
@@ -40,13 +41,15 @@ import Testing
   }
 
   // The sandbox begins on Monday, 23 November 2026, at midnight UTC.
-  @Test(arguments: [
-    ("30 9 * * *", nil, "2026-11-23T09:30:00Z"), ("0 0 1 * *", nil, "2026-12-01T00:00:00Z"),
-    ("0 12 * * SAT", nil, "2026-11-28T12:00:00Z"), ("*/15 * * * *", nil, "2026-11-23T00:15:00Z"),
-    ("0 8-10/2 * JAN,FEB MON-FRI", nil, "2027-01-01T08:00:00Z"),
-    ("0 9 * * *", "Europe/Berlin", "2026-11-23T08:00:00Z"), ("0 9 * * *", "America/New_York", "2026-11-23T14:00:00Z"),
-    ("0 0 13 * FRI", nil, "2026-11-27T00:00:00Z"),
-  ] as [(String, String?, String)])
+  @Test(
+    arguments: [
+      ("30 9 * * *", nil, "2026-11-23T09:30:00Z"), ("0 0 1 * *", nil, "2026-12-01T00:00:00Z"),
+      ("0 12 * * SAT", nil, "2026-11-28T12:00:00Z"), ("*/15 * * * *", nil, "2026-11-23T00:15:00Z"),
+      ("0 8-10/2 * JAN,FEB MON-FRI", nil, "2027-01-01T08:00:00Z"),
+      ("0 9 * * *", "Europe/Berlin", "2026-11-23T08:00:00Z"), ("0 9 * * *", "America/New_York", "2026-11-23T14:00:00Z"),
+      ("0 0 13 * FRI", nil, "2026-11-27T00:00:00Z"), ("0 9 * * *", "Asia/Kolkata", "2026-11-23T03:30:00Z"),
+    ("0 9 * * *", "Australia/Sydney", "2026-11-23T22:00:00Z"), ("0 9 * * *", "Europe/Dublin", "2026-11-23T09:00:00Z"),
+    ] as [(String, String?, String)])
   func recurrencesAreCron(recurrence: String, zone: String?, due: String) throws {
     let region = TestRegion()
     try region.group(settle: false)

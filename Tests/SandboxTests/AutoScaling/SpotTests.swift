@@ -25,7 +25,9 @@ import Testing
     let warning = try #require(heard.first { $0.contains("EC2 Spot Instance Interruption Warning") })
     #expect(warning.contains("\"instance-action\":\"terminate\""))
     // The resource names the zone, and no account.
-    #expect(warning.contains("arn:aws:ec2:us-east-1a:instance/\(id)") || warning.contains("arn:aws:ec2:us-east-1b:instance/\(id)"))
+    #expect(
+      warning.contains("arn:aws:ec2:us-east-1a:instance/\(id)")
+        || warning.contains("arn:aws:ec2:us-east-1b:instance/\(id)"))
     region.pass(.seconds(115))
     #expect(try region.members().contains(id))
     region.pass(.minutes(5))
@@ -33,7 +35,10 @@ import Testing
     #expect(try region.members().count == 2)
     let ended = try region.call(EC2.describeInstances, .init(instanceIds: [id])).reservations?.first?.instances?.first
     #expect(ended?.stateReason?.code == "Server.SpotInstanceTermination")
-    #expect(try region.drain(url).contains { $0.contains("EC2 Instance State-change Notification") && $0.contains("\"state\":\"shutting-down\"") })
+    #expect(
+      try region.drain(url).contains {
+        $0.contains("EC2 Instance State-change Notification") && $0.contains("\"state\":\"shutting-down\"")
+      })
   }
 
   @Test func capacityRebalancingLaunchesBeforeItTerminates() throws {

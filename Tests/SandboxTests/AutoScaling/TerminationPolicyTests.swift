@@ -94,12 +94,14 @@ import Testing
   @Test func theAllocationStrategyPolicyKeepsThePreferredType() throws {
     let region = TestRegion()
     try region.template()
-    try region.sandbox.disturb(.failLaunches(.init(instanceType: "m5.large", count: 4)))
-    try region.group(desired: 2, zones: ["us-east-1a"], change: {
-      $0.launchTemplate = nil
-      $0.terminationPolicies = ["AllocationStrategy"]
-      $0.mixedInstancesPolicy = Self.mixed(["m5.large", "m5.xlarge"])
-    })
+    try region.sandbox.disturb(.failLaunches(.init(instanceType: "m5.large", count: 2)))
+    try region.group(
+      desired: 2, zones: ["us-east-1a"],
+      change: {
+        $0.launchTemplate = nil
+        $0.terminationPolicies = ["AllocationStrategy"]
+        $0.mixedInstancesPolicy = Self.mixed(["m5.large", "m5.xlarge"])
+      })
     try region.resize(4)
     region.pass(.minutes(6))
     let before = try region.described().instances?.compactMap(\.instanceType).sorted()

@@ -19,8 +19,10 @@ import Testing
     let run = try region.call(
       EC2.runInstances, .init(maxCount: 1, minCount: 1, launchTemplate: .init(launchTemplateName: "hosts")))
     let id = try #require(run.instances?.first?.instanceId)
-    let volumes = try region.call(
-      EC2.describeVolumes, .init(filters: [.init(name: "attachment.instance-id", values: [id])])).volumes ?? []
+    let volumes =
+      try region.call(
+        EC2.describeVolumes, .init(filters: [.init(name: "attachment.instance-id", values: [id])])
+      ).volumes ?? []
     #expect(volumes.map(\.size) == [100, 20])
     #expect(volumes.map(\.encrypted) == [true, false])
     #expect(volumes.map { $0.attachments?.first?.deleteOnTermination } == [true, false])

@@ -34,7 +34,8 @@ import Testing
     #expect(permissions.count == 1)
     #expect(permissions.first?.ipRanges?.map(\.cidrIp) == ["10.0.0.0/8", "192.168.0.0/16"])
     let rules = try region.call(
-      EC2.describeSecurityGroupRules, .init(filters: [.init(name: "group-id", values: [id])])).securityGroupRules
+      EC2.describeSecurityGroupRules, .init(filters: [.init(name: "group-id", values: [id])])
+    ).securityGroupRules
     #expect(rules?.count == 3)
   }
 

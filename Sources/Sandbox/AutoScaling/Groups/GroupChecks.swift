@@ -16,7 +16,8 @@ extension AutoScalingWorld {
     guard let healthCheckType else { return }
     let kinds = healthCheckType.split(separator: ",", omittingEmptySubsequences: false)
     guard !kinds.isEmpty, kinds.allSatisfy({ ["EC2", "ELB", "EBS", "VPC_LATTICE"].contains($0) }) else {
-      throw .refused("ValidationError", "Invalid health check type: \(healthCheckType). Valid types: [EC2, ELB, EBS, VPC_LATTICE].")
+      throw .refused(
+        "ValidationError", "Invalid health check type: \(healthCheckType). Valid types: [EC2, ELB, EBS, VPC_LATTICE].")
     }
   }
 
@@ -50,7 +51,8 @@ extension AutoScalingWorld {
     for override in weighted {
       guard let weight = override.weightedCapacity.flatMap({ Int($0) }), (1...999).contains(weight) else {
         throw .refused(
-          "ValidationError", "Weighted capacity must be a whole number from 1 to 999: \(override.weightedCapacity ?? "")")
+          "ValidationError",
+          "Weighted capacity must be a whole number from 1 to 999: \(override.weightedCapacity ?? "")")
       }
     }
     let withRequirements = overrides.filter { $0.instanceRequirements != nil }
@@ -81,7 +83,8 @@ extension AutoScalingWorld {
       (distribution.onDemandBaseCapacity ?? 0) >= 0
     else {
       throw .refused(
-        "ValidationError", "OnDemandPercentageAboveBaseCapacity must be from 0 to 100, OnDemandBaseCapacity not negative.")
+        "ValidationError",
+        "OnDemandPercentageAboveBaseCapacity must be from 0 to 100, OnDemandBaseCapacity not negative.")
     }
     let pools = distribution.spotInstancePools
     if let pools, pools > 0, !["lowest-price"].contains(distribution.spotAllocationStrategy ?? "lowest-price") {

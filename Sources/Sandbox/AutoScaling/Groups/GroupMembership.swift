@@ -11,6 +11,12 @@ extension AutoScalingWorld {
       guard let instance = region.ec2.instancesByID[id], instance.state == .running else {
         throw .refused("ValidationError", "Invalid Instance ID(s): [\(id)] specified or the instance is not running")
       }
+      guard group.subnets.contains(where: { $0.zone == instance.zone }) else {
+        throw .refused(
+          "ValidationError",
+          "Invalid Instance ID(s): [\(id)] specified. The instance's Availability Zone \(instance.zone) is not one of the "
+            + "group's.")
+      }
       guard instance.group == nil else {
         throw .refused(
           "ValidationError", "Instance \(id) is already part of AutoScalingGroup:\(instance.group?.name ?? "")")

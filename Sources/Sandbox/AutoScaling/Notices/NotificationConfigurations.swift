@@ -38,7 +38,8 @@ extension AutoScalingWorld {
     let group = try group(request.autoScalingGroupName)
     guard group.notifications[request.topicARN ?? ""] != nil else {
       throw .refused(
-        "ValidationError", "Notification Topic \(request.topicARN ?? "") doesn't exist for AutoScalingGroup \(group.name)")
+        "ValidationError",
+        "Notification Topic \(request.topicARN ?? "") doesn't exist for AutoScalingGroup \(group.name)")
     }
     group.notifications[request.topicARN ?? ""] = nil
     return AutoScaling.DeleteNotificationConfigurationResponse()

@@ -91,8 +91,14 @@ extension AutoScalingWorld {
     return min(group.desired, type == "ExactCapacity" ? direct : adjusted(group.desired + endingUnits(group)))
   }
 
-  /// Units that are on their way, or in service for too short a time to count in metrics.
+  /// Units that are on their way, or in service for too short a time to count in metrics, and those that are still to
+  /// be launched, unless launches fail.
   func warmingUnits(_ group: SimGroup, seconds: Int) -> Int {
+    let missing = group.failingSince == nil ? max(0, group.desired - group.capacity) : 0
+    return missing + coldUnits(group, seconds: seconds)
+  }
+
+  func coldUnits(_ group: SimGroup, seconds: Int) -> Int {
     let now = region.now
     return group.members.all.reduce(0) {
       $0 + ($1.state.isCounted && !$1.isWarm(after: seconds, at: now) ? $1.weight : 0)

@@ -11,7 +11,7 @@ extension AutoScalingWorld {
     guard let metric, let target = policy.request.targetTrackingConfiguration?.targetValue else { return nil }
     let warmup = policy.request.estimatedInstanceWarmup ?? group.warmupSeconds
     let warming = warmingUnits(group, seconds: warmup)
-    let serving = group.members.all.reduce(0) { $0 + ($1.counts ? $1.weight : 0) } - warming
+    let serving = group.capacity - coldUnits(group, seconds: warmup)
     let wanted = PolicyArithmetic.tracked(serving > 0 ? serving : group.desired, metric: metric, target: target)
     if metric > target {
       group.policies[index].wish = nil
@@ -53,7 +53,8 @@ extension AutoScalingWorld {
   }
 
   private func describe(
-    _ tracking: AutoScaling.TargetTrackingConfiguration, _ group: SimGroup, _ alarm: inout CloudWatch.PutMetricAlarmRequest
+    _ tracking: AutoScaling.TargetTrackingConfiguration, _ group: SimGroup,
+    _ alarm: inout CloudWatch.PutMetricAlarmRequest
   ) {
     if let custom = tracking.customizedMetricSpecification {
       describe(custom, &alarm)

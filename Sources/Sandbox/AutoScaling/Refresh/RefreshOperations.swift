@@ -27,6 +27,7 @@ extension AutoScalingWorld {
     if group.refreshes.count > 100 { group.refreshes.removeFirst() }
     tellRefresh("Started", refresh, group)
     planRefreshTick(group)
+    touch(group)
     return AutoScaling.StartInstanceRefreshResponse(instanceRefreshId: refresh.id)
   }
 

@@ -39,7 +39,9 @@ struct CronSchedule: Hashable {
     var result: Set<Int> = []
     for part in field.split(separator: ",", omittingEmptySubsequences: false) {
       let pieces = part.split(separator: "/", omittingEmptySubsequences: false)
-      guard let span = span(pieces[0], range, names, isStepped: pieces.count == 2), pieces.count <= 2 else { return nil }
+      guard let span = span(pieces[0], range, names, isStepped: pieces.count == 2), pieces.count <= 2 else {
+        return nil
+      }
       var step = 1
       if pieces.count == 2 {
         guard let given = Int(pieces[1]), given > 0 else { return nil }

@@ -1,20 +1,17 @@
-// FoundationEssentials knows no zone but GMT, and schedules name others; nothing that `bootstrap` links stands here.
-internal import Foundation
-
 /// A time zone of the IANA database, for schedules.
 struct ScheduleZone {
-  private let zone: TimeZone?
+  private let rule: ZoneRule?
 
-  static let utc = ScheduleZone(zone: nil)
+  static let utc = ScheduleZone(rule: nil)
 
-  private init(zone: TimeZone?) { self.zone = zone }
+  private init(rule: ZoneRule?) { self.rule = rule }
 
-  /// Nil for a name that the database does not have. `UTC` and its like need no database.
+  /// Nil for a name that the database does not have.
   init?(_ name: String) {
     if ["UTC", "Etc/UTC", "GMT", "Etc/GMT"].contains(name) {
-      zone = nil
-    } else if name.contains("/"), let found = TimeZone(identifier: name) {
-      zone = found
+      rule = nil
+    } else if let found = TimeZoneTable.rules[name] {
+      rule = found
     } else {
       return nil
     }
@@ -36,7 +33,5 @@ struct ScheduleZone {
     return VirtualInstant(microseconds: Int64((exact ?? candidates[1]) * 1_000_000))
   }
 
-  private func offset(at seconds: Double) -> Double {
-    zone.map { Double($0.secondsFromGMT(for: Date(timeIntervalSince1970: seconds))) } ?? 0
-  }
+  private func offset(at seconds: Double) -> Double { rule.map { Double($0.offset(at: seconds)) } ?? 0 }
 }

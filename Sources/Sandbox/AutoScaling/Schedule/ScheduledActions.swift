@@ -71,7 +71,8 @@ extension AutoScalingWorld {
     let sizes = [request.minSize, request.desiredCapacity, request.maxSize].compactMap { $0 }
     guard sizes == sizes.sorted(), (sizes.first ?? 0) >= 0 else {
       throw .refused(
-        "ValidationError", "MinSize, DesiredCapacity and MaxSize must not be negative, nor one below the one before it.")
+        "ValidationError", "MinSize, DesiredCapacity and MaxSize must not be negative, nor one below the one before it."
+      )
     }
   }
 

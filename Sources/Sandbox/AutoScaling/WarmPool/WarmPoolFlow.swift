@@ -33,7 +33,9 @@ extension AutoScalingWorld {
       + "of the warm pool, increasing the capacity from \(before) to \(before + count)."
     for _ in 0..<count {
       let subnets = group.subnets.shuffled(using: &region.random[.zones])
-      guard let subnet = subnets.min(by: { perZone[$0.zone, default: 0] < perZone[$1.zone, default: 0] }) else { return }
+      guard let subnet = subnets.min(by: { perZone[$0.zone, default: 0] < perZone[$1.zone, default: 0] }) else {
+        return
+      }
       do {
         guard let option = try options(group, isSpot: false, zones: [subnet.zone]).first else { return }
         let member = try launch(option, in: subnet, group, cause: cause, intoWarmPool: true)

@@ -80,7 +80,9 @@ extension EC2World {
     result.privateIpAddress = instance.privateAddress
     result.privateDnsName = instance.privateDNSName
     result.publicIpAddress = instance.publicAddress
-    result.publicDnsName = instance.publicAddress.map { "ec2-\($0.map { $0 == "." ? "-" : "\($0)" }.joined()).compute-1.amazonaws.com" } ?? ""
+    result.publicDnsName =
+      instance.publicAddress.map { "ec2-\($0.map { $0 == "." ? "-" : "\($0)" }.joined()).compute-1.amazonaws.com" }
+      ?? ""
     result.sourceDestCheck = instance.checksSourceAndDestination
     result.securityGroups = groups
     var interface = EC2.InstanceNetworkInterface()

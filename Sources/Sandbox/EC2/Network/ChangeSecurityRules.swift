@@ -227,7 +227,8 @@ extension EC2World {
     case .ipv6(let block): result.cidrIpv6 = block
     case .prefixList(let id): result.prefixListId = id
     case .group(let id):
-      result.referencedGroupInfo = EC2.ReferencedSecurityGroup(groupId: id, userId: region.account, vpcId: network.vpcID)
+      result.referencedGroupInfo = EC2.ReferencedSecurityGroup(
+        groupId: id, userId: region.account, vpcId: network.vpcID)
     }
     return result
   }

@@ -44,7 +44,8 @@ extension EC2World {
     guard limit < price else { return }
     throw LaunchRefusal(
       code: "SpotMaxPriceTooLow",
-      message: "Your Spot request price of \(limit) is lower than the minimum required Spot request fulfillment price of "
+      message:
+        "Your Spot request price of \(limit) is lower than the minimum required Spot request fulfillment price of "
         + "\(price).")
   }
 }
