@@ -6,6 +6,9 @@ final class AutoScalingWorld {
   var groups = OrderedMembers<SimGroup>()
   var groupsByName: [String: SimGroup] = [:]
   var configurations: [String: AutoScaling.LaunchConfiguration] = [:]
+  /// The groups that were deleted last: their activities can still be described.
+  var deleted: [SimGroup] = []
+  static let deletedGroupsKept = 100
   private var made: UInt64 = 0
 
   init(region: Region) { self.region = region }

@@ -110,6 +110,12 @@ import Testing
     region.pass(.minutes(4))
     #expect(
       try region.call(AutoScaling.describeAutoScalingGroups, .init()).autoScalingGroups == [])
+    let told = try region.call(
+      AutoScaling.describeScalingActivities,
+      .init(
+        autoScalingGroupName: "hosts", includeDeletedGroups: true,
+        filters: [.init(name: "Status", values: ["Successful"])]))
+    #expect(told.activities?.map(\.autoScalingGroupState) == ["Deleted", "Deleted"])
   }
 
   @Test func aTopicHearsOfWhatItsConfigurationNames() throws {

@@ -48,7 +48,7 @@ import Testing
       ("0 8-10/2 * JAN,FEB MON-FRI", nil, "2027-01-01T08:00:00Z"),
       ("0 9 * * *", "Europe/Berlin", "2026-11-23T08:00:00Z"), ("0 9 * * *", "America/New_York", "2026-11-23T14:00:00Z"),
       ("0 0 13 * FRI", nil, "2026-11-27T00:00:00Z"), ("0 9 * * *", "Asia/Kolkata", "2026-11-23T03:30:00Z"),
-    ("0 9 * * *", "Australia/Sydney", "2026-11-23T22:00:00Z"), ("0 9 * * *", "Europe/Dublin", "2026-11-23T09:00:00Z"),
+      ("0 9 * * *", "Australia/Sydney", "2026-11-23T22:00:00Z"), ("0 9 * * *", "Europe/Dublin", "2026-11-23T09:00:00Z"),
     ] as [(String, String?, String)])
   func recurrencesAreCron(recurrence: String, zone: String?, due: String) throws {
     let region = TestRegion()

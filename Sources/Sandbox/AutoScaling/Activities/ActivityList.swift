@@ -70,19 +70,33 @@ extension AutoScalingWorld {
       activityId: activity.id, autoScalingGroupName: group.name, description: activity.description,
       cause: activity.cause, startTime: activity.startedAt.date, endTime: activity.endedAt?.date,
       statusCode: AutoScaling.ScalingActivityStatusCode(rawValue: activity.status), statusMessage: activity.message,
-      progress: activity.progress, details: activity.details, autoScalingGroupARN: group.arn)
+      progress: activity.progress, details: activity.details,
+      autoScalingGroupState: groupsByName[group.name] === group ? nil : "Deleted", autoScalingGroupARN: group.arn)
+  }
+
+  /// The groups whose activities are asked for, deleted ones too where the caller says so.
+  private func described(
+    _ request: AutoScaling.DescribeScalingActivitiesRequest
+  ) throws(AWSError) -> [SimGroup] {
+    let gone = request.includeDeletedGroups == true ? deleted : []
+    guard let name = request.autoScalingGroupName else { return groups.all + gone }
+    let found = gone.filter { $0.name == name || $0.arn == name }
+    if !found.isEmpty, groupsByName[name] == nil { return found }
+    return [try group(name)] + found
   }
 
   /// Newest first, six weeks back, a hundred on a page. Source: DescribeScalingActivities.
   func describeScalingActivities(
     _ request: AutoScaling.DescribeScalingActivitiesRequest
   ) throws(AWSError) -> AutoScaling.DescribeScalingActivitiesResponse {
-    let wanted = try request.autoScalingGroupName.map { name throws(AWSError) in [try group(name)] } ?? groups.all
+    let wanted = try described(request)
+    let filter = try ActivityFilter(request.filters)
     let oldest = region.now.advanced(by: .zero - region.tuning.activityVisibility)
     var found: [(SimActivity, SimGroup)] = []
     for group in wanted {
       for activity in group.activities.all.reversed() where activity.startedAt >= oldest {
         if let ids = request.activityIds, !ids.isEmpty, !ids.contains(activity.id) { continue }
+        guard filter.admits(activity) else { continue }
         found.append((activity, group))
       }
     }

@@ -29,7 +29,8 @@ extension AutoScalingWorld {
         "Valid requests must contain either LaunchTemplate, LaunchConfigurationName, InstanceId or MixedInstancesPolicy "
           + "parameter.")
     }
-    let subnets = try subnets(request.vpcZoneIdentifier, request.availabilityZones)
+    let subnets = try subnets(
+      request.vpcZoneIdentifier, try zones(request.availabilityZones, ids: request.availabilityZoneIds))
     var hooks: [SimHook] = []
     for specification in request.lifecycleHookSpecificationList ?? [] { hooks.append(try hook(specification)) }
     let arn = region.arn(
@@ -119,6 +120,11 @@ extension AutoScalingWorld {
       if let base = mixed.launchTemplate?.launchTemplateSpecification {
         mixed.launchTemplate?.launchTemplateSpecification = try resolved(base)
       }
+      for index in (mixed.launchTemplate?.overrides ?? []).indices {
+        guard let own = mixed.launchTemplate?.overrides?[index].launchTemplateSpecification else { continue }
+        let full = try resolved(own)
+        mixed.launchTemplate?.overrides?[index].launchTemplateSpecification = full
+      }
       return .mixed(mixed)
     }
     return nil
@@ -137,6 +143,19 @@ extension AutoScalingWorld {
     } catch {
       throw .refused("ValidationError", "You must use a valid fully-formed launch template. \(error.message)")
     }
+  }
+
+  /// Zones by name and by id, as names; nil where none is given.
+  func zones(_ names: [String]?, ids: [String]?) throws(AWSError) -> [String]? {
+    guard let ids, !ids.isEmpty else { return names }
+    var result = names ?? []
+    for id in ids {
+      guard let zone = region.zones.first(where: { $0.id == id }) else {
+        throw .refused("ValidationError", "One or more availability zone ids are invalid - \(id)")
+      }
+      result.append(zone.name)
+    }
+    return result
   }
 
   func subnets(_ identifier: String?, _ zones: [String]?) throws(AWSError) -> [Network.Subnet] {

@@ -41,5 +41,7 @@ extension AutoScalingWorld {
     guard group.members.isEmpty, group.warm.isEmpty, groupsByName[group.name] === group else { return }
     groups.remove(group)
     groupsByName[group.name] = nil
+    deleted.append(group)
+    if deleted.count > Self.deletedGroupsKept { deleted.removeFirst() }
   }
 }

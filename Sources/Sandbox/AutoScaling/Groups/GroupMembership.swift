@@ -70,8 +70,10 @@ extension AutoScalingWorld {
       remove(member)
       member.instance.tags["aws:autoscaling:groupName"] = nil
       finish(group, id)
+      announce(.detached, id, group, instance: member.instance)
       activities += group.activities.all.suffix(1).map { shape($0, group) }
     }
+    group.cause = ""
     touch(group)
     return AutoScaling.DetachInstancesResponse(activities: activities)
   }
@@ -97,6 +99,7 @@ extension AutoScalingWorld {
       finish(group, id)
       activities += group.activities.all.suffix(1).map { shape($0, group) }
     }
+    group.cause = ""
     touch(group)
     return AutoScaling.EnterStandbyResponse(activities: activities)
   }

@@ -48,8 +48,9 @@ extension AutoScalingWorld {
     let desired = request.desiredCapacity ?? min(max(group.desired, minimum), maximum)
     try check(minimum, maximum, desired)
     try check(request)
-    if request.vpcZoneIdentifier != nil || request.availabilityZones != nil {
-      group.subnets = try subnets(request.vpcZoneIdentifier, request.availabilityZones)
+    let zones = try zones(request.availabilityZones, ids: request.availabilityZoneIds)
+    if request.vpcZoneIdentifier != nil || zones != nil {
+      group.subnets = try subnets(request.vpcZoneIdentifier, zones)
       group.namesSubnets = request.vpcZoneIdentifier != nil
     }
     if let source = try source(

@@ -28,7 +28,8 @@ extension AutoScalingWorld {
   }
 
   /// A zone without capacity is not tried again for balance's sake for a while.
-  private func block(_ zone: String, _ group: SimGroup) {
+  func block(_ zone: String, _ group: SimGroup) {
+    guard (group.blockedZones[zone] ?? region.now) <= region.now else { return }
     let until = region.now.advanced(by: region.tuning.zoneRetry)
     group.blockedZones[zone] = until
     region.schedule(.autoScaling(.look(group)), at: until, isRecurring: true)

@@ -16,6 +16,9 @@ extension AutoScalingWorld {
       terminateExcess(group)
     }
     settleCooldown(group)
+    if group.capacity >= group.desired, !group.members.all.contains(where: \.state.isPending) {
+      group.healthReplacements = 0
+    }
     advanceRefresh(group)
     tendWarmPool(group)
     balanceZones(group)

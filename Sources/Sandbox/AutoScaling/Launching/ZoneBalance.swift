@@ -66,14 +66,8 @@ extension AutoScalingWorld {
       return true
     } catch {
       writeFailure(group, error, cause: cause, subnet)
-      blockForBalance(subnet.zone, group)
+      block(subnet.zone, group)
       return false
     }
-  }
-
-  private func blockForBalance(_ zone: String, _ group: SimGroup) {
-    let until = region.now.advanced(by: region.tuning.zoneRetry)
-    group.blockedZones[zone] = until
-    region.schedule(.autoScaling(.look(group)), at: until, isRecurring: true)
   }
 }

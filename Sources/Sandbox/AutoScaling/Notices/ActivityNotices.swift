@@ -2,7 +2,7 @@ internal import AWSModel
 
 /// The ends of activities that are announced.
 enum ActivityNotice {
-  case launched, launchFailed, terminated, terminateFailed
+  case launched, launchFailed, terminated, terminateFailed, detached
 
   var detailType: String {
     switch self {
@@ -10,16 +10,18 @@ enum ActivityNotice {
     case .launchFailed: "EC2 Instance Launch Unsuccessful"
     case .terminated: "EC2 Instance Terminate Successful"
     case .terminateFailed: "EC2 Instance Terminate Unsuccessful"
+    case .detached: "EC2 Instance Detach Successful"
     }
   }
 
-  /// As notification configurations name it.
-  var notificationType: String {
+  /// As notification configurations name it; nil where they have no name for it.
+  var notificationType: String? {
     switch self {
     case .launched: "autoscaling:EC2_INSTANCE_LAUNCH"
     case .launchFailed: "autoscaling:EC2_INSTANCE_LAUNCH_ERROR"
     case .terminated: "autoscaling:EC2_INSTANCE_TERMINATE"
     case .terminateFailed: "autoscaling:EC2_INSTANCE_TERMINATE_ERROR"
+    case .detached: nil
     }
   }
 
@@ -29,6 +31,7 @@ enum ActivityNotice {
     case .launchFailed: "failed launch"
     case .terminated: "termination"
     case .terminateFailed: "failed termination"
+    case .detached: "detachment"
     }
   }
 
@@ -40,7 +43,10 @@ extension AutoScalingWorld {
   /// "Amazon EC2 Auto Scaling events".
   func announce(_ notice: ActivityNotice, _ activityID: String?, _ group: SimGroup, instance: SimEC2Instance?) {
     guard let activity = group.activities.activity(activityID) else { return }
-    let topics = group.notifications.filter { $0.value.contains(notice.notificationType) }.keys.sorted()
+    let topics =
+      notice.notificationType.map { type in
+        group.notifications.filter { $0.value.contains(type) }.keys.sorted()
+      } ?? []
     let isHeard = region.isHeard(source: "aws.autoscaling", detailType: notice.detailType)
     guard isHeard || !topics.isEmpty else { return }
     let fields = fields(of: activity, notice, group, instance)
@@ -49,7 +55,7 @@ extension AutoScalingWorld {
     message.merge(signature) { _, new in new }
     message["RequestId"] = .string(activity.id)
     message["Progress"] = .integer(notice.isFailure ? 100 : 50)
-    message["Event"] = .string(notice.notificationType)
+    message["Event"] = .string(notice.notificationType ?? "")
     message["AutoScalingGroupARN"] = .string(group.arn)
     for topic in topics {
       region.deliver(
