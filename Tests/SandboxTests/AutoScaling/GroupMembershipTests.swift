@@ -5,7 +5,7 @@ import Testing
 @Suite struct GroupMembershipTests {
   @Test func attachingRaisesAndDetachingLowersTheDesiredCapacity() throws {
     let region = TestRegion()
-    try region.group(desired: 1, maximum: 2)
+    try region.group(desired: 1, maximum: 2, zones: ["us-east-1a"])
     let ids = try region.launch(2, zone: "us-east-1a")
     region.pass(.minutes(1))
     try region.call(

@@ -144,8 +144,8 @@ import Testing
     try region.template()
     try region.group(desired: 2) { $0.launchTemplate?.version = "1" }
     try newVersion(region)
-    _ = try start(region, configuration: Self.second) { $0.instanceWarmup = 30 }
-    region.pass(.minutes(3))
+    _ = try start(region, configuration: Self.second) { $0.instanceWarmup = 120 }
+    region.pass(.seconds(90))
     #expect(try region.described().instances?.contains { $0.instanceType == "m5.xlarge" } == true)
     try region.call(AutoScaling.rollbackInstanceRefresh, .init(autoScalingGroupName: "hosts"))
     _ = try extremes(region)
