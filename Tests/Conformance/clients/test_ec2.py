@@ -119,6 +119,8 @@ def exercise_instances(sandbox, ec2) -> None:
 
 
 def test_unknown_resources_are_refused_in_the_words_of_ec2(ec2):
+    image = ec2.describe_images(Owners=["amazon"])["Images"][0]["ImageId"]
+    ec2.run_instances(ImageId=image, InstanceType="t3.micro", MinCount=1, MaxCount=1)
     refused("InvalidInstanceID.NotFound", ec2.describe_instances, InstanceIds=["i-0123456789abcdef0"])
     refused("InvalidInstanceID.Malformed", ec2.describe_instances, InstanceIds=["web"])
     refused("InvalidVolume.NotFound", ec2.describe_volumes, VolumeIds=["vol-0123456789abcdef0"])
