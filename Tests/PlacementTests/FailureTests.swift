@@ -5,14 +5,12 @@ import Testing
 @Suite struct FailureTests {
   private func why(_ board: PlacementBoard, _ kind: TaskKind, offers: [InstanceOffer] = []) -> String? {
     var board = board
-    let handle = board.intern(kind)
-    return board.whyNeverPlaced(handle, offers: offers)
+    return board.whyNeverPlaced(kind, offers: offers)
   }
 
   private func event(_ board: PlacementBoard, _ kind: TaskKind) -> String? {
     var board = board
-    let handle = board.intern(kind)
-    return board.placementFailureEvent(handle)
+    return board.placementFailureEvent(kind)
   }
 
   private func board(_ build: (inout ExampleFleet) -> Void) -> PlacementBoard {
@@ -28,8 +26,8 @@ import Testing
       $0.instance("near", cpu: 450, memory: 4096)
       $0.instance("draining", cpu: 4096, memory: 4096, status: .draining)
     }
-    let kind = board.intern(.of(.of(cpu: 512, memory: 512)))
-    let failure = try #require(board.failure(of: kind))
+    let found = board.failure(of: .of(.of(cpu: 512, memory: 512)))
+    let failure = try #require(found)
     #expect(failure.closest?.instance == InstanceRow(2))
     #expect(failure.closest?.rejections == [.cpu(asked: 512, free: 450)])
     #expect(failure.instances == 3)
@@ -43,9 +41,33 @@ import Testing
       $0.instance("1", cpu: 1)
       $0.instance("2")
     }
-    let kind = board.intern(.of())
-    #expect(board.failure(of: kind) == nil)
+    let failure = board.failure(of: .of())
+    #expect(failure == nil)
     #expect(event(board, .of()) == nil)
+  }
+
+  @Test func aKindMayBeInternedInTheVeryCall() {
+    var board = board { $0.instance("1", cpu: 1) }
+    let failure = board.failure(of: board.intern(.of()))
+    #expect(failure?.ecsReason == "RESOURCE:CPU")
+  }
+
+  @Test func theClosestMayBeTheOneThatGetsFarthest() {
+    var fleet = ExampleFleet()
+    fleet.instance("little-memory", memory: 200)
+    fleet.instance("taken-port", memory: 4096, attributes: [])
+    let kind = TaskKind.of(.of(tcp: [22], attributes: [ECSAttribute("x")]))
+    func closest(_ rule: BoardOptions.ClosestMatch) -> InstanceRow? {
+      var board = fleet.board(BoardOptions(closestMatch: rule))
+      return board.failure(of: kind)?.closest?.instance
+    }
+    // The first lacks memory beside port and attribute, and fails sooner in the order of the filters.
+    #expect(closest(.fewestReasons) == InstanceRow(1))
+    #expect(closest(.farthestFilter) == InstanceRow(1))
+    fleet.instances[0].attributes = AttributeSet([ECSAttribute("x")])
+    fleet.instances[0].portsInUse = .none
+    #expect(closest(.fewestReasons) == InstanceRow(0))
+    #expect(closest(.farthestFilter) == InstanceRow(1))
   }
 
   private static let closing =
@@ -93,12 +115,12 @@ import Testing
   }
 
   @Test func offersCountWithTheirDaemons() {
-    var board = board { $0.instance("1") }
-    let kind = board.intern(.of(.of(cpu: 16_384, memory: 1000)))
-    #expect(board.whyNeverPlaced(kind, offers: [InstanceOffer(template: large, zone: "a")]) == nil)
+    let board = board { $0.instance("1") }
+    let kind = TaskKind.of(.of(cpu: 16_384, memory: 1000))
+    #expect(why(board, kind, offers: [InstanceOffer(template: large, zone: "a")]) == nil)
     let daemons = DaemonOverhead(resources: ResourceVector(cpuUnits: 384, memoryMiB: 128))
     #expect(
-      board.whyNeverPlaced(kind, offers: [InstanceOffer(template: large, zone: "a", overhead: daemons)])
+      why(board, kind, offers: [InstanceOffer(template: large, zone: "a", overhead: daemons)])
         == "No instance can ever hold it: even when empty, the nearest, a new m5.4xlarge, has 16000 of 16384 CPU units."
     )
   }

@@ -68,7 +68,7 @@ import Testing
     let plan = example.plan()
     #expect(plan.changes.isEmpty)
     #expect(plan.waiting.allSatisfy { !$0.placeable })
-    #expect(plan.waiting[0].unplaceableBecause?.contains("needs 4096 CPU units, has 2048") == true)
+    #expect(plan.waiting[0].unplaceableBecause?.contains("has 2048 of 4096 CPU units") == true)
     #expect(plan.waiting[1].unplaceableBecause?.contains("x9.huge") == true)
   }
 

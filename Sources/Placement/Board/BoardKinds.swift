@@ -35,7 +35,7 @@ extension PlacementBoard {
         isDistinct = true
         continue
       }
-      switch kinds.query(expression) {
+      switch kinds.query(expression, options.query) {
       case .success(let query):
         if query.dependsOnlyOnAttributes { filter.queries.append(query) } else { queries.append(query) }
       case .failure(let error): broken = broken ?? error
@@ -45,7 +45,8 @@ extension PlacementBoard {
     return CompiledKind(
       resources: kind.requirement.resources.atLeastZero, ports: PackedPorts(kind.requirement.ports),
       group: intern(group: kind.group), filter: kinds.intern(filter: filter, classes: classes), queries: queries,
-      isDistinct: isDistinct, chain: compile(kind.effectiveStrategy), isDaemon: kind.isDaemon, brokenQuery: broken)
+      isDistinct: isDistinct, chain: compile(kind.effectiveStrategy(options.standaloneDefault)),
+      isDaemon: kind.isDaemon, brokenQuery: broken)
   }
 
   /// The group and the instance of every task that is placed.

@@ -48,10 +48,12 @@ struct KindTable: Sendable {
     return handle
   }
 
-  mutating func query(_ expression: String) -> Result<ClusterQuery, ClusterQueryError> {
+  mutating func query(_ expression: String, _ rules: QueryRules) -> Result<ClusterQuery, ClusterQueryError> {
     if let known = queries[expression] { return known }
     let result: Result<ClusterQuery, ClusterQueryError>
-    do throws(ClusterQueryError) { result = .success(try ClusterQuery(expression)) } catch { result = .failure(error) }
+    do throws(ClusterQueryError) { result = .success(try ClusterQuery(expression, rules: rules)) } catch {
+      result = .failure(error)
+    }
     queries[expression] = result
     return result
   }

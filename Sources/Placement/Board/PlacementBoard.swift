@@ -41,27 +41,6 @@ extension PlacementBoard: CustomStringConvertible {
   public var description: String { "a board of \(instanceCount) instances and \(taskCount) tasks" }
 }
 
-/// Where AWS's documentation leaves a rule open, how the board decides it.
-public struct BoardOptions: Sendable, Hashable {
-  /// How `spread` over an attribute treats instances that lack it. Unchecked against AWS.
-  public enum MissingSpreadValue: Sendable, Hashable {
-    /// They form one more value of the attribute, balanced against the others.
-    case isOneMoreValue
-    /// They come after all instances that have it.
-    case comesLast
-  }
-
-  public var missingSpreadValue: MissingSpreadValue
-  /// Whether room for daemon tasks that a matching instance should have and lacks is taken off before replicas, when a
-  /// board is made of a snapshot.
-  public var reservesMissingDaemons: Bool
-
-  public init(missingSpreadValue: MissingSpreadValue = .isOneMoreValue, reservesMissingDaemons: Bool = true) {
-    self.missingSpreadValue = missingSpreadValue
-    self.reservesMissingDaemons = reservesMissingDaemons
-  }
-}
-
 /// Text interned as numbers, in order of first use.
 struct NameTable: Sendable {
   private(set) var names: [String] = []

@@ -33,9 +33,12 @@ public struct TaskKind: Sendable, Hashable, Codable {
   /// A service without strategy spreads over zones, then over instances (source: `UpdateService`, "the Availability Zone
   /// with the fewest tasks of this service, then the instance with the fewest"). A standalone task without strategy goes
   /// to any instance that can take it.
-  public var effectiveStrategy: [PlacementStrategy] {
+  public var effectiveStrategy: [PlacementStrategy] { effectiveStrategy(.random) }
+
+  /// The same, with where standalone tasks without strategy go.
+  public func effectiveStrategy(_ standalone: BoardOptions.StandaloneDefault) -> [PlacementStrategy] {
     if !strategy.isEmpty { return Array(strategy.prefix(Self.maximumStrategyRules)) }
-    return isService ? Self.defaultServiceStrategy : [.random]
+    return isService || standalone == .spread ? Self.defaultServiceStrategy : [.random]
   }
 
   /// The attribute by which ECS knows an instance's zone.

@@ -41,7 +41,7 @@ extension PlacementBoard {
       let zone = fields.all[0]
       return zone.count(group: group, value: zone.valueOfClass[Int(rows.attributeClass[row])])
     }
-    rules: for rule in kind.effectiveStrategy {
+    rules: for rule in kind.effectiveStrategy(options.standaloneDefault) {
       switch rule {
       case .spread: narrow(inZone)
       case .binpack(.cpu): narrow { rows.cpu[$0] }

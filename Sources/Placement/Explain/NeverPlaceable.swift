@@ -13,61 +13,92 @@ public struct InstanceOffer: Sendable, Hashable {
   }
 }
 
+/// Fresh instances of every kind that could be had, one of each: made once and asked about many kinds of tasks.
+public struct OfferBoard: Sendable {
+  fileprivate var board: PlacementBoard
+  private let names: [String]
+
+  public init(_ offers: [InstanceOffer], options: BoardOptions = BoardOptions()) {
+    board = PlacementBoard(options: options)
+    names = offers.map { $0.template.instanceType.isEmpty ? "a new instance" : "a new \($0.template.instanceType)" }
+    for offer in offers { _ = board.add(offer.template, zone: offer.zone, overhead: offer.overhead) }
+  }
+
+  /// By offer: whether a fresh instance takes a task of this kind, as the first on it beside daemons.
+  public mutating func accepts(_ kind: TaskKind) -> [Bool] {
+    let handle = board.intern(kind)
+    return board.allInstances.map { board.canPlace(handle, on: $0) }
+  }
+
+  /// Looks for an offer that takes the kind, what may change with time taken to be favourable; else for the nearest.
+  fileprivate mutating func consider(_ kind: TaskKind, _ nearest: inout NearestInstance) {
+    let handle = board.intern(kind.withoutPassingConstraints)
+    for row in board.allInstances where !nearest.isFound {
+      if board.canPlace(handle, on: row) { return nearest.isFound = true }
+      nearest.consider(names[Int(row.index)], board.rejections(of: handle, on: row))
+    }
+  }
+}
+
 extension PlacementBoard {
   /// Why no instance can ever take a task of this kind, in one sentence; nil where an instance that is there, once empty,
   /// or one of `offers`, fresh, could.
   ///
   /// What changes with time (tasks that run there, connection, status, expressions that ask for more than attributes) is
   /// taken to be favourable.
-  public func whyNeverPlaced(_ kind: KindHandle, offers: [InstanceOffer] = []) -> String? {
-    var nearest: Candidate?
-    func consider(_ name: String, _ rejections: [Rejection]) -> Bool {
-      let candidate = Candidate(name: name, rejections: rejections)
-      if nearest.map({ candidate.isNearer(than: $0) }) ?? true { nearest = candidate }
-      return rejections.isEmpty
-    }
-    let compiled = kinds.compiled[Int(kind.index)]
+  public mutating func whyNeverPlaced(_ kind: TaskKind, offers: [InstanceOffer] = []) -> String? {
+    var offers = OfferBoard(offers, options: options)
+    return whyNeverPlaced(kind, offers: &offers)
+  }
+
+  /// The same, for offers that are asked about more often.
+  public mutating func whyNeverPlaced(_ kind: TaskKind, offers: inout OfferBoard) -> String? {
+    let handle = intern(kind)
+    let compiled = kinds.compiled[Int(handle.index)]
     if let broken = compiled.brokenQuery { return "Its placement constraint cannot be read: \(broken.description)." }
+    var nearest = NearestInstance()
+    offers.consider(kind, &nearest)
+    if nearest.isFound { return nil }
     for instance in allInstances where !rows.flags[Int(instance.index)].contains(.retired) {
       let lacks =
         Self.shortages(compiled.resources, registered(on: instance)) + attributeRejections(compiled, instance)
-      if consider(attributes(of: instance).value("ecs.instance-type") ?? ec2InstanceID(of: instance), lacks) {
-        return nil
-      }
+      if lacks.isEmpty { return nil }
+      nearest.consider(attributes(of: instance).value("ecs.instance-type") ?? ec2InstanceID(of: instance), lacks)
     }
-    var trial = PlacementBoard(options: options)
-    let handle = trial.intern(kinds.kinds[Int(kind.index)].withoutPassingConstraints(compiled))
-    for offer in offers {
-      let row = trial.add(offer.template, zone: offer.zone, overhead: offer.overhead)
-      let name = offer.template.instanceType.isEmpty ? "a new instance" : "a new \(offer.template.instanceType)"
-      if consider(name, trial.rejections(of: handle, on: row)) { return nil }
-    }
-    return nearest?.sentence ?? "There is no instance, and no group that could launch one."
+    return nearest.sentence
+  }
+}
+
+/// Of the instances that cannot take a task, the one that comes nearest.
+private struct NearestInstance {
+  var isFound = false
+  private var name = ""
+  private var rejections: [Rejection] = []
+  private var shortfall = 0.0
+
+  mutating func consider(_ name: String, _ rejections: [Rejection]) {
+    let shortfall = rejections.reduce(0) { $0 + $1.shortfall }
+    if !self.rejections.isEmpty, (self.rejections.count, self.shortfall) <= (rejections.count, shortfall) { return }
+    (self.name, self.rejections, self.shortfall) = (name, rejections, shortfall)
   }
 
-  private struct Candidate {
-    var name: String
-    var rejections: [Rejection]
-
-    func isNearer(than other: Candidate) -> Bool {
-      if rejections.count != other.rejections.count { return rejections.count < other.rejections.count }
-      return rejections.reduce(0) { $0 + $1.shortfall } < other.rejections.reduce(0) { $0 + $1.shortfall }
-    }
-
-    var sentence: String {
-      "No instance can ever hold it: even when empty, the nearest, \(name), "
-        + rejections.map(\.description).joined(separator: " and ") + "."
-    }
+  var sentence: String {
+    if rejections.isEmpty { return "There is no instance, and no group that could launch one." }
+    return "No instance can ever hold it: even when empty, the nearest, \(name), "
+      + rejections.map(\.description).joined(separator: " and ") + "."
   }
 }
 
 extension TaskKind {
   /// Without the expressions whose answer may change with time.
-  fileprivate func withoutPassingConstraints(_ compiled: CompiledKind) -> TaskKind {
-    let passing = Set(compiled.queries.map { PlacementConstraint.memberOf($0.expression) })
+  fileprivate var withoutPassingConstraints: TaskKind {
+    func passes(_ constraint: PlacementConstraint) -> Bool {
+      guard case .memberOf(let expression) = constraint else { return false }
+      return (try? ClusterQuery(expression))?.dependsOnlyOnAttributes == false
+    }
     var result = self
-    result.constraints.removeAll(where: passing.contains)
-    result.requirement.constraints.removeAll(where: passing.contains)
+    result.constraints.removeAll(where: passes)
+    result.requirement.constraints.removeAll(where: passes)
     return result
   }
 }

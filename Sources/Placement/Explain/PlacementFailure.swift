@@ -42,34 +42,60 @@ public struct PlacementFailure: Sendable, Hashable {
 extension PlacementBoard {
   /// Why no instance can take a task of this kind now; nil where one can.
   ///
-  /// ECS does not say which instance it calls the closest match. Here it is the one with the fewest reasons against it, of
-  /// these the one that falls short by the least share, of these the first.
-  public func failure(of kind: KindHandle) -> PlacementFailure? {
-    var best: (instance: InstanceRow, rejections: [Rejection], shortfall: Double)?
+  /// ECS does not say which instance it calls the closest match; ``BoardOptions/closestMatch`` decides. Of several, it is the
+  /// one that falls short by the least share, of these the first.
+  public mutating func failure(of kind: TaskKind) -> PlacementFailure? {
+    let handle = intern(kind)
+    return failure(of: handle)
+  }
+
+  /// The same for a kind that the board knows. It changes nothing; it is mutating so that a kind may be interned in the very
+  /// call, which a board that was read before would not know.
+  ///
+  /// - Parameter instances: among which to look: those that should have a daemon's task and lack it, say. Nil means all.
+  public mutating func failure(of kind: KindHandle, among instances: [InstanceRow]? = nil) -> PlacementFailure? {
+    var best: (instance: InstanceRow, rejections: [Rejection], distance: (Int, Double))?
     var tally: [String: Int] = [:]
-    var instances = 0
-    for row in 0..<rows.count where rows.flags[row].contains(.active) && !rows.flags[row].contains(.withdrawn) {
-      let instance = InstanceRow(row)
+    var looked = 0
+    for instance in instances ?? allInstances where isOpen(instance) {
       if canPlace(kind, on: instance) { return nil }
-      instances += 1
+      looked += 1
       let rejections = rejections(of: kind, on: instance)
       for rejection in rejections { tally[rejection.ecsReason, default: 0] += 1 }
-      let shortfall = rejections.reduce(0) { $0 + $1.shortfall }
-      if let best, (best.rejections.count, best.shortfall) <= (rejections.count, shortfall) { continue }
-      best = (instance, rejections, shortfall)
+      let distance = distance(rejections)
+      if let best, best.distance <= distance { continue }
+      best = (instance, rejections, distance)
     }
     let reasons = tally.sorted { $0.key < $1.key }
     return PlacementFailure(
-      closest: best.map { ($0.instance, $0.rejections) }, instances: instances,
+      closest: best.map { ($0.instance, $0.rejections) }, instances: looked,
       reasons: reasons.map { PlacementFailure.ReasonCount(ecsReason: $0.key, instances: $0.value) })
+  }
+
+  /// Whether ECS looks at an instance at all; a disconnected agent is a reason of its own.
+  private func isOpen(_ instance: InstanceRow) -> Bool {
+    let flags = rows.flags[Int(instance.index)]
+    return flags.contains(.active) && !flags.contains(.withdrawn) && !flags.contains(.retired)
+  }
+
+  /// How far an instance is from taking a task; the least is the closest.
+  private func distance(_ rejections: [Rejection]) -> (Int, Double) {
+    let shortfall = rejections.reduce(0) { $0 + $1.shortfall }
+    switch options.closestMatch {
+    case .fewestReasons: return (rejections.count, shortfall)
+    case .farthestFilter: return (-(rejections.first?.filter ?? .max), shortfall)
+    }
   }
 
   /// The service event for a task of this kind that no instance can take, from behind the service's name; nil where one
   /// can.
-  public func placementFailureEvent(_ kind: KindHandle) -> String? {
-    failure(of: kind).map { failure in
-      let arn = failure.closest.map { self.arn(of: $0.instance) } ?? ""
-      return failure.eventText(closestInstanceID: String(arn.split(separator: "/").last ?? ""))
-    }
+  public mutating func placementFailureEvent(_ kind: TaskKind) -> String? {
+    failure(of: kind).map { eventText(of: $0) }
+  }
+
+  /// The service event for a failure on this board, from behind the service's name.
+  public func eventText(of failure: PlacementFailure) -> String {
+    let arn = failure.closest.map { self.arn(of: $0.instance) } ?? ""
+    return failure.eventText(closestInstanceID: String(arn.split(separator: "/").last ?? ""))
   }
 }

@@ -67,6 +67,22 @@ extension Rejection: CustomStringConvertible {
     }
   }
 
+  /// Which of ECS's filters it fails, counted from the first.
+  var filter: Int {
+    switch self {
+    case .notActive: 0
+    case .agentDisconnected: 1
+    case .cpu: 2
+    case .memory: 3
+    case .gpu: 4
+    case .networkInterfaces: 5
+    case .ports: 6
+    case .attributes: 7
+    case .brokenExpression, .memberOf: 8
+    case .distinctInstance: 9
+    }
+  }
+
   /// By which share of what is asked it falls short: 1 for what is no amount.
   var shortfall: Double {
     switch self {

@@ -3,8 +3,8 @@ internal import ClusterModel
 /// An expression of ECS's cluster query language, read once and asked often.
 ///
 /// Source: "Cluster query language", Amazon ECS Developer Guide. What the documentation leaves open is decided so:
-/// - `!=`, `!in` and `!~` deny `==`, `in` and `=~`: an instance without the attribute satisfies them.
-/// - A pattern must match the whole value, as Java's `matches` does; ``JavaPattern`` says which patterns are read.
+/// - What `!=` says of an instance without the attribute, and whether `=~` asks for the whole value: ``QueryRules``.
+/// - ``JavaPattern`` says which patterns are read.
 /// - `task:group` holds if any task on the instance is of the group.
 /// - An attribute is ordered by `<` and its like as a number if both sides are numbers, else as text.
 /// - `not` binds more tightly than `and`, `and` more tightly than `or`.
@@ -22,8 +22,8 @@ public struct ClusterQuery: Sendable, Hashable {
   /// Reads an expression.
   ///
   /// - Throws: ``ClusterQueryError`` with the position and the reason.
-  public init(_ expression: String) throws(ClusterQueryError) {
-    var parser = try QueryParser(expression)
+  public init(_ expression: String, rules: QueryRules = QueryRules()) throws(ClusterQueryError) {
+    var parser = try QueryParser(expression, rules)
     let tree = try parser.parse()
     var onlyAttributes = true
     var dynamic = false

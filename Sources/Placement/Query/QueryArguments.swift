@@ -17,12 +17,12 @@ enum QueryArguments {
   }
 
   static func read(
-    from scanner: inout QueryScanner, field: QueryField, op: QueryOperator
+    from scanner: inout QueryScanner, field: QueryField, op: QueryOperator, _ rules: QueryRules
   ) throws(ClusterQueryError) -> QueryArgument {
     if !op.takesArgument { return .none }
     scanner.skipSpace()
     let start = scanner.position
-    if op.takesPattern { return .pattern(try pattern(&scanner)) }
+    if op.takesPattern { return .pattern(try pattern(&scanner, rules)) }
     let texts = op.takesList ? try list(&scanner) : [try value(&scanner)]
     return try convert(texts, for: field, at: start, in: scanner)
   }
@@ -93,7 +93,9 @@ enum QueryArguments {
   }
 
   /// A pattern, quoted or bare; a bare one ends at a space, at `&&`, `||` or at a bracket that it did not open.
-  private static func pattern(_ scanner: inout QueryScanner) throws(ClusterQueryError) -> JavaPattern {
+  private static func pattern(
+    _ scanner: inout QueryScanner, _ rules: QueryRules
+  ) throws(ClusterQueryError) -> JavaPattern {
     let start = scanner.position
     let quoted = try scanner.takeQuoted()
     let text = quoted ?? bare(&scanner)
@@ -101,7 +103,7 @@ enum QueryArguments {
       throw scanner.error(at: start, scanner.isAtEnd ? "a pattern is missing" : "expected a pattern here")
     }
     do throws(JavaPatternError) {
-      return try JavaPattern(text)
+      return try JavaPattern(text, anywhere: !rules.patternsMatchWhole)
     } catch {
       throw scanner.error(at: start + (quoted == nil ? 0 : 1) + error.offset, error.reason)
     }

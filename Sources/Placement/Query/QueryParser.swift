@@ -4,9 +4,11 @@ struct QueryParser {
   static let maximumDepth = 100
 
   var scanner: QueryScanner
+  private let rules: QueryRules
   private var depth = 0
 
-  init(_ expression: String) throws(ClusterQueryError) {
+  init(_ expression: String, _ rules: QueryRules) throws(ClusterQueryError) {
+    self.rules = rules
     scanner = QueryScanner(expression)
     if scanner.characters.count > ClusterQuery.maximumLength {
       throw scanner.error(
@@ -64,9 +66,12 @@ struct QueryParser {
     guard QueryArguments.operators(of: field).contains(op.denied ?? op) else {
       throw scanner.error(at: place, "\(QueryArguments.name(of: field)) cannot be asked with \(op.rawValue)")
     }
-    let argument = try QueryArguments.read(from: &scanner, field: field, op: op)
+    let argument = try QueryArguments.read(from: &scanner, field: field, op: op, rules)
     let tree = QueryTree.comparison(QueryComparison(field: field, op: op.denied ?? op, argument: argument))
-    return op.denied == nil ? tree : .not(tree)
+    guard let denied = op.denied else { return tree }
+    if rules.absentSatisfiesDenials || denied == .exists || !field.isAttribute { return .not(tree) }
+    let isThere = QueryComparison(field: field, op: .exists, argument: .none)
+    return .and(.comparison(isThere), .not(tree))
   }
 
   private mutating func field() throws(ClusterQueryError) -> QueryField {

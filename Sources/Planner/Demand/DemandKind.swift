@@ -1,55 +1,75 @@
 internal import ClusterModel
 internal import Placement
 
-/// Tasks of one kind that wait for a place.
+/// Tasks of one kind that want a place.
 struct DemandKind: Sendable {
   var kind: TaskKind
   var count: Int
   /// As ``ClusterModel/WaitingDemand`` names it: the service, or `family:NAME` for tasks that no service owns.
   var label: String
+  /// How many of them are to replace tasks that still run on instances that leave.
+  var replacements = 0
+  /// Which instances, by snapshot index, those tasks run on, and how many on each.
+  var leaving: [(instance: Int32, count: Int)] = []
+
+  /// How many wait now.
+  var waiting: Int { count - replacements }
 }
 
-/// What a cluster lacks: what services want beyond what they have, tasks that wait in PROVISIONING, and queued ones.
+/// What a cluster lacks: what services want beyond what they have, replacements for tasks on instances that leave, tasks
+/// that wait in PROVISIONING, and queued ones.
 ///
 /// A task of `RunTask` that found no place leaves no trace, unless a capacity provider keeps it in PROVISIONING.
 enum Demand {
   static func all(_ view: PlanningView) -> [DemandKind] {
+    ofServices(view) + provisioning(view) + queued(view.snapshot)
+  }
+
+  private static func ofServices(_ view: PlanningView) -> [DemandKind] {
     let snapshot = view.snapshot
-    var result: [DemandKind] = []
-    for (index, service) in snapshot.services.enumerated()
-    where !view.isDaemon[index] && service.status == "ACTIVE" && service.usesInstances {
-      let lack = lack(of: service)
-      guard lack > 0, let kind = TaskKind(service: service, in: snapshot) else { continue }
-      result.append(DemandKind(kind: kind, count: lack, label: service.name))
+    let leaving = LeavingTasks(snapshot, isDaemon: view.isDaemon)
+    return snapshot.services.indices.compactMap { index in
+      let service = snapshot.services[index]
+      guard !view.isDaemon[index], service.status == "ACTIVE", service.usesInstances else { return nil }
+      let count = lack(of: service, leaving: leaving.count(of: index))
+      guard count > 0, let kind = TaskKind(service: service, in: snapshot) else { return nil }
+      return DemandKind(
+        kind: kind, count: count, label: service.name, replacements: count - lack(of: service, leaving: 0),
+        leaving: leaving.byService[Int32(index)] ?? [])
     }
-    for waiting in view.census.waiting {
+  }
+
+  private static func provisioning(_ view: PlanningView) -> [DemandKind] {
+    let snapshot = view.snapshot
+    return view.census.waiting.compactMap { waiting in
       let requirement = snapshot.requirements[Int(waiting.requirement)]
       if waiting.service >= 0 {
         let service = snapshot.services[Int(waiting.service)]
-        guard service.usesInstances else { continue }
+        guard service.usesInstances else { return nil }
         let kind = TaskKind(service: service, requirement: requirement)
-        result.append(DemandKind(kind: kind, count: waiting.count, label: service.name))
-      } else {
-        let kind = TaskKind(requirement: requirement, group: waiting.group, isService: false)
-        result.append(DemandKind(kind: kind, count: waiting.count, label: waiting.group))
+        return DemandKind(kind: kind, count: waiting.count, label: service.name)
       }
+      let kind = TaskKind(requirement: requirement, group: waiting.group, isService: false)
+      return DemandKind(kind: kind, count: waiting.count, label: waiting.group)
     }
-    for queued in snapshot.queued where queued.count > 0 {
+  }
+
+  private static func queued(_ snapshot: ClusterSnapshot) -> [DemandKind] {
+    snapshot.queued.filter { $0.count > 0 }.map { queued in
       let requirement = snapshot.requirements[Int(queued.requirement)]
       let kind = TaskKind(requirement: requirement, group: "queue:\(queued.source)", isService: false)
-      result.append(DemandKind(kind: kind, count: queued.count, label: "queue:\(queued.source)"))
+      return DemandKind(kind: kind, count: queued.count, label: "queue:\(queued.source)")
     }
-    return result
   }
 
   /// How many more tasks ECS would start for a service if it had room: what the new deployment lacks, as far as the maximum
-  /// percent lets it run beside the old one.
-  static func lack(of service: ServiceRecord) -> Int {
-    let present = service.runningCount + service.pendingCount
+  /// percent lets it run beside the old one. Tasks on instances that leave count as gone.
+  static func lack(of service: ServiceRecord, leaving: Int) -> Int {
+    let staying = max(0, service.runningCount + service.pendingCount - leaving)
     let primary = service.deployments.first { $0.status == "PRIMARY" }
-    guard let primary else { return max(0, service.desiredCount - present) }
-    let lacking = service.desiredCount - primary.runningCount - primary.pendingCount
-    let ceiling = max(service.desiredCount, service.maximumCount) - present
+    guard let primary else { return max(0, service.desiredCount - staying) }
+    let lacking = service.desiredCount - primary.runningCount - primary.pendingCount + leaving
+    let ceiling = max(service.desiredCount, service.maximumCount) - staying
     return max(0, min(lacking, ceiling))
   }
 }

@@ -11,10 +11,12 @@ public struct JavaPattern: Sendable, Hashable {
   public let source: String
   let program: [PatternStep]
 
+  /// - Parameter anywhere: whether the pattern may match any part of a text, as Java's `Matcher.find` does.
   /// - Throws: ``JavaPatternError`` with the offset in the pattern and the reason.
-  public init(_ source: String) throws(JavaPatternError) {
+  public init(_ source: String, anywhere: Bool = false) throws(JavaPatternError) {
     var parser = PatternParser(source)
-    let node = try parser.parse()
+    let inner = try parser.parse()
+    let node = anywhere ? PatternNode.sequence([.anyText, inner, .anyText]) : inner
     if node.size > Self.maximumSize {
       throw JavaPatternError(offset: 0, reason: "the pattern repeats to more than \(Self.maximumSize) steps")
     }
@@ -24,7 +26,8 @@ public struct JavaPattern: Sendable, Hashable {
     program = compiler.program + [.accept]
   }
 
-  /// Whether the pattern matches the whole of `text`, as Java's `String.matches` does.
+  /// Whether the pattern matches the whole of `text`, as Java's `String.matches` does, or a part of it where that was asked
+  /// for.
   public func matches(_ text: String) -> Bool {
     var machine = PatternMachine(program: program, text: Array(text.unicodeScalars))
     return machine.acceptsAll()

@@ -69,6 +69,9 @@ indirect enum PatternNode: Hashable, Sendable {
   /// `maximum` nil: without end.
   case repeated(PatternNode, minimum: Int, maximum: Int?)
 
+  /// Characters of any kind, line ends included, as many as there are.
+  static let anyText = PatternNode.repeated(.set(ScalarSet(denied: true)), minimum: 0, maximum: nil)
+
   /// How many steps it compiles to, or a number too large to compile.
   var size: Int {
     switch self {

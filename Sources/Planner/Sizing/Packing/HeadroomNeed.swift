@@ -2,17 +2,59 @@ internal import ClusterModel
 internal import Placement
 
 /// Room that is kept free: as tasks that nobody wants yet, tried after all that wait.
-struct HeadroomNeed {
-  var demand: DemandKind
-
-  /// Nil where the policy asks for none, or where no group could launch an instance for it.
-  init?(_ view: PlanningView, _ supply: Supply, _ waiting: [DemandKind]) {
+///
+/// `largestTasks` asks for so many tasks of the largest size. `percent` (of what tasks reserve, daemons included), `cpuUnits`
+/// and `memoryMiB` ask for amounts: the larger of them counts, less what the largest tasks keep already. An amount is kept
+/// as pieces of equal size, each as large as the largest task where there is that much of both, and never larger than a new
+/// instance.
+enum HeadroomNeed {
+  /// Nothing where the policy asks for nothing, or where no group could launch an instance for it.
+  static func all(_ view: PlanningView, _ supply: Supply, _ waiting: [DemandKind]) -> [DemandKind] {
     let policy = view.sizing.headroom
-    guard policy.largestTasks > 0, let largest = Self.largest(view, supply, waiting) else { return nil }
+    let largest = largest(view, supply, waiting)
+    var result: [DemandKind] = []
+    var kept = (cpu: 0, memory: 0)
+    if policy.largestTasks > 0, let largest {
+      result.append(demand(of: largest, count: policy.largestTasks))
+      kept = (Int(largest.cpuUnits) * policy.largestTasks, Int(largest.memoryMiB) * policy.largestTasks)
+    }
+    let reserved = policy.percent > 0 ? ReservationFigures(view.snapshot).reserved : ReservationFigures.Totals()
+    func lacking(_ reserved: Int, _ least: Int, _ kept: Int) -> Int {
+      max(0, max(least, Int((Double(reserved) * policy.percent / 100).rounded(.up))) - kept)
+    }
+    let cpu = lacking(reserved.cpuUnits, policy.cpuUnits, kept.cpu)
+    let memory = lacking(reserved.memoryMiB, policy.memoryMiB, kept.memory)
+    if cpu > 0 || memory > 0, let pieces = pieces(cpu, memory, atLeast: largest, supply) { result.append(pieces) }
+    return result
+  }
+
+  private static func demand(of resources: ResourceVector, count: Int) -> DemandKind {
     let kind = TaskKind(
-      requirement: TaskRequirement(resources: largest), group: "ballast:headroom", strategy: [.binpack(.memory)],
+      requirement: TaskRequirement(resources: resources), group: "ballast:headroom", strategy: [.binpack(.memory)],
       isService: false)
-    demand = DemandKind(kind: kind, count: policy.largestTasks, label: "headroom")
+    return DemandKind(kind: kind, count: count, label: "headroom")
+  }
+
+  /// An amount as equal pieces; nil where no group could launch an instance for any of them.
+  private static func pieces(
+    _ cpu: Int, _ memory: Int, atLeast largest: ResourceVector?, _ supply: Supply
+  ) -> DemandKind? {
+    func quotient(_ amount: Int, _ part: Int32) -> Int { part > 0 && amount > 0 ? amount / Int(part) : .max }
+    let bySize = largest.map { min(quotient(cpu, $0.cpuUnits), quotient(memory, $0.memoryMiB)) } ?? 1
+    let wanted = bySize == .max ? 1 : max(1, bySize)
+    let byInstance = supply.catalog.filter {
+      ($0.net.cpuUnits > 0 || cpu == 0) && ($0.net.memoryMiB > 0 || memory == 0)
+    }
+    .map { max(ceiling(cpu, $0.net.cpuUnits), ceiling(memory, $0.net.memoryMiB)) }.min()
+    guard let byInstance else { return nil }
+    let count = max(wanted, byInstance, 1)
+    let piece = ResourceVector(
+      cpuUnits: Int32(clamping: (cpu + count - 1) / count), memoryMiB: Int32(clamping: (memory + count - 1) / count))
+    return demand(of: piece, count: count)
+  }
+
+  private static func ceiling(_ amount: Int, _ part: Int32) -> Int {
+    part > 0 ? (amount + Int(part) - 1) / Int(part) : 0
   }
 
   /// The task that takes the largest share of the largest instance, among services' and waiting ones that could be placed.

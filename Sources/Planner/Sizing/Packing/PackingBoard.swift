@@ -5,7 +5,7 @@ internal import Placement
 struct PackingBoard {
   private(set) var board: PlacementBoard
   private(set) var kinds: [KindHandle]
-  let demand: [DemandKind]
+  private(set) var demand: [DemandKind]
   private var launched: [GroupMembers]
   private let supply: Supply
   private let zones: [[String]]
@@ -24,7 +24,7 @@ struct PackingBoard {
     zones = view.snapshot.groups.map(\.availabilityZones)
     daemons = DaemonShare(view)
     kinds = []
-    for (index, instance) in view.snapshot.instances.enumerated() where instance.isLeavingByUs {
+    for (index, instance) in view.snapshot.instances.enumerated() where instance.isLeaving {
       board.setActive(false, of: InstanceRow(index))
     }
     for coming in supply.onTheWay {
@@ -55,6 +55,11 @@ struct PackingBoard {
     return (left, used)
   }
 
+  /// Whether everything finds a place under each of so many orders of arrival.
+  mutating func hasRoomForAll(orders: Int) -> Bool {
+    (1...max(1, orders)).allSatisfy { trial(ArrivalOrder(seed: UInt64($0))).left.allSatisfy { $0 == 0 } }
+  }
+
   /// Places the waiting tasks for good, in an order of arrival. Returns, by demand, how many found no place.
   mutating func place(_ order: ArrivalOrder) -> [Int] {
     var left = demand.map(\.count)
@@ -72,12 +77,29 @@ struct PackingBoard {
   /// Takes instances out of the trial, or puts them back.
   mutating func withdraw(_ instances: [Int32]) { for row in instances { board.withdraw(InstanceRow(row)) } }
   mutating func readmit(_ instance: Int32) { board.readmit(InstanceRow(instance)) }
-  mutating func reactivate(_ instance: Int32) { board.setActive(true, of: InstanceRow(instance)) }
-  mutating func deactivate(_ instance: Int32) { board.setActive(false, of: InstanceRow(instance)) }
 
-  /// What is free on each eligible instance.
-  func free() -> [ResourceVector] {
-    board.allInstances.filter { board.isEligible($0) }.map { board.free(on: $0) }
+  /// Lets an instance stay that was to leave: its tasks need no replacement.
+  mutating func reactivate(_ instance: Int32) {
+    board.setActive(true, of: InstanceRow(instance))
+    for index in demand.indices {
+      let staying = demand[index].leaving.first { $0.instance == instance }?.count ?? 0
+      let fewer = min(staying, demand[index].replacements)
+      demand[index].count -= fewer
+      demand[index].replacements -= fewer
+    }
+  }
+
+  /// Leaves demands out of account from here on.
+  mutating func forget(_ indices: some Sequence<Int>) {
+    for index in indices {
+      demand[index].count = 0
+      demand[index].replacements = 0
+    }
+  }
+
+  /// Why no instance that is there, or of `fresh`, could ever take a task of this kind.
+  mutating func whyNeverPlaced(_ kind: TaskKind, _ fresh: inout OfferBoard) -> String? {
+    board.whyNeverPlaced(kind, offers: &fresh)
   }
 
   /// Tries something and takes it back.

@@ -20,12 +20,27 @@ struct PackingSizing: SizingStrategy {
       draft.refuse(view.snapshot.cluster.name, .notRead, "services and tasks were not read, so nothing is packed")
       return SizingDecision(direction: .hold, reason: "services and tasks were not read")
     }
-    let headroom = HeadroomNeed(view, supply, demand)
-    if demand.isEmpty, headroom == nil { return idle(view) }
-    var board = PackingBoard(view, supply, demand + (headroom.map { [$0.demand] } ?? []))
-    let first = board.trial(ArrivalOrder(seed: 1)).left
-    if first.allSatisfy({ $0 == 0 }) { return spare(view, &board, demand, draft: &draft) }
-    return grow(view, supply, &board, demand, first, draft: &draft)
+    let headroom = HeadroomNeed.all(view, supply, demand)
+    if demand.isEmpty, headroom.isEmpty { return idle(view) }
+    var board = PackingBoard(view, supply, demand + headroom)
+    var left = board.trial(ArrivalOrder(seed: 1)).left
+    let unplaceable = Placeability.explain(view, &board, left, supply, draft: &draft)
+    Waiting.tell(demand, unplaceable: unplaceable, draft: &draft)
+    let hopeless = unplaceable.keys + awaitingChange(view, board, left, unplaceable, supply, draft: &draft)
+    board.forget(hopeless)
+    for index in hopeless { left[index] = 0 }
+    if left.allSatisfy({ $0 == 0 }) { return spare(view, &board) }
+    return grow(view, supply, &board, left)
+  }
+
+  private func awaitingChange(
+    _ view: PlanningView, _ board: PackingBoard, _ left: [Int], _ unplaceable: [Int: String], _ supply: Supply,
+    draft: inout PlanDraft
+  ) -> [Int] {
+    var rest = left
+    for index in unplaceable.keys { rest[index] = 0 }
+    if rest.allSatisfy({ $0 == 0 }) { return [] }
+    return Placeability.awaitingChange(view, board, rest, supply, draft: &draft)
   }
 
   /// Nothing waits and no headroom is wanted: all that is empty can go.
@@ -36,29 +51,21 @@ struct PackingSizing: SizingStrategy {
       reason: empty.isEmpty ? "every task has its place" : "\(empty.count) instances hold nothing but daemons")
   }
 
-  /// All that waits has room: what can go nevertheless?
-  private func spare(
-    _ view: PlanningView, _ board: inout PackingBoard, _ demand: [DemandKind], draft: inout PlanDraft
-  ) -> SizingDecision {
-    Waiting.tell(demand, unplaceable: [:], draft: &draft)
+  /// All that can be placed has room: what can go nevertheless?
+  private func spare(_ view: PlanningView, _ board: inout PackingBoard) -> SizingDecision {
     let empty = RemovalOrder.emptyInstances(view)
-    let dispensable = Dispensable.find(empty, on: &board)
+    let dispensable = Dispensable.find(empty, on: &board, orders: view.effort.orders)
     return SizingDecision(
       direction: dispensable.isEmpty ? .hold : .in, dispensable: dispensable,
       reason: "all that waits and the headroom have room without \(dispensable.count) empty instances")
   }
 
   private func grow(
-    _ view: PlanningView, _ supply: Supply, _ board: inout PackingBoard, _ demand: [DemandKind], _ first: [Int],
-    draft: inout PlanDraft
+    _ view: PlanningView, _ supply: Supply, _ board: inout PackingBoard, _ first: [Int]
   ) -> SizingDecision {
-    let recalled = Recall.find(view, on: &board)
-    var left = recalled.isEmpty ? first : board.trial(ArrivalOrder(seed: 1)).left
-    let unplaceable = Placeability.explain(view, board.demand, left, supply, draft: &draft)
-    Waiting.tell(demand, unplaceable: unplaceable, draft: &draft)
-    for index in unplaceable.keys { left[index] = 0 }
-    let search = PurchaseSearch(effort: view.effort)
-    let check = PurchaseCheck(view: view, search: search, offers: supply.offers, hopeless: Set(unplaceable.keys))
+    let recalled = Recall.find(view, on: &board, left: first)
+    let left = recalled.isEmpty ? first : board.trial(ArrivalOrder(seed: 1)).left
+    let check = PurchaseCheck(view: view, search: PurchaseSearch(effort: view.effort), offers: supply.offers)
     let settled = check.settle(&board, left: left)
     let purchases = settled.fleet.indices.filter { settled.fleet[$0] > 0 }
       .map { Purchase(group: supply.offers[$0].group, instances: settled.fleet[$0]) }

@@ -7,8 +7,6 @@ struct PurchaseCheck {
   let view: PlanningView
   let search: PurchaseSearch
   let offers: [GroupOffer]
-  /// Demands that can never be placed: they are left out.
-  let hopeless: Set<Int>
 
   struct Result {
     /// Instances by offer.
@@ -53,8 +51,7 @@ struct PurchaseCheck {
   /// The first order under which something finds no place decides what is added next.
   private func worst(_ board: inout PackingBoard) -> [Int] {
     for seed in 1...max(1, search.effort.orders) {
-      var (left, _) = board.trial(ArrivalOrder(seed: UInt64(seed)))
-      for index in hopeless { left[index] = 0 }
+      let left = board.trial(ArrivalOrder(seed: UInt64(seed))).left
       if left.contains(where: { $0 > 0 }) { return left }
     }
     return board.demand.map { _ in 0 }

@@ -1,21 +1,24 @@
-internal import Placement
-
 /// An order in which ECS might place what waits.
 ///
 /// ECS does not say in which order services get their turn. Here they take turns in an order drawn from a seed, each
 /// placing up to ten tasks at a time, as one call of `RunTask` would; ties among instances fall by the same seed.
-struct ArrivalOrder: Sendable {
-  var seed: UInt64
-  static let tasksPerTurn = 10
+public struct ArrivalOrder: Sendable, Hashable {
+  public var seed: UInt64
+  public static let tasksPerTurn = 10
 
-  var tieBreak: TieBreak { TieBreak(seed: seed) }
+  public init(seed: UInt64) { self.seed = seed }
 
-  struct Turn: Sendable {
-    var demand: Int
-    var count: Int
+  public var tieBreak: TieBreak { TieBreak(seed: seed) }
+
+  /// Some tasks of one of the demands.
+  public struct Turn: Sendable, Hashable {
+    /// Index of the demand.
+    public var demand: Int
+    public var count: Int
   }
 
-  func turns(of counts: [Int]) -> [Turn] {
+  /// Whose turn it is, one after the other, until each demand has had as many tasks placed as `counts` says.
+  public func turns(of counts: [Int]) -> [Turn] {
     var generator = SplitMix64(seed: seed ^ 0x5eed)
     var waiting = counts.indices.filter { counts[$0] > 0 }.shuffled(using: &generator)
     var left = counts

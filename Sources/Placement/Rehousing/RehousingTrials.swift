@@ -1,0 +1,138 @@
+/// Which instances could go: their tasks are taken off and placed elsewhere as ECS would, under several orders.
+///
+/// Each order has a board of its own. What one removal takes up is gone for the next on every board, so instances that
+/// were granted one after the other can all go together. An instance that was refused is as it was.
+///
+/// ```swift
+/// var trials = RehousingTrials(board, seeds: [1, 2, 3], reserve: [PlacementClaim(headroom, count: 2)])
+/// trials.settle(waiting)
+/// if let moves = trials.take([instance]).moves { … }
+/// ```
+public struct RehousingTrials: Sendable {
+  /// One for each seed, all with the same rows, tasks and kinds.
+  private var boards: [PlacementBoard]
+  private let seeds: [UInt64]
+  private let reserve: [PlacementClaim]
+  /// How many times instances were granted: each draws orders of its own.
+  private var granted: UInt64 = 0
+
+  /// - Parameters:
+  ///   - board: the fleet. Instances that are no capacity (leaving ones, say) are withdrawn by the caller.
+  ///   - seeds: one order of arrival, with tie-breaks of its own, for each; at least one.
+  ///   - reserve: what must still find room after every removal, tried last.
+  public init(_ board: PlacementBoard, seeds: [UInt64], reserve: [PlacementClaim] = []) {
+    precondition(!seeds.isEmpty, "without an order nothing is tried")
+    boards = seeds.map { _ in board }
+    self.seeds = seeds
+    self.reserve = reserve
+  }
+
+  /// Places tasks that wait, for good, so that removals leave them their room. Those without room stay out of account.
+  ///
+  /// - Returns: by claim, the most that any order left without a place.
+  @discardableResult
+  public mutating func settle(_ waiting: [PlacementClaim]) -> [Int] {
+    var worst = waiting.map { _ in 0 }
+    for index in boards.indices {
+      var left = waiting.map(\.count)
+      let order = ArrivalOrder(seed: seeds[index])
+      var tieBreak = order.tieBreak
+      for turn in order.turns(of: left) {
+        left[turn.demand] -=
+          boards[index].placeMany(waiting[turn.demand].kind, count: turn.count, tieBreak: &tieBreak).count
+      }
+      for claim in waiting.indices { worst[claim] = max(worst[claim], left[claim]) }
+    }
+    return worst
+  }
+
+  /// Takes instances out together, if all tasks that `moves` names find other places and the reserve remains; else nothing
+  /// changes.
+  ///
+  /// - Parameter moves: whether a task is to be placed elsewhere; by default every task but those of DAEMON services. The
+  ///   others stay with their instance.
+  public mutating func take(
+    _ instances: [InstanceRow], moves: ((TaskHandle) -> Bool)? = nil
+  ) -> RehousingOutcome {
+    var result: [RehousingOutcome.Move] = []
+    var open: [BoardCheckpoint] = []
+    for index in boards.indices {
+      open.append(boards[index].checkpoint())
+      let order = ArrivalOrder(seed: seeds[index] &+ granted &* 0x9e37_79b9_7f4a_7c15)
+      let outcome = boards[index].rehouse(instances, order, moves: moves, reserve: reserve, seed: seeds[index])
+      guard let found = outcome.moves else {
+        for index in open.indices { boards[index].rollback(to: open[index]) }
+        return outcome
+      }
+      if index == 0 { result = found }
+    }
+    for index in boards.indices { boards[index].commit(open[index]) }
+    granted += 1
+    return .rehoused(result)
+  }
+
+  /// Why a task of these instances finds no place: the closest of the other instances, with everything that it lacks. Tries
+  /// the removal again; nil where the task finds a place.
+  public mutating func failure(
+    of task: TaskHandle, seed: UInt64, leaving instances: [InstanceRow], moves: ((TaskHandle) -> Bool)? = nil
+  ) -> PlacementFailure? {
+    guard let index = seeds.firstIndex(of: seed) else { return nil }
+    let start = boards[index].checkpoint()
+    defer { boards[index].rollback(to: start) }
+    let order = ArrivalOrder(seed: seed &+ granted &* 0x9e37_79b9_7f4a_7c15)
+    guard
+      case .stranded(task, _) = boards[index].rehouse(instances, order, moves: moves, reserve: [], seed: seed)
+    else { return nil }
+    return boards[index].failure(of: boards[index].kind(of: task))
+  }
+
+  /// The board of the first order, on which the moves of granted instances have been made.
+  public var board: PlacementBoard { boards[0] }
+}
+
+extension PlacementBoard {
+  /// Withdraws instances and places their tasks anew. The caller takes it back where the outcome is no success.
+  fileprivate mutating func rehouse(
+    _ instances: [InstanceRow], _ order: ArrivalOrder, moves: ((TaskHandle) -> Bool)?, reserve: [PlacementClaim],
+    seed: UInt64
+  ) -> RehousingOutcome {
+    var displaced: [Int32: [TaskHandle]] = [:]
+    var from: [TaskHandle: InstanceRow] = [:]
+    for instance in instances {
+      withdraw(instance)
+      for task in tasks(on: instance) where moves?(task) ?? !isDaemon(task) {
+        displaced[kind(of: task).index, default: []].append(task)
+        from[task] = instance
+        unplace(task)
+      }
+    }
+    var tieBreak = order.tieBreak
+    if let task = place(displaced, order, &tieBreak) { return .stranded(task, seed: seed) }
+    if let claim = lacking(reserve, &tieBreak) { return .reserveTaken(claim, seed: seed) }
+    return .rehoused(
+      from.sorted { $0.key < $1.key }.compactMap { task, from in
+        instance(of: task).map { RehousingOutcome.Move(task: task, from: from, to: $0) }
+      })
+  }
+
+  /// Places tasks, kind by kind in turns; the first that finds no place ends it.
+  private mutating func place(
+    _ displaced: [Int32: [TaskHandle]], _ order: ArrivalOrder, _ tieBreak: inout TieBreak
+  ) -> TaskHandle? {
+    let kinds = displaced.sorted { $0.key < $1.key }.map(\.value)
+    var done = kinds.map { _ in 0 }
+    for turn in order.turns(of: kinds.map(\.count)) {
+      let tasks = kinds[turn.demand][done[turn.demand]...].prefix(turn.count)
+      if let stranded = placeMany(Array(tasks), tieBreak: &tieBreak).first { return stranded }
+      done[turn.demand] += turn.count
+    }
+    return nil
+  }
+
+  /// The first claim that finds no room now; the board is as before afterwards.
+  private mutating func lacking(_ reserve: [PlacementClaim], _ tieBreak: inout TieBreak) -> PlacementClaim? {
+    let start = checkpoint()
+    defer { rollback(to: start) }
+    return reserve.first { placeMany($0.kind, count: $0.count, tieBreak: &tieBreak).count < $0.count }
+  }
+}
