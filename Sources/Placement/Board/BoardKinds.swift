@@ -14,7 +14,12 @@ extension PlacementBoard {
     return KindHandle(kinds.append(kind, compiled))
   }
 
-  public func kind(_ handle: KindHandle) -> TaskKind { kinds.kinds[Int(handle.index)] }
+  /// What a handle stands for. Like every question about a handle, it is for a board that had given it by then: a kind that
+  /// is interned within the call itself may only be asked of mutating functions.
+  public func kind(_ handle: KindHandle) -> TaskKind {
+    precondition(Int(handle.index) < kinds.kinds.count, "this board does not know the kind: intern it in a step before")
+    return kinds.kinds[Int(handle.index)]
+  }
   public func group(of kind: KindHandle) -> GroupHandle { GroupHandle(kinds.compiled[Int(kind.index)].group) }
   public mutating func group(named name: String) -> GroupHandle { GroupHandle(intern(group: name)) }
 
