@@ -43,6 +43,14 @@ enum ECSEvent {
   case hostGone(SimContainerInstance)
   case forgetInstance(SimContainerInstance)
   case forgetService(SimService)
+  /// A change of a capacity provider is done.
+  case providerSettled(SimCapacityProvider, epoch: Int)
+  /// What a cluster's providers need is in place.
+  case attachmentsSettled(SimCluster)
+  /// A task has waited for room for as long as it may.
+  case waitedTooLong(SimTask)
+  /// Whether a draining instance is empty is looked at.
+  case managedDrain(SimMember, looks: Int)
 }
 
 extension ECSWorld {
@@ -55,6 +63,10 @@ extension ECSWorld {
     case .hostGone(let instance): hostGone(instance)
     case .forgetInstance(let instance): forget(instance)
     case .forgetService(let service): forget(service)
+    case .providerSettled(let provider, let epoch): settled(provider, epoch)
+    case .attachmentsSettled(let cluster): cluster.attachmentsStatus = "UPDATE_COMPLETE"
+    case .waitedTooLong(let task): waitedTooLong(task)
+    case .managedDrain(let member, let looks): managedDrain(member, looks)
     }
   }
 }

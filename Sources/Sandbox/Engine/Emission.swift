@@ -66,5 +66,5 @@ extension Region {
   }
 
   /// The services that are asked for a scaling policy, in this order. Both kinds of policy have ARNs of `autoscaling`.
-  var scalingPolicyHolders: [any ScalingPolicyHolder] { [autoScaling] }
+  var scalingPolicyHolders: [any ScalingPolicyHolder] { [ecs, applicationAutoScaling, autoScaling] }
 }

@@ -15,6 +15,7 @@ public final class Region {
   private(set) lazy var ecs = ECSWorld(region: self)
   private(set) lazy var cloudWatch = CloudWatchWorld(region: self)
   private(set) lazy var elb = ELBWorld(region: self)
+  private(set) lazy var applicationAutoScaling = ApplicationAutoScalingWorld(region: self)
   private(set) lazy var ssm = SSMWorld(region: self)
   private(set) lazy var eventBridge = EventBridgeWorld(region: self)
   private(set) lazy var sqs = SQSWorld(region: self)

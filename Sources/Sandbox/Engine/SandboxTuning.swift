@@ -88,6 +88,18 @@ public struct SandboxTuning: Sendable, Hashable, Codable {
   public var metricRetention: Duration = .hours(15 * 24)
   /// How long the history of alarms can be described: 30 days; older documentation says two weeks.
   public var alarmHistoryVisibility: Duration = .hours(30 * 24)
+  /// Below which share of its target a service's metric must be for target tracking to scale in. Not published; what the
+  /// alarms of real policies show.
+  public var serviceTrackingLowShare = 0.9
+  /// How long a change of a capacity provider, or of a cluster's providers, shows as in progress.
+  public var capacityProviderChange: Spread = .seconds(2, 4, 12)
+  /// How long a task waits in PROVISIONING for room on its provider's instances before it fails. Not published.
+  public var provisioningTimeout: Duration = .minutes(60)
+  /// Whether managed scaling grows a group of several instance types by the minimum step whatever is asked for, as the
+  /// description of `minimumScalingStepSize` says.
+  public var scalesMixedGroupsByMinimumStep = true
+  /// How long managed draining waits for an instance to become empty: 48 hours.
+  public var managedDrainingLimit: Duration = .hours(48)
   /// What an instance without tasks uses of its CPU.
   public var idleInstanceCPUPercent = 1.0
   /// Whether the `AWS/` namespaces are refused to writers.

@@ -21,6 +21,7 @@ extension AutoScalingWorld {
       planExpiry(member, action)
       tell(action, of: member, route)
     }
+    if transition == .terminating { region.ecs.held(member) }
     return true
   }
 

@@ -42,6 +42,7 @@ extension CloudWatchWorld {
     measureClusters(minute)
     measureInstances(minute)
     measureGroups(minute)
+    region.ecs.measureManagedScaling(minute)
   }
 
   func handle(_ namespace: String, _ name: String, _ dimensions: [(String, String)]) -> MetricHandle {

@@ -18,6 +18,8 @@ extension ECSWorld {
     if include.contains("CONFIGURATIONS") { result.configuration = cluster.configuration }
     result.capacityProviders = cluster.capacityProviders
     result.defaultCapacityProviderStrategy = cluster.defaultStrategy
+    result.attachmentsStatus = cluster.attachmentsStatus
+    if include.contains("ATTACHMENTS") { result.attachments = attachments(of: cluster) }
     result.serviceConnectDefaults = cluster.serviceConnectNamespace.map {
       ECS.ClusterServiceConnectDefaults(namespace: $0)
     }

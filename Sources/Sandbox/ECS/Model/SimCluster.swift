@@ -14,6 +14,10 @@ final class SimCluster: Ordinal {
   var tags = ResourceTags()
   var capacityProviders: [String] = []
   var defaultStrategy: [ECS.CapacityProviderStrategyItem] = []
+  /// Nil before the first attachment.
+  var attachmentsStatus: String?
+  /// Tasks that wait for room on their provider's instances, oldest first.
+  var waiting: [WaitingTask] = []
 
   var instances = OrderedMembers<SimContainerInstance>()
   var instancesByID: [String: SimContainerInstance] = [:]

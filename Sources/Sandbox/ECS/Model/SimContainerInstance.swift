@@ -25,6 +25,8 @@ final class SimContainerInstance: Ordinal {
   var attributes: [String: String?] = [:]
   var tags = ResourceTags()
   var capacityProvider: String?
+  /// ECS drains it for its group: daemon tasks stay until everything else has stopped.
+  var isManagedDraining = false
   var row: InstanceRow?
   /// The tasks that are here and not yet STOPPED.
   var tasks = OrderedMembers<SimTask>()
@@ -59,8 +61,11 @@ final class SimContainerInstance: Ordinal {
 
   var remaining: ResourceVector { registered - reserved }
 
-  /// The attributes as placement sees them.
-  var attributeSet: AttributeSet { AttributeSet(attributes.map { ECSAttribute($0.key, $0.value) }) }
+  /// The attributes as placement sees them, with the hidden one that names the capacity provider.
+  var attributeSet: AttributeSet {
+    let hidden = capacityProvider.map { [ECSAttribute(ECSWorld.providerAttribute, $0)] } ?? []
+    return AttributeSet(attributes.map { ECSAttribute($0.key, $0.value) } + hidden)
+  }
 
   var zone: String { (attributes["ecs.availability-zone"] ?? nil) ?? "" }
 }

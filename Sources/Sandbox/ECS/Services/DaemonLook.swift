@@ -74,7 +74,8 @@ private struct DaemonSurvey {
   mutating func visit(_ instance: SimContainerInstance, _ service: SimService) {
     let task = instance.tasks.all.first { $0.desiredStatus == .running && $0.service === service }
     if instance.status == .draining {
-      if let task { onDraining.append(task) }
+      // Managed draining stops daemons last of all.
+      if let task, !instance.keepsDaemons { onDraining.append(task) }
     } else if let task {
       if task.deployment === service.primary { good.append(task) } else { old.append(task) }
     } else {

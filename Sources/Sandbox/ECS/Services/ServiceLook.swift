@@ -61,6 +61,10 @@ extension ECSWorld {
   private func start(_ count: Int, of deployment: SimDeployment) {
     let service = deployment.service
     guard !deployment.isGivenUp, !isHeldBack(service) else { return }
+    if let strategy = strategy(of: service) {
+      startByProviders(count, of: deployment, strategy)
+      return
+    }
     let cluster = service.cluster
     let kind = kind(of: deployment)
     let batch = min(count, region.tuning.tasksStartedAtOnce)

@@ -22,6 +22,10 @@ extension ECSWorld {
     let definition = try runnableDefinition(request.taskDefinition)
     try check(request.launchType, request.networkConfiguration, definition)
     try check(request.loadBalancers, definition)
+    let isDaemon = request.schedulingStrategy == .daemon
+    let providers =
+      isDaemon ? nil : try strategyItems(request.capacityProviderStrategy, request.launchType, in: cluster)
+    if let providers { _ = try strategy(providers, in: cluster) }
     let rules = try PlacementRules(request.placementConstraints, request.placementStrategy)
     let settings = try settings(request, context)
     let service = SimService(
@@ -30,6 +34,7 @@ extension ECSWorld {
     service.constraints = rules.constraints
     service.strategy = rules.strategy
     service.tags = ResourceTags(request.tags)
+    service.echo.capacityProviderStrategy = providers
     apply(request.deploymentConfiguration, to: service)
     if let old = cluster.servicesByName[name] { cluster.services.remove(old) }
     cluster.services.insert(service)
@@ -104,6 +109,10 @@ extension ECSWorld {
     var definition = service.primary?.definition
     if let text = request.taskDefinition { definition = try runnableDefinition(text) }
     if let definition { try check(request.loadBalancers ?? service.echo.loadBalancers, definition) }
+    if let items = request.capacityProviderStrategy, !items.isEmpty {
+      try ProviderStrategy.check(items)
+      _ = try strategy(items, in: cluster)
+    }
     if request.placementConstraints != nil || request.placementStrategy != nil {
       try updateRules(request, service)
     }

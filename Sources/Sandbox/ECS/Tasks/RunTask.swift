@@ -19,6 +19,11 @@ extension ECSWorld {
       throw ECS.Errors.invalidParameterException("count should be between 1 and 10")
     }
     try check(request.launchType, request.networkConfiguration, definition)
+    if let items = try strategyItems(request.capacityProviderStrategy, request.launchType, in: cluster) {
+      let (tasks, failures) = try runByProviders(request, definition, items, in: cluster)
+      if let token = request.clientToken { cluster.runTokens[token] = RunTaskToken(request: request, tasks: tasks) }
+      return ECS.RunTaskResponse(tasks: tasks.map { shape($0, tags: true) }, failures: failures)
+    }
     guard cluster.instances.all.contains(where: { $0.status != .inactive }) else {
       throw ECS.Errors.invalidParameterException("No Container Instances were found in your cluster.")
     }
@@ -84,7 +89,7 @@ extension ECSWorld {
       group: request.group ?? "family:\(definition.family)", startedBy: request.startedBy,
       extras: extras(
         definition, cluster.board.kind(kind).requirement, request.overrides, request.tags, request.propagateTags,
-        request.enableExecuteCommand, request.capacityProviderStrategy?.first?.capacityProvider))
+        request.enableExecuteCommand, nil))
   }
 
   func extras(
@@ -100,7 +105,7 @@ extension ECSWorld {
   }
 
   /// One failure for each instance that could not take the task, up to a hundred.
-  private func failures(_ kind: KindHandle, _ cluster: SimCluster) -> [ECS.Failure] {
+  func failures(_ kind: KindHandle, _ cluster: SimCluster) -> [ECS.Failure] {
     var result: [ECS.Failure] = []
     for instance in cluster.instances.all where instance.status == .active && result.count < 100 {
       guard let row = instance.row else { continue }

@@ -19,6 +19,7 @@ extension ECSWorld {
     count(task, 1)
     instance.reserved += task.requirement.resources
     instance.version += 1
+    protectIfManaged(instance)
     region.publish(.task(task))
     region.publish(.containerInstance(instance))
     if task.lastStatus == .provisioning {
@@ -49,6 +50,7 @@ extension ECSWorld {
 
   /// Looks at every service that waits for room.
   func roomAppeared(in cluster: SimCluster) {
+    placeWaiting(in: cluster)
     for service in cluster.waitingServices.all { touch(service) }
   }
 
