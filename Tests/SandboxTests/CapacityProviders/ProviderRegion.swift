@@ -53,7 +53,7 @@ extension TestRegion {
   /// A cluster whose default provider is a group of that size, with managed scaling.
   static func provided(
     desired: Int = 0, maximum: Int = 20, isProtected: Bool = false,
-    tune: (inout SandboxTuning) -> Void = { _ in }, change: (inout ECS.AutoScalingGroupProvider) -> Void = { _ in }
+    change: (inout ECS.AutoScalingGroupProvider) -> Void = { _ in }, tune: (inout SandboxTuning) -> Void = { _ in }
   ) throws -> TestRegion {
     let region = TestRegion(tune: tune)
     try region.call(ECS.createCluster, .init(clusterName: "default"))
