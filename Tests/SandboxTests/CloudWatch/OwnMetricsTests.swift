@@ -19,6 +19,7 @@ import Testing
     let newest = points.max { ($0.timestamp ?? .distantPast) < ($1.timestamp ?? .distantPast) }
     return switch stat {
     case .sampleCount: newest?.sampleCount
+    case .sum: newest?.sum
     default: newest?.average
     }
   }
@@ -77,5 +78,68 @@ import Testing
     #expect(try latest(region, "AWS/EC2", "StatusCheckFailed", instance) == 1)
     #expect(try latest(region, "AWS/EC2", "StatusCheckFailed_Instance", instance) == 1)
     #expect(try latest(region, "AWS/EC2", "StatusCheckFailed_System", instance) == 0)
+  }
+
+  /// A service behind a load balancer.
+  private func balanced() throws -> (region: TestRegion, dimensions: [String: String]) {
+    let region = TestRegion()
+    try region.cluster(instances: 2)
+    let vpc = try region.call(EC2.describeVpcs, .init()).vpcs?.first?.vpcId
+    let subnets = try region.call(EC2.describeSubnets, .init()).subnets?.compactMap(\.subnetId).prefix(2) ?? []
+    let group = try #require(
+      try region.call(ELBv2.createTargetGroup, .init(name: "web", protocol: .http, port: 80, vpcId: vpc)).targetGroups?
+        .first?.targetGroupArn)
+    let balancer = try #require(
+      try region.call(ELBv2.createLoadBalancer, .init(name: "web", subnets: Array(subnets))).loadBalancers?.first?
+        .loadBalancerArn)
+    try region.call(
+      ELBv2.createListener,
+      .init(
+        loadBalancerArn: balancer, protocol: .http, port: 80,
+        defaultActions: [.init(type: .forward, targetGroupArn: group)]))
+    try region.define(cpu: 256, memory: 256, port: 80)
+    try region.service(count: 2) {
+      $0.loadBalancers = [.init(targetGroupArn: group, containerName: "app", containerPort: 80)]
+    }
+    region.pass(.minutes(8))
+    func tail(_ arn: String, from word: String) -> String {
+      String(arn[(arn.range(of: word)?.lowerBound ?? arn.startIndex)...])
+    }
+    let dimensions = [
+      "LoadBalancer": String(tail(balancer, from: "loadbalancer/").dropFirst("loadbalancer/".count)),
+      "TargetGroup": tail(group, from: "targetgroup/"),
+    ]
+    return (region, dimensions)
+  }
+
+  @Test func requestsAndHostsShowByTargetGroupAndLoadBalancer() throws {
+    let (region, both) = try balanced()
+    #expect(try latest(region, "AWS/ApplicationELB", "HealthyHostCount", both) == 2)
+    #expect(try latest(region, "AWS/ApplicationELB", "UnHealthyHostCount", both) == 0)
+    // Without requests there is no datapoint.
+    #expect(try latest(region, "AWS/ApplicationELB", "RequestCount", both) == nil)
+    try region.sandbox.disturb(
+      .demand(cluster: "default", service: "web", ServiceDemand(requestsPerSecond: 10, responseMilliseconds: 50)))
+    region.pass(.minutes(3))
+    #expect(try latest(region, "AWS/ApplicationELB", "RequestCount", both, stat: .sum) == 600)
+    #expect(try latest(region, "AWS/ApplicationELB", "RequestCountPerTarget", both, stat: .sum) == 300)
+    let balancer = ["LoadBalancer": both["LoadBalancer"] ?? ""]
+    #expect(try latest(region, "AWS/ApplicationELB", "RequestCount", balancer, stat: .sum) == 600)
+    let time = try #require(try latest(region, "AWS/ApplicationELB", "TargetResponseTime", balancer))
+    #expect(time > 0.05 && time < 0.1)
+  }
+
+  @Test func aServiceIsScaledByItsRequestsPerTarget() throws {
+    let (region, both) = try balanced()
+    try region.register()
+    try region.tracking(200, metric: .albRequestCountPerTarget, name: "requests") {
+      $0.predefinedMetricSpecification?.resourceLabel =
+        "\(both["LoadBalancer"] ?? "")/\(both["TargetGroup"] ?? "")"
+    }
+    try region.sandbox.disturb(
+      .demand(cluster: "default", service: "web", ServiceDemand(requestsPerSecond: 10)))
+    region.pass(.minutes(5))
+    // 300 requests a minute for each of two tasks, where 200 are wanted.
+    #expect(try region.count() == 3)
   }
 }

@@ -22,6 +22,25 @@ struct MeasureHandles {
     var failedSystem: MetricHandle
   }
 
+  struct TargetGroup {
+    /// The load balancer that the handles are for.
+    var balancer: UInt64
+    var healthy: MetricHandle
+    var unhealthy: MetricHandle
+    var requests: MetricHandle
+    var successes: MetricHandle
+    var failures: MetricHandle
+    var responseTime: MetricHandle
+    /// With the load balancer and by the target group alone.
+    var perTarget: [MetricHandle]
+  }
+
+  struct LoadBalancer {
+    var requests: MetricHandle
+    var unanswered: MetricHandle
+    var responseTime: MetricHandle
+  }
+
   var clusters: [UInt64: Cluster] = [:]
   var services: [UInt64: Service] = [:]
   var instances: [UInt64: Instance] = [:]
@@ -29,6 +48,8 @@ struct MeasureHandles {
   var groupCPU: [UInt64: MetricHandle] = [:]
   /// The metrics of a group, in the order of ``GroupMeasure/allCases``.
   var groups: [UInt64: [MetricHandle]] = [:]
+  var targetGroups: [UInt64: TargetGroup] = [:]
+  var loadBalancers: [UInt64: LoadBalancer] = [:]
 
   mutating func forgetInstances(where isGone: (String) -> Bool) {
     instances = instances.filter { !isGone($0.value.id) }
@@ -42,6 +63,7 @@ extension CloudWatchWorld {
     measureClusters(minute)
     measureInstances(minute)
     measureGroups(minute)
+    measureLoadBalancers(minute)
     region.ecs.measureManagedScaling(minute)
   }
 
