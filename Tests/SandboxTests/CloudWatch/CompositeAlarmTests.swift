@@ -90,13 +90,13 @@ import Testing
       request.actionsSuppressorExtensionPeriod = 120
     }
     func count() throws -> Int {
-      try region.call(
-        SQS.receiveMessage, .init(queueUrl: queue, maxNumberOfMessages: 10, visibilityTimeout: 0)
-      ).messages?.count ?? 0
+      let request = SQS.ReceiveMessageRequest(queueUrl: queue, maxNumberOfMessages: 10, visibilityTimeout: 0)
+      return try region.call(SQS.receiveMessage, request).messages?.count ?? 0
     }
     func suppressedBy() throws -> String? {
-      try region.call(CloudWatch.describeAlarms, .init(alarmNames: ["both"], alarmTypes: [.compositeAlarm]))
-        .compositeAlarms?.first?.actionsSuppressedBy?.rawValue
+      let request = CloudWatch.DescribeAlarmsRequest(alarmNames: ["both"], alarmTypes: [.compositeAlarm])
+      let answer = try region.call(CloudWatch.describeAlarms, request)
+      return answer.compositeAlarms?.first?.actionsSuppressedBy?.rawValue
     }
     try set(region, "maintenance", .alarm)
     try set(region, "a", .alarm)

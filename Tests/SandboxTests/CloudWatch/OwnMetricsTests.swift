@@ -103,7 +103,7 @@ import Testing
     }
     region.pass(.minutes(8))
     func tail(_ arn: String, from word: String) -> String {
-      String(arn[(arn.range(of: word)?.lowerBound ?? arn.startIndex)...])
+      String(arn[(arn.firstRange(of: word)?.lowerBound ?? arn.startIndex)...])
     }
     let dimensions = [
       "LoadBalancer": String(tail(balancer, from: "loadbalancer/").dropFirst("loadbalancer/".count)),
