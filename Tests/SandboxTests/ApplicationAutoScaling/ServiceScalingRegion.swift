@@ -30,7 +30,8 @@ extension TestRegion {
 
   @discardableResult
   func tracking(
-    _ target: Double, metric: ApplicationAutoScaling.MetricType = .ecsServiceAverageCPUUtilization, name: String = "cpu",
+    _ target: Double, metric: ApplicationAutoScaling.MetricType = .ecsServiceAverageCPUUtilization,
+    name: String = "cpu",
     change: (inout ApplicationAutoScaling.TargetTrackingScalingPolicyConfiguration) -> Void = { _ in }
   ) throws -> ApplicationAutoScaling.PutScalingPolicyResponse {
     var configuration = ApplicationAutoScaling.TargetTrackingScalingPolicyConfiguration()

@@ -129,10 +129,11 @@ import Testing
     try region.load(2)
     region.pass(.minutes(10))
     #expect(try region.count() == 5)
-    let told = try region.call(
-      ApplicationAutoScaling.describeScalingActivities,
-      .init(serviceNamespace: .ecs, resourceId: TestRegion.web, includeNotScaledActivities: true)
-    ).scalingActivities ?? []
+    let told =
+      try region.call(
+        ApplicationAutoScaling.describeScalingActivities,
+        .init(serviceNamespace: .ecs, resourceId: TestRegion.web, includeNotScaledActivities: true)
+      ).scalingActivities ?? []
     #expect(told.contains { $0.notScaledReasons?.first?.code == "AlreadyAtMaxCapacity" })
     #expect(told.last?.cause == "minimum capacity was set to 3")
     let scaled = told.filter { $0.notScaledReasons == nil }
@@ -174,9 +175,10 @@ import Testing
     #expect(try region.count() == 2)
     region.pass(.seconds(2))
     #expect(try region.count() == 6)
-    let left = try region.call(
-      ApplicationAutoScaling.describeScheduledActions, .init(serviceNamespace: .ecs)
-    ).scheduledActions ?? []
+    let left =
+      try region.call(
+        ApplicationAutoScaling.describeScheduledActions, .init(serviceNamespace: .ecs)
+      ).scheduledActions ?? []
     #expect(left.count == (schedule.hasPrefix("at") ? 0 : 1))
   }
 
@@ -195,12 +197,14 @@ import Testing
         policyName: "p", serviceNamespace: .ecs, resourceId: TestRegion.web, scalableDimension: .ecsServiceDesiredCount,
         policyType: .targetTrackingScaling,
         targetTrackingScalingPolicyConfiguration: .init(
-          targetValue: 1, predefinedMetricSpecification: .init(predefinedMetricType: .ecsServiceAverageCPUUtilization))))
+          targetValue: 1, predefinedMetricSpecification: .init(predefinedMetricType: .ecsServiceAverageCPUUtilization)))
+    )
     #expect(unregistered?.code == "ObjectNotFoundException")
     let other = region.refusal(
       ApplicationAutoScaling.registerScalableTarget,
       .init(
-        serviceNamespace: .dynamodb, resourceId: "table/x", scalableDimension: .init(rawValue: "dynamodb:table:ReadCapacityUnits"),
+        serviceNamespace: .dynamodb, resourceId: "table/x",
+        scalableDimension: .init(rawValue: "dynamodb:table:ReadCapacityUnits"),
         minCapacity: 1, maxCapacity: 2))
     #expect(other?.code == "ValidationException")
   }

@@ -24,9 +24,10 @@ import Testing
 
   @Test func thePolicyAndItsAlarmsStandOnTheGroupWhileTheProviderIsAssociated() throws {
     let region = try TestRegion.provided { $0.managedScaling = .init(status: .enabled, targetCapacity: 80) }
-    let alarms = try region.call(
-      CloudWatch.describeAlarms, .init(alarmNamePrefix: "TargetTracking-web-")
-    ).metricAlarms ?? []
+    let alarms =
+      try region.call(
+        CloudWatch.describeAlarms, .init(alarmNamePrefix: "TargetTracking-web-")
+      ).metricAlarms ?? []
     #expect(alarms.count == 2)
     let high = try #require(alarms.first { $0.alarmName?.contains("AlarmHigh") == true })
     #expect(high.namespace == "AWS/ECS/ManagedScaling" && high.metricName == "CapacityProviderReservation")

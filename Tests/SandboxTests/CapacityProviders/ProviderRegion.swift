@@ -71,14 +71,15 @@ extension TestRegion {
 
   /// The newest value of a provider's metric.
   func reservation(_ provider: String = "web") throws -> Double? {
-    let points = try call(
-      CloudWatch.getMetricStatistics,
-      .init(
-        namespace: "AWS/ECS/ManagedScaling", metricName: "CapacityProviderReservation",
-        dimensions: [
-          .init(name: "CapacityProviderName", value: provider), .init(name: "ClusterName", value: "default"),
-        ], startTime: date(-120), endTime: date(0), period: 60, statistics: [.average])
-    ).datapoints ?? []
+    let points =
+      try call(
+        CloudWatch.getMetricStatistics,
+        .init(
+          namespace: "AWS/ECS/ManagedScaling", metricName: "CapacityProviderReservation",
+          dimensions: [
+            .init(name: "CapacityProviderName", value: provider), .init(name: "ClusterName", value: "default"),
+          ], startTime: date(-120), endTime: date(0), period: 60, statistics: [.average])
+      ).datapoints ?? []
     return points.max { ($0.timestamp ?? .distantPast) < ($1.timestamp ?? .distantPast) }?.average
   }
 }

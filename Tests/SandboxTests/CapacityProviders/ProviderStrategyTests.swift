@@ -24,10 +24,11 @@ import Testing
     return result
   }
 
-  @Test(arguments: [
-    ([(0, 1), (0, 1)], ["blue": 5, "green": 5]), ([(2, 1), (0, 1)], ["blue": 6, "green": 4]),
-    ([(0, 1), (0, 4)], ["blue": 2, "green": 8]), ([(3, 0), (0, 1)], ["blue": 3, "green": 7]),
-  ] as [([(Int, Int)], [String: Int])])
+  @Test(
+    arguments: [
+      ([(0, 1), (0, 1)], ["blue": 5, "green": 5]), ([(2, 1), (0, 1)], ["blue": 6, "green": 4]),
+      ([(0, 1), (0, 4)], ["blue": 2, "green": 8]), ([(3, 0), (0, 1)], ["blue": 3, "green": 7]),
+    ] as [([(Int, Int)], [String: Int])])
   func baseComesFirstAndThenTheWeights(_ items: [(Int, Int)], _ wanted: [String: Int]) throws {
     let region = try twoProviders()
     let strategy = zip(["blue", "green"], items).map {

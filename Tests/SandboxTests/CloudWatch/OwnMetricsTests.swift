@@ -9,13 +9,14 @@ import Testing
     _ region: TestRegion, _ namespace: String, _ name: String, _ dimensions: [String: String],
     stat: CloudWatch.Statistic = .average
   ) throws -> Double? {
-    let points = try region.call(
-      CloudWatch.getMetricStatistics,
-      .init(
-        namespace: namespace, metricName: name,
-        dimensions: dimensions.map { CloudWatch.Dimension(name: $0.key, value: $0.value) },
-        startTime: region.date(-600), endTime: region.date(0), period: 60, statistics: [stat])
-    ).datapoints ?? []
+    let points =
+      try region.call(
+        CloudWatch.getMetricStatistics,
+        .init(
+          namespace: namespace, metricName: name,
+          dimensions: dimensions.map { CloudWatch.Dimension(name: $0.key, value: $0.value) },
+          startTime: region.date(-600), endTime: region.date(0), period: 60, statistics: [stat])
+      ).datapoints ?? []
     let newest = points.max { ($0.timestamp ?? .distantPast) < ($1.timestamp ?? .distantPast) }
     return switch stat {
     case .sampleCount: newest?.sampleCount

@@ -32,8 +32,10 @@ import Testing
     region.pass(.hours(5))
     let start = -5.0 * 3600
     func values(_ period: Int) throws -> [Double] {
-      try region.read([TestRegion.query("m", metric: "Queue", period: period, returns: true)], from: start, to: start + 60)
-        .first?.values ?? []
+      try region.read(
+        [TestRegion.query("m", metric: "Queue", period: period, returns: true)], from: start, to: start + 60
+      )
+      .first?.values ?? []
     }
     #expect(try values(1).isEmpty)
     #expect(try values(60) == [5])

@@ -40,7 +40,8 @@ struct InputValidationTests {
     #expect(missing?.message == "The parameter Namespace is required.")
     let wrong = region.refusal(
       CloudWatch.getMetricStatistics,
-      .init(namespace: "AWS/ECS", metricName: "", startTime: .init(timeIntervalSince1970: 0),
+      .init(
+        namespace: "AWS/ECS", metricName: "", startTime: .init(timeIntervalSince1970: 0),
         endTime: .init(timeIntervalSince1970: 60), period: 60, statistics: ["Average"]))
     #expect(wrong?.code == "ValidationError")
     #expect(wrong?.message.contains("'metricName'") == true)

@@ -59,7 +59,9 @@ extension ApplicationAutoScalingWorld {
       return
     }
     if service.runningCount == wanted, service.desiredCount == wanted {
-      end(target, index, .successful, "Successfully set desired count to \(wanted). Change successfully fulfilled by ecs.")
+      end(
+        target, index, .successful, "Successfully set desired count to \(wanted). Change successfully fulfilled by ecs."
+      )
     } else if looks >= 60 {
       end(target, index, .unfulfilled, "Successfully set desired count to \(wanted). Change not fulfilled by ecs.")
     } else {
@@ -117,7 +119,8 @@ extension ApplicationAutoScalingWorld {
   /// Source: "Application Auto Scaling events": told when a service is scaled to its maximum.
   private func tellAtMaximum(_ target: SimScalableTarget, _ before: Int, _ wanted: Int) {
     let kind = "Application Auto Scaling Scaling Activity State Change"
-    guard wanted == target.maximum, wanted > before, region.isHeard(source: "aws.application-autoscaling", detailType: kind)
+    guard wanted == target.maximum, wanted > before,
+      region.isHeard(source: "aws.application-autoscaling", detailType: kind)
     else { return }
     let now = JSONValue.string(region.now.iso8601)
     region.emit(

@@ -84,7 +84,8 @@ extension ApplicationAutoScalingWorld {
       }
       return request
     }
-    guard specification.metricName != nil, specification.namespace != nil, let statistic = specification.statistic else {
+    guard specification.metricName != nil, specification.namespace != nil, let statistic = specification.statistic
+    else {
       throw ApplicationAutoScaling.Errors.validationException(
         "MetricName, Namespace and Statistic are required in a CustomizedMetricSpecification without Metrics.")
     }

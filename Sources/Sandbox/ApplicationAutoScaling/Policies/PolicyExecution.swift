@@ -23,11 +23,14 @@ extension ApplicationAutoScalingWorld: ScalingPolicyHolder {
         let wanted = tracked(metric, configuration, from: base(target, service))
         scaleOut(target, service, to: wanted, cooldown: configuration.scaleOutCooldown ?? 300, cause)
       } else {
-        scaleIn(target, service, to: agreedScaleIn(target, service), cooldown: configuration.scaleInCooldown ?? 300, cause)
+        scaleIn(
+          target, service, to: agreedScaleIn(target, service), cooldown: configuration.scaleInCooldown ?? 300, cause)
       }
     case .step(let configuration):
       let distance = metric - (alarm.threshold ?? 0)
-      guard let adjustment = StepRule.adjustment(configuration.stepAdjustments ?? [], distance: distance) else { return }
+      guard let adjustment = StepRule.adjustment(configuration.stepAdjustments ?? [], distance: distance) else {
+        return
+      }
       func count(from current: Int) -> Int {
         StepRule.count(
           from: current, by: adjustment, configuration.adjustmentType,

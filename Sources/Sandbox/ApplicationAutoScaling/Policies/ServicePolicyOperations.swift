@@ -22,7 +22,9 @@ extension ApplicationAutoScalingWorld {
     return ApplicationAutoScaling.PutScalingPolicyResponse(policyARN: policy.arn, alarms: alarmShapes(policy))
   }
 
-  private func makePolicy(_ name: String, _ rule: SimServicePolicy.Rule, of target: SimScalableTarget) -> SimServicePolicy {
+  private func makePolicy(_ name: String, _ rule: SimServicePolicy.Rule, of target: SimScalableTarget)
+    -> SimServicePolicy
+  {
     let id = region.random[.identifiers].uuid()
     let arn = region.arn(
       "autoscaling", "scalingPolicy:\(id):resource/ecs/\(target.resourceID):policyName/\(name)")
@@ -33,7 +35,8 @@ extension ApplicationAutoScalingWorld {
   private func rule(
     _ request: ApplicationAutoScaling.PutScalingPolicyRequest, _ known: SimServicePolicy?
   ) throws(AWSError) -> SimServicePolicy.Rule {
-    let type = request.policyType?.rawValue ?? (known?.isTargetTracking == true ? "TargetTrackingScaling" : "StepScaling")
+    let type =
+      request.policyType?.rawValue ?? (known?.isTargetTracking == true ? "TargetTrackingScaling" : "StepScaling")
     switch type {
     case "TargetTrackingScaling":
       guard let configuration = request.targetTrackingScalingPolicyConfiguration else {
@@ -63,7 +66,9 @@ extension ApplicationAutoScalingWorld {
       throw ApplicationAutoScaling.Errors.validationException(
         "AdjustmentType and at least one StepAdjustment are required.")
     }
-    let sorted = steps.sorted { ($0.metricIntervalLowerBound ?? -.infinity) < ($1.metricIntervalLowerBound ?? -.infinity) }
+    let sorted = steps.sorted {
+      ($0.metricIntervalLowerBound ?? -.infinity) < ($1.metricIntervalLowerBound ?? -.infinity)
+    }
     for (step, next) in zip(sorted, sorted.dropFirst()) {
       guard let end = step.metricIntervalUpperBound, let start = next.metricIntervalLowerBound, end <= start else {
         throw ApplicationAutoScaling.Errors.validationException("Step adjustment intervals can't overlap.")

@@ -75,14 +75,17 @@ extension ApplicationAutoScalingWorld {
         name: name,
         arn: region.arn(
           "autoscaling",
-          "scheduledAction:\(region.random[.identifiers].uuid()):resource/ecs/\(target.resourceID):scheduledActionName/\(name)"),
+          "scheduledAction:\(region.random[.identifiers].uuid()):resource/ecs/\(target.resourceID):scheduledActionName/\(name)"
+        ),
         text: text, time: time, createdAt: region.now)
     action.text = text
     action.time = time
     action.timezone = request.timezone ?? action.timezone
     action.startTime = request.startTime.map(VirtualInstant.init) ?? action.startTime
     action.endTime = request.endTime.map(VirtualInstant.init) ?? action.endTime
-    if let change = request.scalableTargetAction { (action.minimum, action.maximum) = (change.minCapacity, change.maxCapacity) }
+    if let change = request.scalableTargetAction {
+      (action.minimum, action.maximum) = (change.minCapacity, change.maxCapacity)
+    }
     guard action.minimum != nil || action.maximum != nil else {
       throw ApplicationAutoScaling.Errors.validationException(
         "ScalableTargetAction must have MinCapacity, MaxCapacity or both.")

@@ -9,7 +9,8 @@ extension ApplicationAutoScalingWorld {
     let reference = ScalableTargetReference(request.serviceNamespace, request.resourceId, request.scalableDimension)
     try reference.check()
     let known = targetsByResource[reference.resourceID]
-    guard let minimum = request.minCapacity ?? known?.minimum, let maximum = request.maxCapacity ?? known?.maximum else {
+    guard let minimum = request.minCapacity ?? known?.minimum, let maximum = request.maxCapacity ?? known?.maximum
+    else {
       throw ApplicationAutoScaling.Errors.validationException(
         "MinCapacity and MaxCapacity are required to register a new scalable target.")
     }
@@ -41,7 +42,8 @@ extension ApplicationAutoScalingWorld {
   }
 
   private func makeTarget(
-    _ resourceID: String, _ minimum: Int, _ maximum: Int, _ request: ApplicationAutoScaling.RegisterScalableTargetRequest
+    _ resourceID: String, _ minimum: Int, _ maximum: Int,
+    _ request: ApplicationAutoScaling.RegisterScalableTargetRequest
   ) -> SimScalableTarget {
     let role =
       "arn:aws:iam::\(region.account):role/aws-service-role/ecs.application-autoscaling.amazonaws.com/"

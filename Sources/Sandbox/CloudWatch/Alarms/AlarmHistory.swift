@@ -19,7 +19,9 @@ struct AlarmHistory {
   /// How many items are kept at most.
   static let capacity = 50_000
 
-  mutating func add(_ alarm: SimAlarm, _ kind: CloudWatch.HistoryItemType, at: VirtualInstant, _ summary: String, _ data: JSONValue) {
+  mutating func add(
+    _ alarm: SimAlarm, _ kind: CloudWatch.HistoryItemType, at: VirtualInstant, _ summary: String, _ data: JSONValue
+  ) {
     made += 1
     items.append(
       Item(

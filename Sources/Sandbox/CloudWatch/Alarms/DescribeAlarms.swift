@@ -16,7 +16,8 @@ extension CloudWatchWorld {
         && (request.alarmNames.map { $0.contains(alarm.name) } ?? true)
         && (request.alarmNamePrefix.map { alarm.name.hasPrefix($0) } ?? true)
         && (request.stateValue.map { $0.rawValue == alarm.state.rawValue } ?? true)
-        && (request.actionPrefix.map { prefix in alarm.actions.values.joined().contains { $0.hasPrefix(prefix) } } ?? true)
+        && (request.actionPrefix.map { prefix in alarm.actions.values.joined().contains { $0.hasPrefix(prefix) } }
+          ?? true)
     }.sorted { $0.name < $1.name }
     let page = try Self.page(found, "alarms", request.nextToken, request.maxRecords)
     return CloudWatch.DescribeAlarmsResponse(

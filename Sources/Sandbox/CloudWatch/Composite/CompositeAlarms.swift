@@ -46,7 +46,8 @@ extension CloudWatchWorld {
     guard missing.isEmpty else {
       throw .refused(
         "ValidationError",
-        "Could not save the composite alarm as alarms [\(missing.joined(separator: ", "))] in the alarm rule do not exist")
+        "Could not save the composite alarm as alarms [\(missing.joined(separator: ", "))] in the alarm rule do not exist"
+      )
     }
     guard expression.children.count <= 100 else {
       throw .refused("ValidationError", "A composite alarm can have at most 100 children.")

@@ -62,7 +62,8 @@ extension MathRun {
 
   private func constant(_ value: MathValue, _ period: Int) throws(MathError) -> MathValue {
     guard case .scalar(let number) = value else { throw MathError("Function 'TIME_SERIES' takes a scalar") }
-    return .series(TimeSeries(period: period, label: "", points: times(period).map { TimePoint(time: $0, value: number) }))
+    return .series(
+      TimeSeries(period: period, label: "", points: times(period).map { TimePoint(time: $0, value: number) }))
   }
 
   /// Every time at which a period of the window begins.

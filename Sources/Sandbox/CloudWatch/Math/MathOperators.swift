@@ -9,7 +9,8 @@ extension MathRun {
     case (.array(let a), .scalar(let b)): return .array(a.map { $0.mapped { kind.apply($0, b) } })
     case (.scalar(let a), .array(let b)): return .array(b.map { $0.mapped { kind.apply(a, $0) } })
     case (.array(let a), .series(let b)): return .array(a.map { $0.combined(with: b, kind.apply) })
-    case (.series(let a), .array(let b)): return .array(b.map { line in relabelled(a.combined(with: line, kind.apply), line) })
+    case (.series(let a), .array(let b)):
+      return .array(b.map { line in relabelled(a.combined(with: line, kind.apply), line) })
     case (.array, .array), (.text, _), (_, .text):
       throw MathError("Unsupported operand type(s) for \(kind.rawValue): '\(a.typeName), \(b.typeName)'")
     }

@@ -44,10 +44,12 @@ struct MathPlan {
     }
     guard (query.metricStat == nil) != (query.expression == nil) else {
       throw CloudWatch.Errors.invalidParameterCombinationException(
-        "The parameters \(place).Expression and \(place).MetricStat are mutually exclusive and you have to specify one.")
+        "The parameters \(place).Expression and \(place).MetricStat are mutually exclusive and you have to specify one."
+      )
     }
     var step = Step(
-      id: id, label: query.label, returnsData: query.returnData ?? true, source: .expression(.number(0), text: "", period: nil))
+      id: id, label: query.label, returnsData: query.returnData ?? true,
+      source: .expression(.number(0), text: "", period: nil))
     if let text = query.expression {
       if let period = query.period { _ = try MetricRead.checked(period, "\(place).Period") }
       step.source = .expression(try parse(text, id), text: text, period: query.period)

@@ -48,7 +48,9 @@ struct MathTokens {
 
   private mutating func number() throws(MathError) -> MathToken {
     var text = taken { Self.isWordByte($0) || $0 == UInt8(ascii: ".") }
-    if text.last == "e" || text.last == "E", place < bytes.count, [UInt8(ascii: "-"), UInt8(ascii: "+")].contains(bytes[place]) {
+    if text.last == "e" || text.last == "E", place < bytes.count,
+      [UInt8(ascii: "-"), UInt8(ascii: "+")].contains(bytes[place])
+    {
       text += String(UnicodeScalar(bytes[place]))
       place += 1
       text += taken(while: Self.isWordByte)

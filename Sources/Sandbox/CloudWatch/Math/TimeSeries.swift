@@ -31,7 +31,9 @@ struct TimeSeries: Hashable {
       let theirs = j < other.points.count ? other.points[j].time : .max
       let a = mine <= theirs ? points[i].value : 0
       let b = theirs <= mine ? other.points[j].value : 0
-      if let value = body(a, b), value.isFinite { result.points.append(TimePoint(time: min(mine, theirs), value: value)) }
+      if let value = body(a, b), value.isFinite {
+        result.points.append(TimePoint(time: min(mine, theirs), value: value))
+      }
       if mine <= theirs { i += 1 }
       if theirs <= mine { j += 1 }
     }

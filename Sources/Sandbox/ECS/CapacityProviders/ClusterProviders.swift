@@ -56,7 +56,8 @@ extension ECSWorld {
   /// A provider that a service uses cannot be taken away. Source: PutClusterCapacityProviders.
   private func checkUnused(_ name: String, in cluster: SimCluster) throws(AWSError) {
     let isUsed = cluster.services.all.contains { service in
-      service.status == "ACTIVE" && (service.echo.capacityProviderStrategy ?? []).contains { $0.capacityProvider == name }
+      service.status == "ACTIVE"
+        && (service.echo.capacityProviderStrategy ?? []).contains { $0.capacityProvider == name }
     }
     guard !isUsed else {
       throw ECS.Errors.resourceInUseException(

@@ -17,7 +17,8 @@ struct InstanceDemand {
       room = nil
       return
     }
-    let registered = cluster.instances.all.last { $0.status == .active && $0.host?.type.name == largest.name }?.registered
+    let registered = cluster.instances.all.last { $0.status == .active && $0.host?.type.name == largest.name }?
+      .registered
     var room =
       registered
       ?? ResourceVector(

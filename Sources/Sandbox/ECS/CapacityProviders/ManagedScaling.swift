@@ -7,7 +7,8 @@ extension ECSWorld {
   /// Takes the metric of each provider, for the minute that has just ended, and keeps the instances' protection.
   func measureManagedScaling(_ minute: Int) {
     for provider in capacityProviders where !provider.isGone {
-      guard let cluster = cluster(of: provider), let group = region.autoScaling.group(arnOrName: provider.groupARN) else {
+      guard let cluster = cluster(of: provider), let group = region.autoScaling.group(arnOrName: provider.groupARN)
+      else {
         continue
       }
       let census = ProviderCensus(provider, group, cluster, now: region.now)

@@ -76,7 +76,9 @@ extension ECSWorld {
     }
     tellStarted(outcome.tasks, by: service)
     if outcome.isOverLimit {
-      say("was unable to place a task. Reason: The tasks provisioning capacity limit was exceeded.", by: service, cause: "provisioning")
+      say(
+        "was unable to place a task. Reason: The tasks provisioning capacity limit was exceeded.", by: service,
+        cause: "provisioning")
     }
     if outcome.failures > 0 {
       foundNoRoom(deployment, outcome.failedKind ?? kind(of: deployment))

@@ -37,11 +37,13 @@ struct ProviderStrategy {
 
   static func check(_ strategy: [ECS.CapacityProviderStrategyItem]) throws(AWSError) {
     guard strategy.count <= 20 else {
-      throw ECS.Errors.invalidParameterException("A capacity provider strategy can contain a maximum of 20 capacity providers.")
+      throw ECS.Errors.invalidParameterException(
+        "A capacity provider strategy can contain a maximum of 20 capacity providers.")
     }
     let names = strategy.map { $0.capacityProvider ?? "" }
     guard Set(names).count == names.count else {
-      throw ECS.Errors.invalidParameterException("A capacity provider strategy cannot contain duplicate capacity providers.")
+      throw ECS.Errors.invalidParameterException(
+        "A capacity provider strategy cannot contain duplicate capacity providers.")
     }
     guard strategy.filter({ ($0.base ?? 0) > 0 }).count <= 1 else {
       throw ECS.Errors.invalidParameterException(

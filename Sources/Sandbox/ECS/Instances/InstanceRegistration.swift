@@ -70,7 +70,9 @@ extension ECSWorld {
 
   private func capacityProvider(for host: SimEC2Instance, in cluster: SimCluster) -> String? {
     guard let group = host.group else { return nil }
-    return capacityProviders.first { !$0.isGone && $0.groupARN == group.arn && cluster.capacityProviders.contains($0.name) }?.name
+    return capacityProviders.first {
+      !$0.isGone && $0.groupARN == group.arn && cluster.capacityProviders.contains($0.name)
+    }?.name
   }
 }
 
