@@ -34,6 +34,10 @@ import Testing
     #expect(high.threshold == 80 && high.evaluationPeriods == 1)
     let low = try #require(alarms.first { $0.alarmName?.contains("AlarmLow") == true })
     #expect(low.threshold == 80 && low.evaluationPeriods == 15)
+    let policies = try region.call(AutoScaling.describePolicies, .init(autoScalingGroupName: "web")).scalingPolicies
+    #expect(policies?.first?.policyName?.hasPrefix("ECSManagedAutoScalingPolicy-") == true)
+    #expect(policies?.first?.targetTrackingConfiguration?.targetValue == 80)
+    #expect(policies?.first?.alarms?.count == 2)
     #expect(try region.capacity().tags?.contains { $0.key == "AmazonECSManaged" } == true)
     let cluster = try #require(
       try region.call(ECS.describeClusters, .init(include: [.attachments])).clusters?.first)

@@ -6,7 +6,7 @@ import Testing
 @Suite struct ProtectionAndDrainingTests {
   @Test func protectionNeedsAGroupThatProtects() throws {
     let region = TestRegion()
-    try region.group()
+    try region.hosts()
     var provider = ECS.AutoScalingGroupProvider(autoScalingGroupArn: "web")
     provider.managedTerminationProtection = .enabled
     let refused = region.refusal(

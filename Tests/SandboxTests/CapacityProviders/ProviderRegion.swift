@@ -6,7 +6,7 @@ import Testing
 /// Short words for capacity providers.
 extension TestRegion {
   /// An Auto Scaling group whose instances join a cluster.
-  func group(
+  func hosts(
     _ name: String = "web", minimum: Int = 0, desired: Int = 0, maximum: Int = 20, type: String = "m5.large",
     cluster: String = "default", isProtected: Bool = false
   ) throws {
@@ -57,7 +57,7 @@ extension TestRegion {
   ) throws -> TestRegion {
     let region = TestRegion(tune: tune)
     try region.call(ECS.createCluster, .init(clusterName: "default"))
-    try region.group(desired: desired, maximum: maximum, isProtected: isProtected)
+    try region.hosts(desired: desired, maximum: maximum, isProtected: isProtected)
     try region.provider(change: change)
     try region.associate()
     try region.define(cpu: 1024, memory: 1024)

@@ -9,7 +9,7 @@ import Testing
     let region = TestRegion()
     try region.call(ECS.createCluster, .init(clusterName: "default"))
     for name in ["blue", "green"] {
-      try region.group(name, desired: 2, type: "m5.xlarge")
+      try region.hosts(name, desired: 2, type: "m5.xlarge")
       try region.provider(name)
     }
     try region.associate(["blue", "green"])

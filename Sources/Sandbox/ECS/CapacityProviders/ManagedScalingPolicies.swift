@@ -32,12 +32,37 @@ extension ECSWorld: ScalingPolicyHolder {
     let made = try? alarms.put(in: region.cloudWatch, identifiers: (stream.uuid(), stream.uuid()))
     provider.policy = ManagedScalingPolicy(
       name: name, arn: arn, alarmNames: (made ?? []).map(\.name), metric: metric)
+    list(provider, on: group, made ?? [])
   }
 
   func removeManagedScaling(of provider: SimCapacityProvider) {
     guard let policy = provider.policy else { return }
     region.cloudWatch.deleteAlarms(named: policy.alarmNames)
+    region.autoScaling.group(arnOrName: provider.groupARN)?.policies.removeAll { $0.arn == policy.arn }
     provider.policy = nil
+  }
+
+  /// Has the group show the policy, as DescribePolicies does. It is ECS that follows it.
+  private func list(_ provider: SimCapacityProvider, on group: SimGroup, _ alarms: [SimAlarm]) {
+    guard let policy = provider.policy, let cluster = cluster(of: provider) else { return }
+    var metric = AutoScaling.CustomizedMetricSpecification()
+    metric.namespace = "AWS/ECS/ManagedScaling"
+    metric.metricName = "CapacityProviderReservation"
+    metric.statistic = .average
+    metric.dimensions = [
+      AutoScaling.MetricDimension(name: "CapacityProviderName", value: provider.name),
+      AutoScaling.MetricDimension(name: "ClusterName", value: cluster.name),
+    ]
+    var request = AutoScaling.PutScalingPolicyRequest()
+    request.autoScalingGroupName = group.name
+    request.policyName = policy.name
+    request.policyType = SimPolicy.Kind.targetTracking.rawValue
+    request.targetTrackingConfiguration = AutoScaling.TargetTrackingConfiguration(
+      customizedMetricSpecification: metric, targetValue: Double(provider.targetCapacity), disableScaleIn: false)
+    var shown = SimPolicy(name: policy.name, arn: policy.arn, kind: .targetTracking, request: request)
+    shown.alarms = alarms.map { AutoScaling.Alarm(alarmName: $0.name, alarmARN: $0.arn) }
+    group.policies.removeAll { $0.arn == policy.arn }
+    group.policies.append(shown)
   }
 
   func execute(policy arn: String, for alarm: FiringAlarm) -> Bool {
