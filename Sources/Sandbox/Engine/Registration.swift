@@ -8,5 +8,6 @@ extension Sandbox {
     registerECS()
     registerELBv2()
     registerCloudWatch()
+    registerApplicationAutoScaling()
   }
 }

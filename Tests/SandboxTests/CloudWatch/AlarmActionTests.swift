@@ -26,7 +26,7 @@ import Testing
     return result
   }
 
-  @Test func aTopicIsToldOnceForEachChange() throws {
+  @Test(.enabled(if: TestRegion.hasQueues)) func aTopicIsToldOnceForEachChange() throws {
     let region = TestRegion()
     let (topic, queue) = try topic(region)
     try region.alarm { request in
@@ -47,7 +47,7 @@ import Testing
     #expect(second.first?.contains("\"NewStateValue\":\"OK\"") == true)
   }
 
-  @Test func disabledActionsAreNotPerformed() throws {
+  @Test(.enabled(if: TestRegion.hasQueues)) func disabledActionsAreNotPerformed() throws {
     let region = TestRegion()
     let (topic, queue) = try topic(region)
     try region.alarm { $0.alarmActions = [topic] }
@@ -78,7 +78,7 @@ import Testing
     #expect(try region.describe().desiredCount == before + 3)
   }
 
-  @Test func eventBridgeGetsTheChangeInCloudWatchsShape() throws {
+  @Test(.enabled(if: TestRegion.hasQueues)) func eventBridgeGetsTheChangeInCloudWatchsShape() throws {
     let region = TestRegion()
     let queue = try #require(try region.call(SQS.createQueue, .init(queueName: "inbox")).queueUrl)
     try region.call(

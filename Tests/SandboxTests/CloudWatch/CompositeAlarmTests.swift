@@ -74,7 +74,7 @@ import Testing
     #expect(children.metricAlarms?.map(\.alarmName) == ["a"])
   }
 
-  @Test func aSuppressorHoldsActionsBackAndTheExtensionAfterIt() throws {
+  @Test(.enabled(if: TestRegion.hasQueues)) func aSuppressorHoldsActionsBackAndTheExtensionAfterIt() throws {
     let region = TestRegion()
     let queue = try #require(try region.call(SQS.createQueue, .init(queueName: "inbox")).queueUrl)
     let topic = try #require(try region.call(SNS.createTopic, .init(name: "pager")).topicArn)

@@ -5,6 +5,9 @@ import Testing
 
 /// Short words for metrics and alarms.
 extension TestRegion {
+  /// Whether the sandbox performs what the tests of notifications listen through.
+  static let hasQueues = Sandbox().operations.contains { $0.qualifiedName == "SQS.CreateQueue" }
+
   /// Seconds since 1970 at which the sandbox stands: a full minute at its start.
   var second: Double { Double(sandbox.now.microseconds) / 1_000_000 }
 

@@ -115,7 +115,8 @@ import Testing
 
   @Test func requestsAndHostsShowByTargetGroupAndLoadBalancer() throws {
     let (region, both) = try balanced()
-    #expect(try latest(region, "AWS/ApplicationELB", "HealthyHostCount", both) == 2)
+    let healthy = try latest(region, "AWS/ApplicationELB", "HealthyHostCount", both)
+    #expect(healthy == 2)
     #expect(try latest(region, "AWS/ApplicationELB", "UnHealthyHostCount", both) == 0)
     // Without requests there is no datapoint.
     #expect(try latest(region, "AWS/ApplicationELB", "RequestCount", both) == nil)
@@ -123,7 +124,8 @@ import Testing
       .demand(cluster: "default", service: "web", ServiceDemand(requestsPerSecond: 10, responseMilliseconds: 50)))
     region.pass(.minutes(3))
     #expect(try latest(region, "AWS/ApplicationELB", "RequestCount", both, stat: .sum) == 600)
-    #expect(try latest(region, "AWS/ApplicationELB", "RequestCountPerTarget", both, stat: .sum) == 300)
+    let perTarget = try latest(region, "AWS/ApplicationELB", "RequestCountPerTarget", both, stat: .sum)
+    #expect(perTarget == 300)
     let balancer = ["LoadBalancer": both["LoadBalancer"] ?? ""]
     #expect(try latest(region, "AWS/ApplicationELB", "RequestCount", balancer, stat: .sum) == 600)
     let time = try #require(try latest(region, "AWS/ApplicationELB", "TargetResponseTime", balancer))
