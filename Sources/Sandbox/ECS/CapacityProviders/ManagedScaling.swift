@@ -46,7 +46,9 @@ extension ECSWorld {
   /// The types that a group launches.
   func instanceTypes(of group: SimGroup) -> [InstanceType] {
     var names: [String] = []
-    if let options = try? region.autoScaling.options(group, isSpot: false, zones: group.subnets.map(\.zone)) { names = options.map(\.specification.typeName) }
+    if let options = try? region.autoScaling.options(group, isSpot: false, zones: group.subnets.map(\.zone)) {
+      names = options.map(\.specification.typeName)
+    }
     if names.isEmpty { names = group.members.all.map(\.instance.type.name) }
     var seen: Set<String> = []
     return names.filter { seen.insert($0).inserted }.compactMap { region.sandbox.options.catalogue[$0] }
