@@ -96,7 +96,7 @@ let package = Package(
     room("Sandbox", ["AWSModel", "ClusterModel", "Placement"], external: [crypto]),
     room(
       "SandboxServer", ["Sandbox", "AWSModel", "AWSWire", "AWSSigV4"],
-      external: [hummingbird, logging, nio, nioPosix, httpTypes, lifecycle, signals]),
+      external: [httpClient, hummingbird, logging, nio, nioPosix, httpTypes, lifecycle, signals]),
     room(
       "Simulation",
       ["Controller", "Sandbox", "ClusterModel", "AWSModel", "Planner", "PlanAudit", "Placement", "Observation"],

@@ -28,6 +28,9 @@ struct SandboxCommand: AsyncParsableCommand {
     @Option(help: "The account that answers; twelve digits.")
     var account = "123456789012"
 
+    @Flag(name: .customLong("enforce-iam"), help: "Let the policies of a caller's role decide what it may do.")
+    var enforceIAM = false
+
     func validate() throws {
       guard speed.isFinite, speed >= 0 else { throw ValidationError("--speed is a number from zero up") }
       guard (0...65535).contains(port) else { throw ValidationError("--port is a number from 0 to 65535") }
@@ -38,7 +41,7 @@ struct SandboxCommand: AsyncParsableCommand {
 
     func run() async throws {
       try await CommandRun.run {
-        let options = SandboxOptions(seed: seed, account: account)
+        let options = SandboxOptions(seed: seed, account: account, enforcesIAM: enforceIAM)
         let served = SandboxHost(Sandbox(options), speed: speed)
         let server = SandboxHTTPServer(served, options: .init(host: host, port: port))
         let host = host

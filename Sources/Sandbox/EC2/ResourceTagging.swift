@@ -89,7 +89,7 @@ extension EC2World {
   }
 
   /// Nil for what is not there.
-  private func currentTags(of id: String) -> ResourceTags? {
+  func currentTags(of id: String) -> ResourceTags? {
     if let instance = instancesByID[id] { return instance.tags }
     if let template = templates.all.first(where: { $0.id == id }) { return template.tags }
     if let group = network.groups.first(where: { $0.id == id }) { return group.tags }

@@ -5,6 +5,8 @@ public struct CallContext {
   public let region: Region
   /// The ARN of the caller.
   public let identity: String
+  /// The access key that the call was signed with, if it is known.
+  public let accessKey: String?
   public let now: VirtualInstant
   public let requestID: String
 }
@@ -15,10 +17,13 @@ public struct CallerIdentity: Sendable, Hashable {
   public var account: String?
   /// The ARN of the user or role; nil stands for the account's user `sandbox`.
   public var arn: String?
+  /// The access key that the caller signs with; it tells the session.
+  public var accessKey: String?
 
-  public init(account: String? = nil, arn: String? = nil) {
+  public init(account: String? = nil, arn: String? = nil, accessKey: String? = nil) {
     self.account = account
     self.arn = arn
+    self.accessKey = accessKey
   }
 
   public static let standard = CallerIdentity()

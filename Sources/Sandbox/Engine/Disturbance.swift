@@ -40,6 +40,9 @@ public enum Disturbance: Sendable, Hashable, Codable {
   /// Instances launched from an image (or from any) never register.
   case neverRegister(image: String?)
   case registerAgain
+  /// Deliveries of EventBridge to the target with this ARN fail, and are tried again, until it is mended.
+  case breakTarget(arn: String)
+  case mendTarget(arn: String)
 }
 
 /// Which launches fail, and how.

@@ -22,6 +22,7 @@ public final class Region {
   private(set) lazy var sns = SNSWorld(region: self)
   private(set) lazy var lambda = LambdaWorld(region: self)
   private(set) lazy var logs = LogsWorld(region: self)
+  private(set) lazy var dynamoDB = DynamoDBWorld(region: self)
 
   init(account: String, name: String, sandbox: Sandbox, index: Int) {
     self.account = account

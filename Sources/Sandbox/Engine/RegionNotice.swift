@@ -39,6 +39,7 @@ extension Region {
       trace.combine(instance.state.rawValue)
     }
     for listener in listeners { listener.region(self, published: notice) }
+    announce(notice)
   }
 }
 

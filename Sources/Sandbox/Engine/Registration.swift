@@ -9,5 +9,11 @@ extension Sandbox {
     registerELBv2()
     registerCloudWatch()
     registerApplicationAutoScaling()
+    registerSQS()
+    registerSNS()
+    registerEventBridge()
+    registerLogs()
+    registerDynamoDB()
+    registerIAM()
   }
 }

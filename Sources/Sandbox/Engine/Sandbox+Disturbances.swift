@@ -35,6 +35,8 @@ extension Region {
     case .mendImage(let image): ecs.brokenImages.remove(image)
     case .neverRegister(let image): ec2.silentImages.insert(image ?? "")
     case .registerAgain: ec2.silentImages = []
+    case .breakTarget(let arn): eventBridge.unreachable.insert(arn)
+    case .mendTarget(let arn): eventBridge.unreachable.remove(arn)
     case .zoneOutage(let zone): try loseZone(zone)
     case .zoneRecovery(let zone): ec2.zonesDown.remove(zone)
     case .killTask(let task, let exitCode): try kill(task, exitCode)

@@ -62,7 +62,8 @@ extension Sandbox {
     let account = identity.account ?? options.account
     return CallContext(
       account: account, region: world(account: account, region: region ?? options.region),
-      identity: identity.arn ?? "arn:aws:iam::\(account):user/sandbox", now: clock, requestID: nextRequestID())
+      identity: identity.arn ?? "arn:aws:iam::\(account):user/sandbox", accessKey: identity.accessKey, now: clock,
+      requestID: nextRequestID())
   }
 
   func perform<Input, Output>(
@@ -70,6 +71,7 @@ extension Sandbox {
   ) throws(AWSError) -> Output {
     do {
       if options.validatesInput { try InputValidation(handler.operation.service).check(input) }
+      if options.enforcesIAM { try authorize(handler.operation, input, context) }
       let output = try handler.body(input, context)
       record(handler.operation, input, context, nil)
       return output

@@ -17,6 +17,8 @@ public final class Sandbox: @unchecked Sendable {
   var worlds: [String: Region] = [:]
   var regions: [Region] = []
   var log: CallLog
+  /// Identity and access management, by account.
+  var identities: [String: IAMWorld] = [:]
   private var requests: RandomStream
 
   public init(_ options: SandboxOptions = SandboxOptions()) {

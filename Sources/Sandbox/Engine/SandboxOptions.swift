@@ -12,13 +12,16 @@ public struct SandboxOptions: Sendable {
   public var catalogue: InstanceTypeCatalogue
   /// Whether requests are checked against the service model, as AWS does.
   public var validatesInput: Bool
+  /// Whether the policies of the caller's role decide what it may do.
+  public var enforcesIAM: Bool
   /// How many calls the call log holds before it forgets the oldest.
   public var callLogCapacity: Int
 
   public init(
     seed: UInt64 = 1, start: VirtualInstant = .defaultStart, account: String = "123456789012",
     region: String = "us-east-1", tuning: SandboxTuning = SandboxTuning(),
-    catalogue: InstanceTypeCatalogue = .builtIn, validatesInput: Bool = true, callLogCapacity: Int = 10_000
+    catalogue: InstanceTypeCatalogue = .builtIn, validatesInput: Bool = true, enforcesIAM: Bool = false,
+    callLogCapacity: Int = 10_000
   ) {
     self.seed = seed
     self.start = start
@@ -27,6 +30,7 @@ public struct SandboxOptions: Sendable {
     self.tuning = tuning
     self.catalogue = catalogue
     self.validatesInput = validatesInput
+    self.enforcesIAM = enforcesIAM
     self.callLogCapacity = callLogCapacity
   }
 }

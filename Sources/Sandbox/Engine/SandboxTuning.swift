@@ -104,6 +104,10 @@ public struct SandboxTuning: Sendable, Hashable, Codable {
   public var idleInstanceCPUPercent = 1.0
   /// Whether the `AWS/` namespaces are refused to writers.
   public var refusesReservedNamespaces = true
+  /// From CreateTable to ACTIVE, and from DeleteTable to its end. Not published.
+  public var tableCreation: Spread = .seconds(1, 3, 8)
+  /// From the instant that an item's time to live names to its deletion: AWS says within a few days.
+  public var itemExpiry: Duration = .hours(48)
 
   public init() {}
 }

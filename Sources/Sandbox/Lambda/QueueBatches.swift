@@ -1,5 +1,4 @@
 internal import AWSModel
-internal import FoundationEssentials
 
 extension LambdaWorld {
   func messageArrived(in queue: SimQueue) {
@@ -81,7 +80,7 @@ extension LambdaWorld {
   private static func attribute(_ value: SQS.MessageAttributeValue) -> JSONValue {
     .object(of: [
       "stringValue": value.stringValue.map(JSONValue.string),
-      "binaryValue": value.binaryValue.map { .string(Data($0).base64EncodedString()) },
+      "binaryValue": value.binaryValue.map { .string(Base64.text($0)) },
       "stringListValues": [], "binaryListValues": [], "dataType": .string(value.dataType ?? "String"),
     ])
   }

@@ -41,7 +41,7 @@ extension SimSubscription {
   }
 }
 
-extension NotificationAttribute {
+extension TopicAttribute {
   var queueAttribute: SQS.MessageAttributeValue {
     if type.hasPrefix("Binary") {
       let bytes = Data(base64Encoded: value).map(Array.init) ?? []

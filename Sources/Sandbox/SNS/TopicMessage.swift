@@ -5,7 +5,7 @@ struct TopicMessage: Sendable {
   /// Other texts for single protocols, from a message in JSON structure.
   var messageByProtocol: [String: String] = [:]
   var subject: String?
-  var attributes: [String: NotificationAttribute] = [:]
+  var attributes: [String: TopicAttribute] = [:]
   var group: String?
   var deduplicationID: String?
   var sequenceNumber: String?
@@ -13,7 +13,7 @@ struct TopicMessage: Sendable {
 }
 
 /// An attribute of a message: its type and its value as text (Base64 for binary ones).
-struct NotificationAttribute: Sendable, Hashable {
+struct TopicAttribute: Sendable, Hashable {
   /// `String`, `String.Array`, `Number`, `Binary`, or one of these with a suffix of the sender's own.
   var type: String
   var value: String

@@ -19,6 +19,7 @@ extension SimQueue {
     } else {
       while result.count < limit, inFlightCount < Self.inFlightLimit, let sequence = ready.popFirst() {
         guard let message = messages[sequence], message.phase == .ready else { continue }
+        if isOver(message, at: now) { continue }
         if !bury(message, in: region) { result.append(give(message, until: hidden, region)) }
       }
     }
@@ -33,12 +34,20 @@ extension SimQueue {
       guard groups[name]?.isLocked == false else { continue }
       let before = result.count
       while result.count < limit, let sequence = groups[name]?.first, let message = messages[sequence] {
-        if bury(message, in: region) { continue }
+        if isOver(message, at: region.now) || bury(message, in: region) { continue }
         groups[name]?.removeFirst()
         result.append(give(message, until: hidden, region))
       }
       if ofOneGroup, result.count > before { return }
     }
+  }
+
+  /// Takes away a message whose retention is over. Most go by age; one that came from another queue may be older than
+  /// those before it.
+  private func isOver(_ message: SimMessage, at now: VirtualInstant) -> Bool {
+    guard now - message.sentAt >= settings.retention else { return false }
+    remove(message)
+    return true
   }
 
   private func give(_ message: SimMessage, until hidden: VirtualInstant, _ region: Region) -> SimMessage {

@@ -1,17 +1,14 @@
-internal import AWSModel
-
-/// The SSM of one Region: AWS's public parameters, and a user's own as far as plain texts go.
+/// The parameters of one Region: AWS's public ones, and a user's own.
 final class SSMWorld {
   unowned let region: Region
-  var own: [String: OwnParameter] = [:]
+  var parameters: [String: SimParameter] = [:]
+  private var made: UInt64 = 0
 
   init(region: Region) { self.region = region }
 
-  struct OwnParameter {
-    var value: String
-    var type: SSM.ParameterType
-    var version: Int
-    var modifiedAt: VirtualInstant
+  func nextOrdinal() -> UInt64 {
+    made += 1
+    return made
   }
 
   /// The public parameters, by name. Source: "Retrieving Amazon ECS-optimized Linux AMI metadata".

@@ -21,6 +21,20 @@ enum ControlMessage {
     var memoryFraction: Double?
   }
 
+  /// A function with its newest results.
+  struct Function: Codable {
+    var name: String
+    var url: String?
+    var timeout: Int?
+    var maximumRetryAttempts: Int?
+    var results: [FunctionResult]
+  }
+
+  struct Functions: Codable { var functions: [Function] }
+
+  /// How a function reads a queue, or that it no longer does.
+  struct Mapping: Codable { var id: String }
+
   struct Status: Codable {
     var now: Date
     var seed: UInt64

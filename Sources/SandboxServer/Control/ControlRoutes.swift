@@ -54,6 +54,18 @@ struct ControlRoutes {
     case ("POST", "disturb"):
       try host.sandbox.disturb(decode(Disturbance.self, body))
       return status()
+    case ("GET", "functions"): return functions()
+    case ("POST", "functions"):
+      try host.sandbox.define(decode(FunctionSettings.self, body))
+      return functions()
+    case ("DELETE", let path) where path.hasPrefix("functions/"):
+      try host.sandbox.removeFunction(String(path.dropFirst("functions/".count)))
+      return functions()
+    case ("POST", "event-source-mappings"):
+      return ControlMessage.Mapping(id: try host.sandbox.map(decode(QueueMappingSettings.self, body)))
+    case ("DELETE", let path) where path.hasPrefix("event-source-mappings/"):
+      try host.sandbox.unmap(String(path.dropFirst("event-source-mappings/".count)))
+      return status()
     default:
       throw ControlMessage.Failure(error: "there is no \(method) \(path); docs/sandbox.md lists what there is")
     }
@@ -70,6 +82,15 @@ struct ControlRoutes {
     } else {
       throw ControlMessage.Failure(error: "name `seconds` or `untilIdleWithinSeconds`")
     }
+  }
+
+  private func functions() -> ControlMessage.Functions {
+    ControlMessage.Functions(
+      functions: host.sandbox.functions().map { settings, results in
+        ControlMessage.Function(
+          name: settings.name, url: settings.url, timeout: settings.timeout,
+          maximumRetryAttempts: settings.maximumRetryAttempts, results: results)
+      })
   }
 
   private func status() -> ControlMessage.Status {

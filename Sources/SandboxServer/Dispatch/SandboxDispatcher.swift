@@ -43,21 +43,25 @@ public struct SandboxDispatcher: Sendable {
     if let refusal = signatures.refusal(request, at: sandbox.now.date) {
       return codec.encode(refusal, requestID: Self.noRequestID)
     }
-    return answer(request, operation, route, codec, sandbox)
+    return await answer(request, operation, route, codec, sandbox)
   }
 
   private func answer(
     _ request: WireRequest, _ operation: AnyAWSOperation, _ route: RequestRoute, _ codec: ServerCodec,
     _ sandbox: Sandbox
-  ) -> WireResponse {
+  ) async -> WireResponse {
     let input: AWSTape
     do {
       input = try codec.decode(operation.input.schema, request)
     } catch {
       return codec.encode(Self.malformed(error, route), requestID: Self.noRequestID)
     }
+    let caller = route.accessKeyID.flatMap { sandbox.identity(accessKey: $0) } ?? .standard
+    if let poll = sandbox.longPoll(operation, input, region: route.region, identity: caller) {
+      await HeldRequests().hold(poll, in: sandbox)
+    }
     do {
-      let output = try sandbox.perform(operation, input, region: route.region)
+      let output = try sandbox.perform(operation, input, region: route.region, identity: caller)
       return codec.encode(
         output, operation.output.schema, operation: operation.name, requestID: Self.requestID(sandbox.callCount))
     } catch {

@@ -55,6 +55,8 @@ public struct SandboxHTTPServer: Sendable {
     try await withThrowingTaskGroup(of: Void.self) { group in
       let clock = PacedClock(host: host)
       group.addTask { await clock.run() }
+      let functions = FunctionRunner(host: host)
+      group.addTask { await functions.run() }
       group.addTask { try await service.run() }
       // The clock never ends by itself: whatever comes first is the server's end.
       try await group.next()

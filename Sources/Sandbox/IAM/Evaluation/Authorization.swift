@@ -1,0 +1,168 @@
+internal import AWSModel
+
+extension Sandbox {
+  /// Refuses a call that the policies of the caller's role do not allow, where policies are enforced. Callers without a
+  /// role of the account are its administrator.
+  func authorize(_ operation: AnyAWSOperation, _ input: some AWSShape, _ context: CallContext) throws(AWSError) {
+    guard let policies = try identityPolicies(context) else { return }
+    if operation.qualifiedName == "STS.GetCallerIdentity" { return }
+    let json = ShapeJSON.value(of: input)
+    let action = "\(AuthorizationPrefix.of(operation.service.name)):\(operation.name)"
+    let resolution = ResourceResolution(region: context.region, input: json)
+    for resource in resolution.resources(ActionResources.templates(of: operation.qualifiedName)) {
+      let request = AuthorizationRequest(
+        action: action, resource: resource,
+        context: AuthorizationContext(context, json, resource).keys(hasCluster: operation.input.schema.index(of: "cluster") != nil))
+      switch policies.verdict(request) {
+      case .allowed: continue
+      case .denied: throw AccessDenial(context.identity, action, resource, isExplicit: true).error(operation.service)
+      case .silent: throw AccessDenial(context.identity, action, resource, isExplicit: false).error(operation.service)
+      }
+    }
+  }
+
+  private func identityPolicies(_ context: CallContext) throws(AWSError) -> IdentityPolicies? {
+    let iam = context.iam
+    let session = context.accessKey.flatMap { iam.sessions[$0] }
+    if let session, session.expiresAt <= clock {
+      throw .refused("ExpiredToken", "The security token included in the request is expired", status: 403)
+    }
+    let parts = (ResourceName(context.identity)?.resource ?? "").split(separator: "/").map(String.init)
+    guard parts.count >= 2, parts[0] == "assumed-role" || parts[0] == "role" else { return nil }
+    let name = parts[0] == "role" ? parts[parts.count - 1] : parts[1]
+    guard let role = iam.roles[name] else { return nil }
+    var texts = role.inline.sorted { $0.key < $1.key }.map(\.value)
+    texts += role.attached.compactMap(iam.document)
+    return IdentityPolicies(
+      identity: texts.compactMap { try? PolicyDocument($0) },
+      bounds: [role.boundary.flatMap(iam.document), session?.policy].compactMap { $0 }.compactMap { try? PolicyDocument($0) })
+  }
+}
+
+/// The policies of a role, and what bounds them: its permissions boundary and the policy of the session.
+private struct IdentityPolicies {
+  var identity: [PolicyDocument]
+  var bounds: [PolicyDocument]
+
+  func verdict(_ request: AuthorizationRequest) -> PolicyDocument.Verdict {
+    let verdicts = identity.map { $0.verdict(request) }
+    let limits = bounds.map { $0.verdict(request) }
+    if verdicts.contains(.denied) || limits.contains(.denied) { return .denied }
+    return verdicts.contains(.allowed) && limits.allSatisfy { $0 == .allowed } ? .allowed : .silent
+  }
+}
+
+/// The prefixes of actions.
+enum AuthorizationPrefix {
+  static func of(_ service: String) -> String {
+    switch service {
+    case "ELBv2": "elasticloadbalancing"
+    case "EventBridge": "events"
+    case "ApplicationAutoScaling": "application-autoscaling"
+    default: service.lowercased()
+    }
+  }
+}
+
+/// The condition keys of one request. Source: "AWS global condition context keys".
+private struct AuthorizationContext {
+  private let context: CallContext
+  private let input: JSONValue
+  private let resource: String
+
+  init(_ context: CallContext, _ input: JSONValue, _ resource: String) {
+    self.context = context
+    self.input = input
+    self.resource = resource
+  }
+
+  func keys(hasCluster: Bool) -> [String: [String]] {
+    var keys: [String: [String]] = [
+      "aws:requestedregion": [context.region.name], "aws:principalarn": [principal],
+      "aws:principalaccount": [context.account], "aws:userid": [context.senderID],
+      "aws:currenttime": [context.now.iso8601], "aws:epochtime": [String(context.now.microseconds / 1_000_000)],
+      "aws:sourceip": ["127.0.0.1"], "aws:securetransport": ["false"],
+    ]
+    if hasCluster {
+      let name = (input["cluster"]?.text ?? "default").split(separator: "/").last ?? ""
+      keys["ecs:cluster"] = [context.region.arn("ecs", "cluster/\(name)")]
+    }
+    if let namespace = input["Namespace"]?.text { keys["cloudwatch:namespace"] = [namespace] }
+    if let service = input["AWSServiceName"]?.text { keys["iam:awsservicename"] = [service] }
+    addRequestTags(&keys)
+    for (key, value) in context.region.tags(ofARN: resource) {
+      for prefix in ["aws:resourcetag", "autoscaling:resourcetag", "ec2:resourcetag", "ecs:resourcetag"] {
+        keys["\(prefix)/\(key.lowercased())"] = [value]
+      }
+    }
+    if let session = context.accessKey.flatMap({ context.iam.sessions[$0] }) {
+      for (key, value) in session.tags { keys["aws:principaltag/\(key.lowercased())"] = [value] }
+    }
+    return keys
+  }
+
+  /// The role, where the caller is a session of one.
+  private var principal: String {
+    let parts = (ResourceName(context.identity)?.resource ?? "").split(separator: "/")
+    guard parts.first == "assumed-role", parts.count >= 2 else { return context.identity }
+    return context.iam.roles[String(parts[1])]?.arn ?? "arn:aws:iam::\(context.account):role/\(parts[1])"
+  }
+
+  private func addRequestTags(_ keys: inout [String: [String]]) {
+    var tags: [(String, String)] = []
+    for member in ["tags", "Tags"] {
+      for (key, value) in input[member]?.members ?? [:] { tags.append((key, value.text ?? "")) }
+      for tag in input[member]?.elements ?? [] {
+        tags.append(((tag["key"] ?? tag["Key"])?.text ?? "", (tag["value"] ?? tag["Value"])?.text ?? ""))
+      }
+    }
+    if tags.isEmpty { return }
+    keys["aws:tagkeys"] = tags.map(\.0).sorted()
+    for (key, value) in tags { keys["aws:requesttag/\(key.lowercased())"] = [value] }
+  }
+}
+
+extension Region {
+  /// The tags of whatever an ARN names here.
+  fileprivate func tags(ofARN arn: String) -> [String: String] {
+    guard let name = ResourceName(arn) else { return [:] }
+    let last = name.resource.split(separator: "/").last.map(String.init) ?? ""
+    switch name.service {
+    case "autoscaling": return autoScaling.group(arnOrName: arn)?.tags.mapValues(\.value) ?? [:]
+    case "ec2": return ec2.currentTags(of: last)?.byKey ?? [:]
+    case "ecs":
+      let tags = (try? ecs.listTagsForResource(.init(resourceArn: arn)))?.tags ?? []
+      return Dictionary(tags.map { ($0.key ?? "", $0.value ?? "") }, uniquingKeysWith: { $1 })
+    case "sqs": return sqs.queuesByName[name.resource]?.tags.byKey ?? [:]
+    case "sns": return sns.topicsByName[name.resource]?.tags.byKey ?? [:]
+    case "dynamodb": return dynamoDB.find(arn)?.tags.byKey ?? [:]
+    case "logs": return (try? logs.group(arn: arn))?.tags.byKey ?? [:]
+    case "ssm": return ssm.parameters[String(name.resource.dropFirst(9))]?.tags.byKey ?? ssm.parameters[last]?.tags.byKey ?? [:]
+    case "iam": return sandbox.iam(account).roles[last]?.tags.byKey ?? [:]
+    default: return [:]
+    }
+  }
+}
+
+/// A refusal in the words and with the code of the service.
+private struct AccessDenial {
+  private let text: String
+
+  init(_ identity: String, _ action: String, _ resource: String, isExplicit: Bool) {
+    let reason = isExplicit
+      ? "with an explicit deny in an identity-based policy"
+      : "because no identity-based policy allows the \(action) action"
+    text = "User: \(identity) is not authorized to perform: \(action) on resource: \(resource) \(reason)"
+  }
+
+  func error(_ service: AWSService) -> AWSError {
+    switch service.name {
+    case "EC2":
+      return .refused("UnauthorizedOperation", "You are not authorized to perform this operation. \(text)", status: 403)
+    case "SNS": return .refused("AuthorizationError", text, status: 403)
+    case "SQS": return .refused("AccessDenied", text, status: 403)
+    case "AutoScaling", "ELBv2", "IAM", "STS", "CloudWatch": return .refused("AccessDenied", text, status: 403)
+    default: return .refused("AccessDeniedException", text, status: 400)
+    }
+  }
+}
