@@ -6,7 +6,7 @@ final class IAMWorld {
   unowned let sandbox: Sandbox
   var roles: [String: SimRole] = [:]
   /// Policies of the account's own, by ARN.
-  var policies: [String: SimPolicy] = [:]
+  var policies: [String: SimManagedPolicy] = [:]
   var profiles: [String: SimInstanceProfile] = [:]
   /// Deletions of service-linked roles that were asked for: all of them succeed at once.
   var deletionTasks: Set<String> = []
@@ -52,7 +52,7 @@ final class SimRole {
   }
 }
 
-final class SimPolicy {
+final class SimManagedPolicy {
   struct Version {
     var number: Int
     var document: String

@@ -1,7 +1,7 @@
 internal import AWSModel
 
 extension IAMWorld {
-  func policy(_ arn: String?) throws(AWSError) -> SimPolicy {
+  func policy(_ arn: String?) throws(AWSError) -> SimManagedPolicy {
     let arn = arn ?? ""
     if let policy = policies[arn] { return policy }
     guard let document = ManagedPolicies.document(arn) else {
@@ -9,13 +9,13 @@ extension IAMWorld {
     }
     let parts = arn.dropFirst(ManagedPolicies.prefix.count).split(separator: "/").map(String.init)
     var stream = RandomStream(seed: 0, label: arn)
-    return SimPolicy(
+    return SimManagedPolicy(
       name: parts.last ?? "", path: "/" + parts.dropLast().map { $0 + "/" }.joined(),
       id: "ANPA" + stream.hexadecimal(17).uppercased(), arn: arn, document: document, at: sandbox.options.start)
   }
 
   /// A policy of the account's own, which can be changed.
-  private func own(_ arn: String?) throws(AWSError) -> SimPolicy {
+  private func own(_ arn: String?) throws(AWSError) -> SimManagedPolicy {
     let policy = try policy(arn)
     guard policies[policy.arn] === policy else {
       throw .refused("AccessDenied", "User is not authorized to change policies of AWS.", status: 403)
@@ -31,7 +31,7 @@ extension IAMWorld {
       throw IAM.Errors.entityAlreadyExistsException("A policy called \(name) already exists. Duplicate names are not allowed.")
     }
     try Self.checkDocument(request.policyDocument ?? "")
-    let policy = SimPolicy(
+    let policy = SimManagedPolicy(
       name: name, path: path, id: newID("ANPA"), arn: arn, document: request.policyDocument ?? "", at: now)
     policy.about = request.description
     for tag in request.tags ?? [] { policy.tags[tag.key ?? ""] = tag.value ?? "" }
@@ -41,7 +41,7 @@ extension IAMWorld {
 
   private func attachments(_ arn: String) -> Int { roles.values.count { $0.attached.contains(arn) } }
 
-  func shape(_ policy: SimPolicy) -> IAM.Policy {
+  func shape(_ policy: SimManagedPolicy) -> IAM.Policy {
     IAM.Policy(
       policyName: policy.name, policyId: policy.id, arn: policy.arn, path: policy.path,
       defaultVersionId: "v\(policy.defaultVersion)", attachmentCount: attachments(policy.arn),
@@ -73,7 +73,7 @@ extension IAMWorld {
     return IAM.DeletePolicyResponse()
   }
 
-  private func version(_ policy: SimPolicy, _ id: String?) throws(AWSError) -> SimPolicy.Version {
+  private func version(_ policy: SimManagedPolicy, _ id: String?) throws(AWSError) -> SimManagedPolicy.Version {
     guard let version = policy.versions.first(where: { "v\($0.number)" == id }) else {
       throw IAM.Errors.noSuchEntityException(
         "Policy \(policy.arn) version \(id ?? "") does not exist or is not attachable.")
@@ -81,7 +81,7 @@ extension IAMWorld {
     return version
   }
 
-  private func shape(_ version: SimPolicy.Version, of policy: SimPolicy, whole: Bool) -> IAM.PolicyVersion {
+  private func shape(_ version: SimManagedPolicy.Version, of policy: SimManagedPolicy, whole: Bool) -> IAM.PolicyVersion {
     IAM.PolicyVersion(
       document: whole ? version.document.percentEncoded : nil, versionId: "v\(version.number)",
       isDefaultVersion: version.number == policy.defaultVersion, createDate: version.createdAt.date)
@@ -111,7 +111,7 @@ extension IAMWorld {
         "A managed policy can have up to 5 versions. Before you create a new version, you must delete an existing "
           + "version.")
     }
-    let version = SimPolicy.Version(
+    let version = SimManagedPolicy.Version(
       number: (policy.versions.map(\.number).max() ?? 0) + 1, document: request.policyDocument ?? "", createdAt: now)
     policy.versions.append(version)
     if request.setAsDefault == true { policy.defaultVersion = version.number }
