@@ -38,6 +38,7 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 
 let package = Package(
   name: "ballast",
@@ -96,7 +97,7 @@ let package = Package(
     room("Sandbox", ["AWSModel", "ClusterModel", "Placement"], external: [crypto]),
     room(
       "SandboxServer", ["Sandbox", "AWSModel", "AWSWire", "AWSSigV4"],
-      external: [httpClient, hummingbird, logging, nio, nioPosix, httpTypes, lifecycle, signals]),
+      external: [httpClient, nioHTTP1, hummingbird, logging, nio, nioPosix, httpTypes, lifecycle, signals]),
     room(
       "Simulation",
       ["Controller", "Sandbox", "ClusterModel", "AWSModel", "Planner", "PlanAudit", "Placement", "Observation"],

@@ -63,6 +63,7 @@ extension LambdaWorld {
     }
     lines.append("END RequestId: \(invocation.requestID)")
     function.remember(result)
-    region.logs.write(lines, group: "/aws/lambda/\(function.name)", stream: "\(region.now.iso8601.prefix(10))/[$LATEST]")
+    region.logs.write(
+      lines, group: "/aws/lambda/\(function.name)", stream: "\(region.now.iso8601.prefix(10))/[$LATEST]")
   }
 }

@@ -32,7 +32,8 @@ final class LambdaWorld {
     guard let function = function(resource) else { return false }
     submit(
       PendingInvocation(
-        function: function, event: event, requestID: region.random[.messages].uuid(), attempt: 1, source: .asynchronous))
+        function: function, event: event, requestID: region.random[.messages].uuid(), attempt: 1, source: .asynchronous)
+    )
     return true
   }
 

@@ -21,7 +21,8 @@ extension SNSWorld {
     let entries = request.publishBatchRequestEntries ?? []
     if entries.isEmpty { throw SNS.Errors.emptyBatchRequestException("The batch request doesn't contain any entries.") }
     guard entries.count <= 10 else {
-      throw SNS.Errors.tooManyEntriesInBatchRequestException("The batch request contains more entries than permissible.")
+      throw SNS.Errors.tooManyEntriesInBatchRequestException(
+        "The batch request contains more entries than permissible.")
     }
     guard Set(entries.map(\.id)).count == entries.count else {
       throw SNS.Errors.batchEntryIdsNotDistinctException("Two or more batch entries in the request have the same Id.")
@@ -46,7 +47,8 @@ extension SNSWorld {
     _ entry: SNS.PublishBatchRequestEntry, to topic: SimTopic
   ) throws(AWSError) -> SNS.PublishBatchResultEntry {
     try check(entry, topic)
-    let deduplicationID = entry.messageDeduplicationId
+    let deduplicationID =
+      entry.messageDeduplicationId
       ?? (topic.hasContentBasedDeduplication ? BodyDigest.sha256(entry.message ?? "") : nil)
     if topic.isFIFO, deduplicationID == nil {
       throw Self.invalid(

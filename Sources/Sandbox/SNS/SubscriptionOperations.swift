@@ -10,7 +10,9 @@ extension SNSWorld {
     let topic = try topic(request.topicArn)
     let kind = request.protocol ?? ""
     let endpoint = request.endpoint ?? ""
-    guard Self.kinds.contains(kind) else { throw Self.invalid("Amazon SNS does not support this protocol string: \(kind)") }
+    guard Self.kinds.contains(kind) else {
+      throw Self.invalid("Amazon SNS does not support this protocol string: \(kind)")
+    }
     try checkEndpoint(kind, endpoint, topic)
     let known = topic.subscriptions.first { $0.kind == kind && $0.endpoint == endpoint }
     if let known {
@@ -48,8 +50,11 @@ extension SNSWorld {
       }
     guard isFine else {
       throw Self.invalid(
-        kind == "sqs" ? "SQS endpoint ARN" : kind.hasPrefix("http") ? "Endpoint must match the specified protocol"
-          : "\(kind == "email" ? "Email address" : "\(kind) endpoint")")
+        kind == "sqs"
+          ? "SQS endpoint ARN"
+          : kind.hasPrefix("http")
+            ? "Endpoint must match the specified protocol"
+            : "\(kind == "email" ? "Email address" : "\(kind) endpoint")")
     }
     if topic.isFIFO, kind != "sqs" {
       throw Self.invalid("Endpoint Reason: FIFO topics only support SQS endpoints")
@@ -141,7 +146,8 @@ enum SubscriptionAttributes {
     case "RawMessageDelivery":
       guard Bool(value) != nil else { throw SNSWorld.invalid("Attributes Reason: RawMessageDelivery: Invalid value") }
       guard ["sqs", "http", "https", "firehose"].contains(subscription.kind) else {
-        throw SNSWorld.invalid("Attributes Reason: Delivery protocol [\(subscription.kind)] does not support raw message delivery.")
+        throw SNSWorld.invalid(
+          "Attributes Reason: Delivery protocol [\(subscription.kind)] does not support raw message delivery.")
       }
     case "FilterPolicy", "FilterPolicyScope": return try setFilter(name, value, on: subscription)
     case "RedrivePolicy", "DeliveryPolicy", "ReplayPolicy":
@@ -159,7 +165,8 @@ enum SubscriptionAttributes {
     attributes[name] = value.isEmpty || value == "{}" ? nil : value
     let scopeText = attributes["FilterPolicyScope"] ?? "MessageAttributes"
     guard let scope = MessageFilter.Scope(rawValue: scopeText) else {
-      throw SNSWorld.invalid("FilterPolicyScope: Invalid value [\(scopeText)]. Please use either MessageBody or MessageAttributes")
+      throw SNSWorld.invalid(
+        "FilterPolicyScope: Invalid value [\(scopeText)]. Please use either MessageBody or MessageAttributes")
     }
     var filter: MessageFilter?
     if let text = attributes["FilterPolicy"] {
@@ -169,7 +176,8 @@ enum SubscriptionAttributes {
         throw SNSWorld.invalid("FilterPolicy: \(error.reason)")
       }
       guard scope == .messageBody || filter?.pattern.isFlat == true else {
-        throw SNSWorld.invalid("FilterPolicy: Filter policy scope MessageAttributes does not support nested filter policy")
+        throw SNSWorld.invalid(
+          "FilterPolicy: Filter policy scope MessageAttributes does not support nested filter policy")
       }
     }
     subscription.attributes = attributes
@@ -188,7 +196,8 @@ enum SubscriptionAttributes {
     result["Endpoint"] = subscription.endpoint
     result["PendingConfirmation"] = String(subscription.state == .pending)
     result["RawMessageDelivery"] = result["RawMessageDelivery"] ?? "false"
-    result["ConfirmationWasAuthenticated"] = result["ConfirmationWasAuthenticated"]
+    result["ConfirmationWasAuthenticated"] =
+      result["ConfirmationWasAuthenticated"]
       ?? String(subscription.state == .confirmed)
     result["SubscriptionPrincipal"] = "arn:aws:iam::\(region.account):user/sandbox"
     return result

@@ -6,7 +6,8 @@ extension SNSWorld {
   /// The topic that an ARN names.
   func topic(_ arn: String?) throws(AWSError) -> SimTopic {
     guard let arn, let name = ResourceName(arn), name.service == "sns" else {
-      throw Self.invalid("TopicArn Reason: An ARN must have at least 6 elements, not \((arn ?? "").split(separator: ":").count)")
+      throw Self.invalid(
+        "TopicArn Reason: An ARN must have at least 6 elements, not \((arn ?? "").split(separator: ":").count)")
     }
     guard let topic = topicsByName[name.resource], topic.arn == arn else {
       throw SNS.Errors.notFoundException("Topic does not exist")

@@ -79,7 +79,8 @@ enum QueueAttributes {
     let count = json["maxReceiveCount"].flatMap { $0.numeric ?? $0.text.flatMap(Double.init) }
     guard let count, 1...1000 ~= count, count == count.rounded() else {
       throw .refused(
-        "InvalidParameterValue", invalidRedrive(value, "Invalid value for maxReceiveCount: must be between 1 and 1000."))
+        "InvalidParameterValue", invalidRedrive(value, "Invalid value for maxReceiveCount: must be between 1 and 1000.")
+      )
     }
     return RedrivePolicy(deadLetterQueue: arn, maxReceiveCount: Int(count))
   }
@@ -131,7 +132,8 @@ extension SQSWorld {
     }
     if names.isEmpty { return SQS.GetQueueAttributesResponse() }
     if names.contains(.all) { return SQS.GetQueueAttributesResponse(attributes: all) }
-    return SQS.GetQueueAttributesResponse(attributes: all.filter { entry in names.contains { $0.rawValue == entry.key } })
+    return SQS.GetQueueAttributesResponse(
+      attributes: all.filter { entry in names.contains { $0.rawValue == entry.key } })
   }
 
   func setQueueAttributes(
@@ -155,7 +157,9 @@ extension SQSWorld {
     guard let name = ResourceName(redrive.deadLetterQueue), let target = queuesByName[name.resource] else {
       throw refuse("Dead letter target does not exist.")
     }
-    guard target.isFIFO == queue.isFIFO else { throw refuse("Dead-letter queue must be same type of queue as the source.") }
+    guard target.isFIFO == queue.isFIFO else {
+      throw refuse("Dead-letter queue must be same type of queue as the source.")
+    }
     guard let text = target.settings.redriveAllowPolicy, let policy = try? JSONValue(json: text) else { return }
     let permission = policy["redrivePermission"]?.text
     let sources = policy["sourceQueueArns"]?.elements?.compactMap(\.text) ?? []

@@ -122,7 +122,9 @@ extension SQSWorld {
     let queue = try queue(request.queueUrl)
     var tags = queue.tags
     for (key, value) in request.tags ?? [:] { tags[key] = value }
-    guard tags.count <= 50 else { throw .refused("InvalidParameterValue", "Too many tags added for queue \(queue.name).") }
+    guard tags.count <= 50 else {
+      throw .refused("InvalidParameterValue", "Too many tags added for queue \(queue.name).")
+    }
     queue.tags = tags
     return SQS.TagQueueResponse()
   }

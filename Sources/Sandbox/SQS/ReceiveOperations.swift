@@ -93,7 +93,8 @@ extension SQSWorld {
   private func change(_ receipt: String, _ seconds: Int, in queue: SimQueue) throws(AWSError) {
     try check("VisibilityTimeout", seconds, 0...43_200)
     queue.settle(at: region.now)
-    guard let message = try queue.message(receipt: receipt), message.phase == .inFlight, message.receipt == receipt else {
+    guard let message = try queue.message(receipt: receipt), message.phase == .inFlight, message.receipt == receipt
+    else {
       throw SQS.Errors.messageNotInflight(
         "Value \(receipt) for parameter ReceiptHandle is invalid. Reason: Message does not exist or is not available "
           + "for visibility timeout change.")

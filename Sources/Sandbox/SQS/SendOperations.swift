@@ -59,9 +59,12 @@ extension SQSWorld {
     let taken = queue.take(draft, in: region)
     return SQS.SendMessageBatchResultEntry(
       id: entry.id, messageId: taken.id, md5OfMessageBody: BodyDigest.md5(body.utf8),
-      md5OfMessageAttributes: AttributeDigest.of(attributes), md5OfMessageSystemAttributes: AttributeDigest.of(
-        system.mapValues { SQS.MessageAttributeValue(
-          stringValue: $0.stringValue, binaryValue: $0.binaryValue, dataType: $0.dataType) }),
+      md5OfMessageAttributes: AttributeDigest.of(attributes),
+      md5OfMessageSystemAttributes: AttributeDigest.of(
+        system.mapValues {
+          SQS.MessageAttributeValue(
+            stringValue: $0.stringValue, binaryValue: $0.binaryValue, dataType: $0.dataType)
+        }),
       sequenceNumber: queue.isFIFO ? taken.sequenceNumber : nil)
   }
 
@@ -82,8 +85,9 @@ extension SQSWorld {
       $0.value >= 0x20 && $0.value != 0xFFFE && $0.value != 0xFFFF || [0x9, 0xA, 0xD].contains($0.value)
     }
     if !isPlain {
-      throw SQS.Errors.invalidMessageContents("Invalid characters found. Valid unicode characters are #x9 | #xA | #xD | "
-        + "#x20 to #xD7FF | #xE000 to #xFFFD | #x10000 to #x10FFFF.")
+      throw SQS.Errors.invalidMessageContents(
+        "Invalid characters found. Valid unicode characters are #x9 | #xA | #xD | "
+          + "#x20 to #xD7FF | #xE000 to #xFFFD | #x10000 to #x10FFFF.")
     }
   }
 
@@ -120,7 +124,8 @@ extension SQSWorld {
           "InvalidParameterValue",
           "Value \(delay) for parameter DelaySeconds is invalid. Reason: "
             + (queue.isFIFO
-              ? "The request include parameter that is not valid for this queue type." : "DelaySeconds must be >= 0 and "
+              ? "The request include parameter that is not valid for this queue type."
+              : "DelaySeconds must be >= 0 and "
                 + "<= 900."))
       }
       if !queue.isFIFO { draft.delay = .seconds(delay) }

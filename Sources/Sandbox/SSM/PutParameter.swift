@@ -40,7 +40,8 @@ extension SSMWorld {
       throw .refused("AccessDeniedException", "No access to reserved parameter name: \(name).")
     }
     let isPlain = name.unicodeScalars.allSatisfy {
-      $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil || "_.-/".unicodeScalars.contains($0))
+      $0.isASCII
+        && ($0.properties.isAlphabetic || $0.properties.numericType != nil || "_.-/".unicodeScalars.contains($0))
     }
     guard isPlain, !name.isEmpty, !root.hasPrefix("ssm"), !name.hasSuffix("/"), !name.contains("//") else {
       throw Self.invalid(
@@ -108,7 +109,8 @@ extension SSMWorld {
     }
     var result: [SSM.ParameterInlinePolicy] = []
     for element in elements {
-      guard let type = element["Type"]?.text, ["Expiration", "ExpirationNotification", "NoChangeNotification"].contains(type)
+      guard let type = element["Type"]?.text,
+        ["Expiration", "ExpirationNotification", "NoChangeNotification"].contains(type)
       else { throw SSM.Errors.invalidPolicyTypeException("The policy type is not supported.") }
       result.append(SSM.ParameterInlinePolicy(policyText: element.json, policyType: type, policyStatus: "Pending"))
     }

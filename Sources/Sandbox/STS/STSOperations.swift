@@ -59,7 +59,8 @@ private struct RoleSessions {
     }
     if chained, duration > 3600 {
       throw .refused(
-        "ValidationError", "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role "
+        "ValidationError",
+        "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role "
           + "chaining.")
     }
     if let policy, (try? PolicyDocument(policy)) == nil {

@@ -1,5 +1,6 @@
 internal import AsyncHTTPClient
 internal import NIOCore
+internal import NIOHTTP1
 internal import Sandbox
 
 /// Performs the invocations that wait in the sandbox: the event is the body of a POST to the function's address, as the

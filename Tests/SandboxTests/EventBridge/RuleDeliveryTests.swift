@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct RuleDeliveryTests {
   private func rule(
-    _ region: TestRegion, _ pattern: String = #"{"source":["my.app"]}"#, _ target: EventBridge.Target
+    _ region: TestRegion, _ pattern: String = #"{"source":["my.app"]}"#, to target: EventBridge.Target
   ) throws {
     try region.call(EventBridge.putRule, .init(name: "r", eventPattern: pattern))
     #expect(try region.call(EventBridge.putTargets, .init(rule: "r", targets: [target])).failedEntryCount == 0)
@@ -23,7 +23,7 @@ import Testing
   @Test func anEventReachesTheQueueInItsEnvelope() throws {
     let region = TestRegion()
     let queue = try region.queue()
-    try rule(region, .init(id: "1", arn: queue.arn))
+    try rule(region, to: .init(id: "1", arn: queue.arn))
     let id = try put(region).entries?.first?.eventId
     try put(region, source: "other")
     let bodies = try region.bodies(queue.url)
@@ -44,7 +44,8 @@ import Testing
     let answer = try region.call(
       EventBridge.putEvents,
       .init(entries: [
-        good, .init(source: "aws.ecs", detailType: "t", detail: "{}"), .init(source: "s", detailType: "t", detail: "[1]"),
+        good, .init(source: "aws.ecs", detailType: "t", detail: "{}"),
+        .init(source: "s", detailType: "t", detail: "[1]"),
         .init(detailType: "t", detail: "{}"),
       ]))
     #expect(answer.failedEntryCount == 3)
@@ -58,7 +59,7 @@ import Testing
   @Test func aDisabledRuleSendsNothing() throws {
     let region = TestRegion()
     let queue = try region.queue()
-    try rule(region, .init(id: "1", arn: queue.arn))
+    try rule(region, to: .init(id: "1", arn: queue.arn))
     try region.call(EventBridge.disableRule, .init(name: "r"))
     try put(region)
     #expect(try region.bodies(queue.url).isEmpty)
@@ -88,7 +89,7 @@ import Testing
     var target = target
     target.id = "1"
     target.arn = queue.arn
-    try rule(region, target)
+    try rule(region, to: target)
     try put(region, #"{"a":{"b":"x\"y"},"n":5}"#)
     #expect(try region.bodies(queue.url) == [expected])
   }
@@ -98,7 +99,7 @@ import Testing
     let dead = try region.queue("dead")
     try rule(
       region,
-      .init(
+      to: .init(
         id: "1", arn: "arn:aws:sqs:us-east-1:123456789012:nowhere", deadLetterConfig: .init(arn: dead.arn)))
     try put(region)
     let message = try #require(try region.receive(dead.url).first)
@@ -112,7 +113,7 @@ import Testing
     let (queue, dead) = (try region.queue(), try region.queue("dead"))
     try rule(
       region,
-      .init(
+      to: .init(
         id: "1", arn: queue.arn, deadLetterConfig: .init(arn: dead.arn),
         retryPolicy: .init(maximumRetryAttempts: 185, maximumEventAgeInSeconds: 3600)))
     try region.sandbox.disturb(.breakTarget(arn: queue.arn))
@@ -156,7 +157,7 @@ import Testing
   @Test func whatECSAndEC2DoIsHeard() throws {
     let region = TestRegion()
     let queue = try region.queue()
-    try rule(region, #"{"source":["aws.ecs","aws.ec2"]}"#, .init(id: "1", arn: queue.arn))
+    try rule(region, #"{"source":["aws.ecs","aws.ec2"]}"#, to: .init(id: "1", arn: queue.arn))
     try region.cluster(instances: 1)
     try region.define()
     try region.service(count: 1)

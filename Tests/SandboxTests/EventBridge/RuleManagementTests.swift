@@ -8,14 +8,16 @@ import Testing
     let queue = try region.queue()
     try region.call(EventBridge.createEventBus, .init(name: "b"))
     try region.call(EventBridge.putRule, .init(name: "r", eventPattern: #"{"source":["x"]}"#, eventBusName: "b"))
-    try region.call(EventBridge.putTargets, .init(rule: "r", eventBusName: "b", targets: [.init(id: "1", arn: queue.arn)]))
+    try region.call(
+      EventBridge.putTargets, .init(rule: "r", eventBusName: "b", targets: [.init(id: "1", arn: queue.arn)]))
     #expect(region.refusal(EventBridge.deleteRule, .init(name: "r", eventBusName: "b"))?.code == "ValidationException")
     #expect(region.refusal(EventBridge.deleteEventBus, .init(name: "b"))?.code == "ValidationException")
     try region.call(EventBridge.removeTargets, .init(rule: "r", eventBusName: "b", ids: ["1"]))
     try region.call(EventBridge.deleteRule, .init(name: "r", eventBusName: "b"))
     try region.call(EventBridge.deleteEventBus, .init(name: "b"))
     #expect(
-      region.refusal(EventBridge.describeRule, .init(name: "r", eventBusName: "b"))?.code == "ResourceNotFoundException")
+      region.refusal(EventBridge.describeRule, .init(name: "r", eventBusName: "b"))?.code == "ResourceNotFoundException"
+    )
   }
 
   @Test func targetsAreCheckedOneByOneAndAtMostFive() throws {

@@ -18,7 +18,9 @@ import Testing
       Logs.putLogEvents,
       .init(
         logGroupName: "g", logStreamName: "s",
-        logEvents: lines.enumerated().map { .init(timestamp: stamps?[$0.offset] ?? start + $0.offset, message: $0.element) }))
+        logEvents: lines.enumerated().map {
+          .init(timestamp: stamps?[$0.offset] ?? start + $0.offset, message: $0.element)
+        }))
   }
 
   @Test func pagesGoForwardAndBackwardAndEndWithTheSameToken() throws {
@@ -50,7 +52,8 @@ import Testing
     (#""ERROR timeout""#, [1]), ("", [0, 1, 2, 3, 4, 5]), ("-ERROR", [2, 3, 4, 5]), ("%ERR[A-Z]+ time%", [1]),
     (#"{ $.code = "Thrott*" }"#, [3]), ("{ $.latency > 300 }", [3]), ("{ $.latency >= 20 && $.code = \"Ok\" }", [4]),
     ("{ ($.latency < 30) || ($.code = \"Throttled\") }", [3, 4]), ("{ $.user IS NULL }", [4]),
-    ("{ $.user NOT EXISTS }", [3]), ("{ $.ok IS TRUE }", [4]), ("{ $.list[1].n = 2 }", [4]), ("{ $.code != \"Ok\" }", [3]),
+    ("{ $.user NOT EXISTS }", [3]), ("{ $.ok IS TRUE }", [4]), ("{ $.list[1].n = 2 }", [4]),
+    ("{ $.code != \"Ok\" }", [3]),
     ("[ip, user, status=4*, bytes>100]", [5]), ("[..., bytes>1000]", []), ("[ip, ..., bytes]", [0, 1, 5]),
   ])
   func aFilterPatternChooses(pattern: String, expected: [Int]) throws {

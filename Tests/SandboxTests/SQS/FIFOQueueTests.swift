@@ -22,7 +22,8 @@ import Testing
     #expect(try region.receive(url).isEmpty)
     // The one that was not deleted comes back before what was sent after it.
     region.pass(.seconds(31))
-    #expect(try region.receive(url).filter { $0.attributes?["MessageGroupId"] == "a" }.compactMap(\.body) == ["a2", "a3"])
+    #expect(
+      try region.receive(url).filter { $0.attributes?["MessageGroupId"] == "a" }.compactMap(\.body) == ["a2", "a3"])
   }
 
   @Test func aRepeatedDeduplicationIDIsForgottenAfterFiveMinutes() throws {

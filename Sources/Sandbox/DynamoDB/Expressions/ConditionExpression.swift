@@ -139,7 +139,9 @@ private struct ConditionParser {
       repeat { list.append(try operand()) } while tokens.take(sign: ",")
       try tokens.expect(sign: ")")
       guard list.count <= 100 else {
-        throw ItemValue.invalid("Invalid \(tokens.kind): The IN operator is provided with too many operands; number of operands: \(list.count)")
+        throw ItemValue.invalid(
+          "Invalid \(tokens.kind): The IN operator is provided with too many operands; number of operands: \(list.count)"
+        )
       }
       return .isIn(left, list)
     }

@@ -34,7 +34,9 @@ struct ExpressionTokens {
       rest = rest.drop { $0.isWhitespace }
       guard let first = rest.first else { break }
       if first == "#" || first == ":" || first.isLetter || first == "_" {
-        let word = first == "#" || first == ":" ? String(first) + rest.dropFirst().prefix(while: Self.isWord) : String(rest.prefix(while: Self.isWord))
+        let word =
+          first == "#" || first == ":"
+          ? String(first) + rest.dropFirst().prefix(while: Self.isWord) : String(rest.prefix(while: Self.isWord))
         tokens.append(first == ":" ? .value(word) : .name(word))
         rest = rest.dropFirst(word.count)
       } else if first.isNumber {
@@ -85,7 +87,8 @@ struct ExpressionTokens {
   func isFollowed(by sign: String) -> Bool { place + 1 < tokens.count && tokens[place + 1] == .sign(sign) }
 
   func fault() -> AWSError {
-    let near = tokens[min(max(0, place - 1), tokens.count)..<min(tokens.count, place + 2)].map(\.text).joined(separator: " ")
+    let near = tokens[min(max(0, place - 1), tokens.count)..<min(tokens.count, place + 2)].map(\.text).joined(
+      separator: " ")
     return ItemValue.invalid("Invalid \(kind): Syntax error; token: \"\(next.text)\", near: \"\(near)\"")
   }
 
@@ -128,7 +131,8 @@ struct ExpressionNames {
     }
     guard let name = names[text] else {
       throw ItemValue.invalid(
-        "Invalid \(kind): An expression attribute name used in the document path is not defined; attribute name: \(text)")
+        "Invalid \(kind): An expression attribute name used in the document path is not defined; attribute name: \(text)"
+      )
     }
     usedNames.insert(text)
     return name
@@ -148,12 +152,14 @@ struct ExpressionNames {
     let idleNames = names.keys.filter { !usedNames.contains($0) }.sorted()
     if !idleNames.isEmpty {
       throw ItemValue.invalid(
-        "Value provided in ExpressionAttributeNames unused in expressions: keys: {\(idleNames.joined(separator: ", "))}")
+        "Value provided in ExpressionAttributeNames unused in expressions: keys: {\(idleNames.joined(separator: ", "))}"
+      )
     }
     let idleValues = values.keys.filter { !usedValues.contains($0) }.sorted()
     if !idleValues.isEmpty {
       throw ItemValue.invalid(
-        "Value provided in ExpressionAttributeValues unused in expressions: keys: {\(idleValues.joined(separator: ", "))}")
+        "Value provided in ExpressionAttributeValues unused in expressions: keys: {\(idleValues.joined(separator: ", "))}"
+      )
     }
   }
 }

@@ -33,7 +33,8 @@ enum ItemRules {
   }
 
   /// A key by itself: exactly the attributes of the table's key.
-  static func key(_ shapes: [String: DynamoDB.AttributeValue]?, in table: SimTable) throws(AWSError) -> (ItemKey, Item) {
+  static func key(_ shapes: [String: DynamoDB.AttributeValue]?, in table: SimTable) throws(AWSError) -> (ItemKey, Item)
+  {
     let item = try ItemValue.item(shapes)
     guard Set(item.keys) == Set(table.key.names) else {
       throw ItemValue.invalid("The provided key element does not match the schema")

@@ -26,7 +26,8 @@ extension DynamoDBWorld {
     var items = candidates(table, index).filter { condition.holds(for: $0) }
     if request.scanIndexForward == false { items.reverse() }
     let page = try page(
-      items, table, index, start: request.exclusiveStartKey, limit: request.limit, backwards: request.scanIndexForward == false)
+      items, table, index, start: request.exclusiveStartKey, limit: request.limit,
+      backwards: request.scanIndexForward == false)
     let kept = page.items.filter { filter?.holds(for: $0) ?? true }
     return DynamoDB.QueryResponse(
       items: request.select == .count ? nil : shapes(kept, projection, index, table), count: kept.count,

@@ -31,7 +31,8 @@ extension DynamoDBWorld {
     for index in request.localSecondaryIndexes ?? [] {
       table.indexes.append(
         SimTable.Index(
-          name: index.indexName ?? "", key: try Self.key(index.keySchema), projection: index.projection, isGlobal: false))
+          name: index.indexName ?? "", key: try Self.key(index.keySchema), projection: index.projection, isGlobal: false
+        ))
     }
     try checkAttributes(table)
     table.throughput = request.provisionedThroughput
@@ -51,7 +52,9 @@ extension DynamoDBWorld {
     guard let hash, schema?.first?.keyType == .hash else {
       throw ItemValue.invalid("Invalid KeySchema: The first KeySchemaElement is not a HASH key type")
     }
-    if hash == range { throw ItemValue.invalid("Both the Hash Key and the Range Key element in the KeySchema have the same name") }
+    if hash == range {
+      throw ItemValue.invalid("Both the Hash Key and the Range Key element in the KeySchema have the same name")
+    }
     return SimTable.Key(hash: hash, range: range)
   }
 

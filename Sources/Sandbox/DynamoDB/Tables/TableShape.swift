@@ -104,7 +104,8 @@ extension DynamoDBWorld {
 
   private func tagged(_ arn: String?) throws(AWSError) -> SimTable {
     guard let table = find(arn) else {
-      throw DynamoDB.Errors.resourceNotFoundException("Requested resource not found: ResourcArn: \(arn ?? "") not found")
+      throw DynamoDB.Errors.resourceNotFoundException(
+        "Requested resource not found: ResourcArn: \(arn ?? "") not found")
     }
     return table
   }

@@ -24,7 +24,9 @@ extension Region {
   }
 
   /// Makes an event only where it will be heard.
-  private func emit(from source: String, _ detailType: String, about resource: @autoclosure () -> String, _ detail: () -> JSONValue) {
+  private func emit(
+    from source: String, _ detailType: String, about resource: @autoclosure () -> String, _ detail: () -> JSONValue
+  ) {
     guard isHeard(source: source, detailType: detailType) else { return }
     emit(BusEvent(source: source, detailType: detailType, resources: [resource()], detail: detail()))
   }

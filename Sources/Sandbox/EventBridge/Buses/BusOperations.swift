@@ -63,7 +63,8 @@ extension EventBridgeWorld {
   }
 
   /// A statement by account and action, or the whole policy at once.
-  func putPermission(_ request: EventBridge.PutPermissionRequest) throws(AWSError) -> EventBridge.PutPermissionResponse {
+  func putPermission(_ request: EventBridge.PutPermissionRequest) throws(AWSError) -> EventBridge.PutPermissionResponse
+  {
     let bus = try bus(request.eventBusName)
     if let text = request.policy {
       guard let policy = try? JSONValue(json: text), let statement = policy["Statement"] else {
@@ -76,7 +77,8 @@ extension EventBridgeWorld {
       }
       let who: JSONValue = principal == "*" ? "*" : ["AWS": .string("arn:aws:iam::\(principal):root")]
       var statement: [String: JSONValue] = [
-        "Sid": .string(id), "Effect": "Allow", "Principal": who, "Action": .string(action), "Resource": .string(bus.arn),
+        "Sid": .string(id), "Effect": "Allow", "Principal": who, "Action": .string(action),
+        "Resource": .string(bus.arn),
       ]
       if let condition = request.condition {
         statement["Condition"] = .object([

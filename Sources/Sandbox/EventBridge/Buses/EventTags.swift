@@ -8,7 +8,8 @@ extension EventBridgeWorld {
     return EventBridge.TagResourceResponse()
   }
 
-  func untagResource(_ request: EventBridge.UntagResourceRequest) throws(AWSError) -> EventBridge.UntagResourceResponse {
+  func untagResource(_ request: EventBridge.UntagResourceRequest) throws(AWSError) -> EventBridge.UntagResourceResponse
+  {
     try change(request.resourceARN) { tags in
       for key in request.tagKeys ?? [] { tags[key] = nil }
     }

@@ -78,7 +78,9 @@ private enum PatternConditionReader {
     case "wildcard": return .wildcard(try wildcard(value))
     case "numeric": return .numeric(try bounds(value))
     case "exists":
-      guard case .bool(let wanted) = value else { throw PatternFault("exists match pattern must be either true or false.") }
+      guard case .bool(let wanted) = value else {
+        throw PatternFault("exists match pattern must be either true or false.")
+      }
       return .exists(wanted)
     case "cidr":
       guard let range = AddressRange(try text(kind, value), allowsPlain: true) else {
@@ -122,7 +124,9 @@ private enum PatternConditionReader {
     guard let elements = value.elements, !elements.isEmpty else {
       throw PatternFault("Invalid member in numeric match: an array of comparisons is expected")
     }
-    guard elements.count == 2 || elements.count == 4 else { throw PatternFault("Too many terms in numeric range expression") }
+    guard elements.count == 2 || elements.count == 4 else {
+      throw PatternFault("Too many terms in numeric range expression")
+    }
     var result: [NumericBound] = []
     for index in stride(from: 0, to: elements.count, by: 2) {
       guard let sign = elements[index].text, let comparison = NumericBound.Comparison(rawValue: sign) else {
@@ -152,7 +156,8 @@ private enum PatternConditionReader {
       if elements.isEmpty { throw PatternFault("Empty arrays are not allowed") }
       let isUniform = elements.allSatisfy { $0.text != nil } || elements.allSatisfy { $0.numeric != nil }
       guard isUniform else {
-        throw PatternFault("Inside anything but list, either all values are number or string, mixed type is not supported")
+        throw PatternFault(
+          "Inside anything but list, either all values are number or string, mixed type is not supported")
       }
       return elements.map(PatternCondition.exactly)
     case .string, .integer, .number: return [.exactly(value)]

@@ -57,7 +57,8 @@ extension EventBridgeWorld {
     return nil
   }
 
-  func removeTargets(_ request: EventBridge.RemoveTargetsRequest) throws(AWSError) -> EventBridge.RemoveTargetsResponse {
+  func removeTargets(_ request: EventBridge.RemoveTargetsRequest) throws(AWSError) -> EventBridge.RemoveTargetsResponse
+  {
     let (rule, _) = try rule(request.rule, request.eventBusName)
     let ids = Set(request.ids ?? [])
     let unknown = ids.subtracting(rule.targets.compactMap(\.id)).sorted()

@@ -85,7 +85,8 @@ extension EventBridgeWorld {
     }
     if queue.isFIFO, !queue.settings.hasContentBasedDeduplication {
       return .refused(
-        "INVALID_PARAMETER", "The queue should either have ContentBasedDeduplication enabled or MessageDeduplicationId "
+        "INVALID_PARAMETER",
+        "The queue should either have ContentBasedDeduplication enabled or MessageDeduplicationId "
           + "provided explicitly")
     }
     guard input.utf8.count <= queue.settings.maximumMessageSize else {

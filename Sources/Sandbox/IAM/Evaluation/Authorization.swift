@@ -12,7 +12,8 @@ extension Sandbox {
     for resource in resolution.resources(ActionResources.templates(of: operation.qualifiedName)) {
       let request = AuthorizationRequest(
         action: action, resource: resource,
-        context: AuthorizationContext(context, json, resource).keys(hasCluster: operation.input.schema.index(of: "cluster") != nil))
+        context: AuthorizationContext(context, json, resource).keys(
+          hasCluster: operation.input.schema.index(of: "cluster") != nil))
       switch policies.verdict(request) {
       case .allowed: continue
       case .denied: throw AccessDenial(context.identity, action, resource, isExplicit: true).error(operation.service)
@@ -35,7 +36,9 @@ extension Sandbox {
     texts += role.attached.compactMap(iam.document)
     return IdentityPolicies(
       identity: texts.compactMap { try? PolicyDocument($0) },
-      bounds: [role.boundary.flatMap(iam.document), session?.policy].compactMap { $0 }.compactMap { try? PolicyDocument($0) })
+      bounds: [role.boundary.flatMap(iam.document), session?.policy].compactMap { $0 }.compactMap {
+        try? PolicyDocument($0)
+      })
   }
 }
 
@@ -137,7 +140,8 @@ extension Region {
     case "sns": return sns.topicsByName[name.resource]?.tags.byKey ?? [:]
     case "dynamodb": return dynamoDB.find(arn)?.tags.byKey ?? [:]
     case "logs": return (try? logs.group(arn: arn))?.tags.byKey ?? [:]
-    case "ssm": return ssm.parameters[String(name.resource.dropFirst(9))]?.tags.byKey ?? ssm.parameters[last]?.tags.byKey ?? [:]
+    case "ssm":
+      return ssm.parameters[String(name.resource.dropFirst(9))]?.tags.byKey ?? ssm.parameters[last]?.tags.byKey ?? [:]
     case "iam": return sandbox.iam(account).roles[last]?.tags.byKey ?? [:]
     default: return [:]
     }
@@ -149,7 +153,8 @@ private struct AccessDenial {
   private let text: String
 
   init(_ identity: String, _ action: String, _ resource: String, isExplicit: Bool) {
-    let reason = isExplicit
+    let reason =
+      isExplicit
       ? "with an explicit deny in an identity-based policy"
       : "because no identity-based policy allows the \(action) action"
     text = "User: \(identity) is not authorized to perform: \(action) on resource: \(resource) \(reason)"

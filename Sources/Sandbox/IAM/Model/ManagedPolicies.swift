@@ -16,7 +16,8 @@ enum ManagedPolicies {
   private static let actions: [String: [String]] = [
     "AdministratorAccess": ["*"],
     "service-role/AmazonEC2ContainerServiceforEC2Role": [
-      "ec2:DescribeTags", "ecs:CreateCluster", "ecs:DeregisterContainerInstance", "ecs:DiscoverPollEndpoint", "ecs:Poll",
+      "ec2:DescribeTags", "ecs:CreateCluster", "ecs:DeregisterContainerInstance", "ecs:DiscoverPollEndpoint",
+      "ecs:Poll",
       "ecs:RegisterContainerInstance", "ecs:StartTelemetrySession", "ecs:UpdateContainerInstancesState", "ecs:Submit*",
       "ecr:GetAuthorizationToken", "ecr:BatchCheckLayerAvailability", "ecr:GetDownloadUrlForLayer", "ecr:BatchGetImage",
       "logs:CreateLogStream", "logs:PutLogEvents",

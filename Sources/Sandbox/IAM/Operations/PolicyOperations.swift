@@ -28,7 +28,8 @@ extension IAMWorld {
     let path = request.path ?? "/"
     let arn = "arn:aws:iam::\(account):policy\(path)\(name)"
     guard !policies.values.contains(where: { $0.name == name }) else {
-      throw IAM.Errors.entityAlreadyExistsException("A policy called \(name) already exists. Duplicate names are not allowed.")
+      throw IAM.Errors.entityAlreadyExistsException(
+        "A policy called \(name) already exists. Duplicate names are not allowed.")
     }
     try Self.checkDocument(request.policyDocument ?? "")
     let policy = SimManagedPolicy(
@@ -81,7 +82,8 @@ extension IAMWorld {
     return version
   }
 
-  private func shape(_ version: SimManagedPolicy.Version, of policy: SimManagedPolicy, whole: Bool) -> IAM.PolicyVersion {
+  private func shape(_ version: SimManagedPolicy.Version, of policy: SimManagedPolicy, whole: Bool) -> IAM.PolicyVersion
+  {
     IAM.PolicyVersion(
       document: whole ? version.document.percentEncoded : nil, versionId: "v\(version.number)",
       isDefaultVersion: version.number == policy.defaultVersion, createDate: version.createdAt.date)

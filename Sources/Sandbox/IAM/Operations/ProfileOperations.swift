@@ -8,7 +8,8 @@ extension IAMWorld {
     return profile
   }
 
-  func createProfile(_ request: IAM.CreateInstanceProfileRequest) throws(AWSError) -> IAM.CreateInstanceProfileResponse {
+  func createProfile(_ request: IAM.CreateInstanceProfileRequest) throws(AWSError) -> IAM.CreateInstanceProfileResponse
+  {
     let name = request.instanceProfileName ?? ""
     guard profiles[name] == nil else {
       throw IAM.Errors.entityAlreadyExistsException("Instance Profile \(name) already exists.")
@@ -26,7 +27,8 @@ extension IAMWorld {
       createDate: profile.createdAt.date, roles: profile.role.map { [shape($0)] } ?? [], tags: profile.tags.iam)
   }
 
-  func deleteProfile(_ request: IAM.DeleteInstanceProfileRequest) throws(AWSError) -> IAM.DeleteInstanceProfileResponse {
+  func deleteProfile(_ request: IAM.DeleteInstanceProfileRequest) throws(AWSError) -> IAM.DeleteInstanceProfileResponse
+  {
     let profile = try profile(request.instanceProfileName)
     if profile.role != nil {
       throw IAM.Errors.deleteConflictException("Cannot delete entity, must remove roles from instance profile first.")
@@ -35,7 +37,8 @@ extension IAMWorld {
     return IAM.DeleteInstanceProfileResponse()
   }
 
-  func addRole(_ request: IAM.AddRoleToInstanceProfileRequest) throws(AWSError) -> IAM.AddRoleToInstanceProfileResponse {
+  func addRole(_ request: IAM.AddRoleToInstanceProfileRequest) throws(AWSError) -> IAM.AddRoleToInstanceProfileResponse
+  {
     let profile = try profile(request.instanceProfileName)
     let role = try role(request.roleName)
     if profile.role != nil {
@@ -99,7 +102,8 @@ extension IAMWorld {
       ],
     ]
     let role = SimRole(
-      name: name, path: "/aws-service-role/\(service)/", id: newID("AROA"), account: account, trust: trust.json, at: now)
+      name: name, path: "/aws-service-role/\(service)/", id: newID("AROA"), account: account, trust: trust.json, at: now
+    )
     role.about = request.description
     roles[name] = role
     return IAM.CreateServiceLinkedRoleResponse(role: shape(role))

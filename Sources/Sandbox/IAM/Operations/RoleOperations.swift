@@ -66,12 +66,15 @@ extension IAMWorld {
     if !role.attached.isEmpty {
       throw IAM.Errors.deleteConflictException("Cannot delete entity, must detach all policies first.")
     }
-    if !role.inline.isEmpty { throw IAM.Errors.deleteConflictException("Cannot delete entity, must delete policies first.") }
+    if !role.inline.isEmpty {
+      throw IAM.Errors.deleteConflictException("Cannot delete entity, must delete policies first.")
+    }
     roles[role.name] = nil
     return IAM.DeleteRoleResponse()
   }
 
-  func updateTrust(_ request: IAM.UpdateAssumeRolePolicyRequest) throws(AWSError) -> IAM.UpdateAssumeRolePolicyResponse {
+  func updateTrust(_ request: IAM.UpdateAssumeRolePolicyRequest) throws(AWSError) -> IAM.UpdateAssumeRolePolicyResponse
+  {
     let role = try role(request.roleName)
     try Self.checkDocument(request.policyDocument ?? "")
     role.trust = request.policyDocument ?? ""
@@ -171,7 +174,9 @@ extension String {
     var result = ""
     for byte in utf8 {
       let scalar = Unicode.Scalar(byte)
-      if byte < 128, scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "-._~".utf8.contains(byte) {
+      if byte < 128,
+        scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "-._~".utf8.contains(byte)
+      {
         result.unicodeScalars.append(scalar)
       } else {
         let hex = String(byte, radix: 16, uppercase: true)

@@ -34,7 +34,9 @@ struct FieldSelector: Sendable {
       conditions.append(try FieldCondition(from: &rest))
       rest = rest.drop { $0.isWhitespace }
       if rest.isEmpty { break }
-      guard rest.hasPrefix(isAny ? "||" : "&&") else { throw PatternFault("conditions of a field are joined by && or ||") }
+      guard rest.hasPrefix(isAny ? "||" : "&&") else {
+        throw PatternFault("conditions of a field are joined by && or ||")
+      }
       rest = rest.dropFirst(2)
     }
     return .word(conditions, isAny: isAny)

@@ -69,9 +69,12 @@ struct FilterPattern: Sendable {
       return .text(text.replacing("\\\"", with: "\""))
     }
     let word = rest.prefix { !$0.isWhitespace }
-    let isPlain = word.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "_" }
+    let isPlain = word.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "_"
+    }
     guard isPlain else {
-      throw PatternFault("terms with characters that are neither letters, digits nor underscores stand in double quotes")
+      throw PatternFault(
+        "terms with characters that are neither letters, digits nor underscores stand in double quotes")
     }
     rest = rest.dropFirst(word.count)
     return .text(String(word))

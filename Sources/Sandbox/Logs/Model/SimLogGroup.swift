@@ -25,7 +25,8 @@ final class SimLogGroup: Ordinal {
 
   func make(stream name: String, in region: Region) -> SimLogStream {
     let stream = SimLogStream(
-      name: name, arn: "\(arn):log-stream:\(name)", createdAt: region.now, token: region.random[.tokens].hexadecimal(56))
+      name: name, arn: "\(arn):log-stream:\(name)", createdAt: region.now, token: region.random[.tokens].hexadecimal(56)
+    )
     streams[name] = stream
     return stream
   }
