@@ -26,7 +26,6 @@ func tests(_ name: String, _ ours: [String], external: [Target.Dependency] = [])
 }
 
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
-let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let httpClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 let hummingbird = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
@@ -54,7 +53,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
-    .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
@@ -103,6 +101,9 @@ let package = Package(
       ["Controller", "Sandbox", "ClusterModel", "AWSModel", "Planner", "PlanAudit", "Placement", "Observation"],
       external: [logging]),
 
+    room(
+      "Dashboard", ["Controller", "ClusterModel"], external: [hummingbird, logging, nio, nioPosix, httpTypes, lifecycle]),
+
     // The program.
     room(
       "Commands",
@@ -110,9 +111,9 @@ let package = Package(
         "ClusterModel", "AWSModel", "AWSClient", "AWSTransport", "AWSWire", "AWSSigV4", "Placement", "Planner",
         "PlanAudit", "Observation", "Execution", "Controller", "Journal", "PolicyDocument", "PolicyFile", "Sandbox",
         "SandboxServer",
-        "Simulation",
+        "Simulation", "Dashboard",
       ],
-      external: [argumentParser, logging, lifecycle, signals, yams]),
+      external: [argumentParser, logging, signals, yams]),
     .executableTarget(name: "ballast", dependencies: ["Commands"], swiftSettings: strict),
 
     tests("ClusterModelTests", ["ClusterModel"]),
@@ -123,6 +124,8 @@ let package = Package(
     tests("AWSWireTests", ["AWSWire", "AWSModel"]),
     tests("AWSSigV4Tests", ["AWSSigV4"]),
     tests("AWSClientTests", ["AWSClient", "AWSModel", "AWSWire", "AWSSigV4"]),
+    tests("AWSTransportTests", ["AWSTransport", "AWSClient", "AWSModel"], external: [nio, nioPosix, httpClient]),
+    tests("DashboardTests", ["Dashboard", "Controller", "ClusterModel"]),
     tests("ObservationTests", ["Observation", "ClusterModel", "AWSModel"]),
     tests("ExecutionTests", ["Execution", "ClusterModel", "AWSModel"]),
     tests(

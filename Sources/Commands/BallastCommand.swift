@@ -14,7 +14,8 @@ struct BallastCommand: AsyncParsableCommand {
     commandName: "ballast",
     abstract: "The operator for Amazon ECS clusters on EC2.",
     subcommands: [
-      PlanCommand.self, ApplyCommand.self, RunCommand.self, StatusCommand.self, MetricCommand.self, ReleaseCommand.self,
-      DemoCommand.self, SimulateCommand.self, SandboxCommand.self, ConfigCommand.self, VersionCommand.self,
+      PlanCommand.self, ApplyCommand.self, RunCommand.self, StatusCommand.self, EventsCommand.self, ExplainCommand.self,
+      MetricCommand.self, ReleaseCommand.self, DemoCommand.self, SimulateCommand.self, SandboxCommand.self,
+      ConfigCommand.self, VersionCommand.self, CompletionCommand.self,
     ])
 }

@@ -66,7 +66,12 @@ struct ChildProcess: ~Copyable {
       _ = Self.wait(id)
       throw fault
     }
-    let status = Self.wait(id)
+    // A program may close its pipes and go on: the time is over for it all the same.
+    guard let status = Self.wait(id, until: until) else {
+      kill(-id, SIGKILL)
+      _ = Self.wait(id)
+      throw .timeout
+    }
     guard status == 0 else { throw .failed(status: status, words: String(decoding: complaints, as: UTF8.self)) }
     return written
   }
@@ -109,13 +114,30 @@ struct ChildProcess: ~Copyable {
     return count > 0 ? Array(buffer[..<count]) : nil
   }
 
+  /// The same, as far as the program ends before `until`; nil where it does not.
+  private static func wait(_ id: pid_t, until: Int64) -> Int32? {
+    var status: Int32 = 0
+    while true {
+      let ended = waitpid(id, &status, WNOHANG)
+      if ended == id { return exitStatus(status) }
+      if ended < 0, errno != EINTR { return 127 }
+      guard milliseconds() < until else { return nil }
+      // No descriptor: just a pause on a thread that is there for blocking.
+      poll(nil, 0, 5)
+    }
+  }
+
   /// The exit status, or 128 and the signal that ended the program, as shells count.
   private static func wait(_ id: pid_t) -> Int32 {
     var status: Int32 = 0
     while waitpid(id, &status, 0) < 0 {
       if errno != EINTR { return 127 }
     }
-    return status & 0x7f == 0 ? (status >> 8) & 0xff : 128 + (status & 0x7f)
+    return exitStatus(status)
+  }
+
+  private static func exitStatus(_ status: Int32) -> Int32 {
+    status & 0x7f == 0 ? (status >> 8) & 0xff : 128 + (status & 0x7f)
   }
 
   private static func spawn(

@@ -15,13 +15,13 @@ struct ApplyCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    try await CommandRun.run(aws: aws, output: output) {
+    try await CommandRun.acting(aws: aws, output: output) { gate in
       let saved = try plan.map(SavedPlanFile.read)
       let session = try await ClusterSession.open(
         cluster: cluster, aws: aws, output: output, isReadOnly: aws.readOnly, expected: saved?.cluster)
       let report = await session.close { session in
-        guard let saved else { return await session.operator.runPass(policy: session.policy) }
-        return await session.operator.apply(saved: saved, policy: session.policy)
+        guard let saved else { return await session.operator.runPass(policy: session.policy, gate: gate) }
+        return await session.operator.apply(saved: saved, policy: session.policy, gate: gate)
       }
       try OutcomeText.answer(report).write(output)
       try PassFailure.check(report)
@@ -41,10 +41,10 @@ struct ReleaseCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    try await CommandRun.run(aws: aws, output: output) {
+    try await CommandRun.acting(aws: aws, output: output) { gate in
       let session = try await ClusterSession.open(
         cluster: cluster, aws: aws, output: output, isReadOnly: aws.readOnly)
-      let report = await session.close { await $0.operator.release(policy: $0.policy) }
+      let report = await session.close { await $0.operator.release(policy: $0.policy, gate: gate) }
       try OutcomeText.answer(report).write(output)
       try PassFailure.check(report)
       return .ok

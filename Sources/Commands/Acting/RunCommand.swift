@@ -1,17 +1,20 @@
 internal import ArgumentParser
-internal import ClusterModel
 internal import Controller
+internal import Dashboard
 internal import Foundation
 internal import Logging
 internal import PolicyDocument
 internal import PolicyFile
-internal import ServiceLifecycle
-internal import UnixSignals
 
 /// `ballast run`: the controller, until it is told to end.
 struct RunCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "run", abstract: "Operate every cluster of the configuration until told to end.")
+    commandName: "run", abstract: "Operate every cluster of the configuration until told to end.",
+    discussion: """
+      SIGTERM and Ctrl-C end it in order: nothing more is begun, calls that are under way end, every decision is \
+      recorded. A second signal ends it at once. The configuration is watched: a valid change takes effect without a \
+      restart, an invalid one is refused and the old one stays.
+      """)
 
   @Option(help: "The configuration file; it is watched for changes.")
   var config = PolicySource.defaultFile
@@ -19,55 +22,73 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: "From the beginning of one pass over a cluster to the beginning of the next, for example 60s.")
   var interval = "60s"
 
+  @Option(help: "Where /metrics and /healthz are served, as HOST:PORT; port 0 picks a free one, none serves nothing.")
+  var listen = "127.0.0.1:9466"
+
+  @Option(
+    name: .customLong("token-file"),
+    help: "A file that holds the token readers must show; needed where other machines can reach the address.")
+  var tokenFile: String?
+
+  @Flag(help: "Put the metric Ballast/Controller Heartbeat to CloudWatch after each good pass, for an alarm on silence.")
+  var heartbeat = false
+
   @OptionGroup var aws: AWSOptions
   @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if heartbeat, aws.readOnly { throw ValidationError("--heartbeat puts a metric, which --read-only forbids") }
+    if aws.timeout != nil { throw ValidationError("run goes on until it is told to end; it takes no --timeout") }
+  }
 
   func run() async throws {
     try await CommandRun.run {
       guard let pace = DurationText.parse(interval), pace >= .seconds(1) else {
         throw CommandFailure("--interval \(interval) is no duration of a second or more", exit: .usage)
       }
-      let logger = ProgramLog.logger(verbosity: output.verbose, quietest: .notice)
+      let logger = ProgramLog.logger(output, quietest: .notice)
+      let address = try ListenOption.address(listen, tokenFile: tokenFile)
       let watcher = try ConfigurationWatcher(LocalConfigurationFile(path: config), logger: logger)
       let connection = try AWSConnection(aws, isReadOnly: aws.readOnly)
       let services = connection.services(
         decisions: LocalState.journal(clock: connection.clock), memory: LocalState.memory())
       let controller = BallastController(
-        policies: watcher.current.policies, services: services, settings: ControllerSettings(interval: pace),
+        policies: watcher.current.policies, services: services,
+        settings: ControllerSettings(interval: pace, heartbeat: heartbeat ? HeartbeatSettings() : nil),
         operatorSettings: OperatorSettings(isReadOnly: aws.readOnly), seed: UInt64.random(in: .min ... .max),
         logger: logger)
-      logger.notice("running", metadata: ["config": .string(config), "state": .string(LocalState.folder)])
-      let group = ServiceGroup(
-        services: [ControllerService(controller: controller, watcher: watcher)],
-        gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
-      try await group.run()
+      let host = ControllerHost(
+        controller: controller, watcher: watcher, dashboard: address, clock: connection.clock, logger: logger)
+      let exit = try await host.run(configuration: config, isReadOnly: aws.readOnly)
       await connection.close()
-      return .ok
+      return exit
     }
   }
 }
 
-/// The controller and the watch over its configuration, as one service of the process.
-struct ControllerService: Service {
-  let controller: BallastController
-  let watcher: ConfigurationWatcher
-
-  func run() async throws {
-    let gate = StopGate()
-    await withGracefulShutdownHandler {
-      await withTaskGroup(of: Void.self) { group in
-        group.addTask { await controller.run(gate: gate) }
-        group.addTask {
-          var watcher = watcher
-          await watcher.watch(every: .seconds(2), sleep: { try await Task.sleep(for: $0) }) {
-            await controller.reload($0.policies)
-          }
-        }
-        await group.next()
-        group.cancelAll()
-      }
-    } onGracefulShutdown: {
-      gate.close("told to end")
+/// `--listen` and its token.
+enum ListenOption {
+  /// - Returns: where to serve and who may read; nil for nowhere.
+  static func address(_ text: String, tokenFile: String?) throws -> (address: ListenAddress, access: AccessRules)? {
+    if text == "none" { return nil }
+    guard let address = ListenAddress(text) else {
+      throw CommandFailure(
+        "--listen \(text) is no address", remedy: "Write HOST:PORT, for example 127.0.0.1:9466, or none", exit: .usage)
     }
+    do {
+      return (address, try AccessRules(address: address, token: try tokenFile.map(token)))
+    } catch let error as AccessError {
+      throw CommandFailure(
+        "\(error)", remedy: "Name a file with a token of \(AccessRules.shortestToken) characters or more: --token-file",
+        exit: .usage)
+    }
+  }
+
+  private static func token(_ path: String) throws -> String {
+    guard let data = FileManager.default.contents(atPath: path), data.count <= 4096 else {
+      throw CommandFailure("the token file \(path) cannot be read", remedy: "Name a file with a token in its first line")
+    }
+    let line = String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline).first ?? ""
+    return line.trimmingCharacters(in: .whitespaces)
   }
 }

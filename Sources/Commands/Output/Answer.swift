@@ -30,6 +30,14 @@ enum AnswerCoding {
     return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 
+  /// The same on one line, for streams.
+  static func line(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    encoder.dateEncodingStrategy = .iso8601
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+
   static func yaml(_ value: some Encodable) throws -> String {
     guard let node = try Yams.compose(yaml: json(value)) else { return "" }
     return try Yams.serialize(node: Self.block(node), width: 120, allowUnicode: true)

@@ -20,6 +20,9 @@ struct OutputOptions: ParsableArguments {
   @Flag(name: .customLong("no-color"), help: "No colour, whatever the terminal. The variable NO_COLOR does the same.")
   var noColor = false
 
-  @Flag(name: .shortAndLong, help: "Say more on standard error; twice for every call.")
+  @Flag(name: .shortAndLong, help: "Say more on standard error; twice for everything.")
   var verbose: Int
+
+  @Option(name: .customLong("log-format"), help: "How the log on standard error is written: text or json.")
+  var logFormat: LogFormat = .text
 }

@@ -28,17 +28,26 @@ struct PlanText {
     return "Cluster \(plan.cluster) at \(plan.asOf.formatted(.iso8601))\(mode)\n\(figures.joined(separator: " · "))"
   }
 
-  private var actions: TextTable {
+  private var actions: TextTable { Self.table(of: plan.actions) }
+  private var refusals: TextTable { Self.table(of: plan.refusals) }
+
+  static func table(of actions: [PlannedAction]) -> TextTable {
     var table = TextTable([
       .init(heading: "action"), .init(heading: "subject"), .init(heading: "change"), .init(heading: "id", isWide: true),
       .init(heading: "because", isWide: true), .init(heading: "reason"),
     ])
-    for action in plan.actions {
-      let (subject, change) = Self.subjectAndChange(action.kind)
+    for action in actions {
+      let (subject, change) = subjectAndChange(action.kind)
       table.add([
         action.kind.name, subject, change, action.id, action.because.joined(separator: ","), action.reason,
       ])
     }
+    return table
+  }
+
+  static func table(of refusals: [Refusal]) -> TextTable {
+    var table = TextTable([.init(heading: "subject"), .init(heading: "code"), .init(heading: "message")])
+    for refusal in refusals { table.add([refusal.subject, refusal.code.rawValue, refusal.message]) }
     return table
   }
 
@@ -52,12 +61,6 @@ struct PlanText {
         demand.service, String(demand.count), demand.placeable ? "yes" : "never", demand.unplaceableBecause ?? "",
       ])
     }
-    return table
-  }
-
-  private var refusals: TextTable {
-    var table = TextTable([.init(heading: "subject"), .init(heading: "code"), .init(heading: "message")])
-    for refusal in plan.refusals { table.add([refusal.subject, refusal.code.rawValue, refusal.message]) }
     return table
   }
 

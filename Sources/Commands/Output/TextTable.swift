@@ -41,7 +41,7 @@ struct TextTable {
   }
 
   /// Names, tags and messages come from outside: nothing in them may move the cursor or break a row.
-  private static func onOneLine(_ text: String) -> String {
+  static func onOneLine(_ text: String) -> String {
     String(text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : Character($0) })
   }
 }

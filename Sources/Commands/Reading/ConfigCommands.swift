@@ -16,11 +16,12 @@ struct ConfigCommand: AsyncParsableCommand {
     @Argument(help: "The file to check.")
     var file = PolicySource.defaultFile
 
+    @OptionGroup var output: OutputOptions
+
     func run() async throws {
       try await CommandRun.run {
-        let configuration = try ConfigurationFile.read(file)
-        let count = configuration.clusters.count
-        StandardStream.output.line("\(file): valid, \(count) \(count == 1 ? "entry" : "entries")")
+        let answer = ValidationAnswer(file: file, try ConfigurationFile.read(file))
+        try Answer(value: answer, text: answer.rendered).write(output)
         return .ok
       }
     }

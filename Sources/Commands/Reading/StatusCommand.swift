@@ -96,10 +96,24 @@ struct StatusText {
     ]
     if !answer.services.isEmpty { parts.append(services.rendered(as: format)) }
     if !answer.instances.isEmpty { parts.append(instances.rendered(as: format)) }
-    let waiting = plan.waiting.reduce(0) { $0 + $1.count }
-    let noun = plan.actions.count == 1 ? "action" : "actions"
-    parts.append("\(waiting) tasks wait; \(plan.actions.count) \(noun) would be taken: see `ballast plan`")
+    parts.append(waiting + "\n" + outlook)
     return parts.joined(separator: "\n\n")
+  }
+
+  private var waiting: String {
+    let all = plan.waiting.reduce(0) { $0 + $1.count }
+    let never = plan.waiting.reduce(0) { $0 + ($1.placeable ? 0 : $1.count) }
+    guard all > 0 else { return "No task waits." }
+    let part = never == 0 ? "" : ", \(never) of them can never be placed: see `ballast explain service`"
+    return "\(all) \(all == 1 ? "task waits" : "tasks wait")\(part)."
+  }
+
+  private var outlook: String {
+    let (actions, refusals) = (plan.actions.count, plan.refusals.count)
+    let noun = actions == 1 ? "action" : "actions"
+    let would = plan.mode == .observe ? "would be taken (mode: observe, so nothing is)" : "would be taken now"
+    let not = refusals == 0 ? "" : ", \(refusals) not, with reasons"
+    return "\(actions) \(noun) \(would)\(not): see `ballast plan`."
   }
 
   private var groups: TextTable {

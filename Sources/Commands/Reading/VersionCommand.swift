@@ -4,9 +4,23 @@ internal import ArgumentParser
 struct VersionCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(commandName: "version", abstract: "Print the version.")
 
+  @OptionGroup var output: OutputOptions
+
   func run() async throws {
-    print("ballast \(BallastVersion.current)")
+    try await CommandRun.run {
+      let version = VersionAnswer(version: BallastVersion.current)
+      try Answer(value: version) { format in
+        format == .tsv ? version.version : "ballast \(version.version)"
+      }.write(output)
+      return .ok
+    }
   }
+}
+
+/// `ballast version -o json`.
+struct VersionAnswer: Encodable {
+  var schema = "ballast.version/v1"
+  var version: String
 }
 
 /// The version of this build.

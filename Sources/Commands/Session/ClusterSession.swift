@@ -25,10 +25,10 @@ struct ClusterSession {
     var policy = try source.policy(for: name, region: aws.region)
     policy.region = aws.region ?? policy.region
     let connection = try AWSConnection(aws, isReadOnly: isReadOnly)
-    let logger = ProgramLog.logger(verbosity: output.verbose)
+    let logger = ProgramLog.logger(output)
     let services = connection.services(
       decisions: isReadOnly ? SilentDecisionLog() : LocalState.journal(clock: connection.clock),
-      memory: isReadOnly ? VolatileMemoryStore() : LocalState.memory())
+      memory: isReadOnly ? RememberedOnly(store: LocalState.memoryToRead()) : LocalState.memory())
     let key = ClusterKey(name: name, policy: policy)
     let worker = ClusterOperator(
       cluster: key, seams: services.seams(for: key), settings: OperatorSettings(isReadOnly: isReadOnly),
@@ -56,6 +56,14 @@ struct SilentDecisionLog: DecisionLog {
   func append(_ record: DecisionRecord) async throws {}
 }
 
+/// Shows what a controller on this machine remembers, so that a plan says what its next pass would do; keeps nothing.
+struct RememberedOnly: MemoryStore {
+  let store: StateFileStore
+
+  func load(_ cluster: ClusterKey) async throws -> PlannerMemory? { try await store.load(cluster) }
+  func save(_ memory: PlannerMemory, for cluster: ClusterKey) async throws {}
+}
+
 /// Where the program keeps what outlives it on this machine: `$BALLAST_STATE_DIR`, else `.ballast` of the present folder.
 enum LocalState {
   static var folder: String { ProcessInfo.processInfo.environment["BALLAST_STATE_DIR"] ?? ".ballast" }
@@ -65,10 +73,24 @@ enum LocalState {
     return Journal(path: "\(folder)/journal.sqlite", now: { clock.now() })
   }
 
+  /// The journal for reading, beside whatever writes it.
+  static func existingJournal() throws -> Journal {
+    let path = "\(folder)/journal.sqlite"
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw CommandFailure(
+        "there is no journal at \(path)",
+        remedy: "`ballast run` and `ballast apply` keep one; name its folder with BALLAST_STATE_DIR")
+    }
+    return try Journal(readingFrom: path)
+  }
+
   static func memory() -> StateFileStore {
     makeFolder()
     return StateFileStore(path: "\(folder)/memory")
   }
+
+  /// The same without making a folder for it.
+  static func memoryToRead() -> StateFileStore { StateFileStore(path: "\(folder)/memory") }
 
   /// A folder that cannot be made shows when the journal is first written: a warning, never a failed pass.
   private static func makeFolder() {

@@ -1,7 +1,9 @@
 internal import AWSModel
 internal import ArgumentParser
 internal import ClusterModel
+internal import Controller
 internal import Foundation
+internal import Journal
 internal import Observation
 internal import PolicyDocument
 internal import PolicyFile
@@ -22,31 +24,28 @@ enum CommandRun {
     if code != .ok { throw ExitCode(code.rawValue) }
   }
 
-  /// The same, within the time that the options allow.
+  /// The same for work that only reads: within the time that the options allow, and until it is interrupted.
   static func run(
     aws: AWSOptions, output: OutputOptions, _ body: @escaping @Sendable () async throws -> CommandExit
   ) async throws {
     try await run {
-      guard let text = aws.timeout else { return try await body() }
-      guard let limit = DurationText.parse(text), limit > .zero else {
-        throw CommandFailure("--timeout \(text) is no duration", remedy: "Write it like 30s, 5m or 1h", exit: .usage)
-      }
-      return try await within(limit, body)
+      try await InterruptibleWork(acts: false, limit: limit(aws)).run { _ in try await body() }
     }
   }
 
-  private static func within(
-    _ limit: Duration, _ body: @escaping @Sendable () async throws -> CommandExit
-  ) async throws -> CommandExit {
-    try await withThrowingTaskGroup(of: CommandExit.self) { group in
-      group.addTask { try await body() }
-      group.addTask {
-        try await Task.sleep(for: limit)
-        throw CommandFailure("no answer within \(limit)", remedy: "Try a longer --timeout", exit: .timedOut)
-      }
-      defer { group.cancelAll() }
-      return try await group.next() ?? .error
+  /// The same for work that changes something: it is given the gate that closes when it is to begin nothing more.
+  static func acting(
+    aws: AWSOptions, output: OutputOptions, _ body: @escaping @Sendable (StopGate) async throws -> CommandExit
+  ) async throws {
+    try await run { try await InterruptibleWork(acts: true, limit: limit(aws)).run(body) }
+  }
+
+  private static func limit(_ aws: AWSOptions) throws -> (duration: Duration, text: String)? {
+    guard let text = aws.timeout else { return nil }
+    guard let limit = DurationText.parse(text), limit > .zero else {
+      throw CommandFailure("--timeout \(text) is no duration", remedy: "Write it like 30s, 5m or 1h", exit: .usage)
     }
+    return (limit, text)
   }
 
   /// What a person is told of an error.
@@ -56,6 +55,7 @@ enum CommandRun {
     case let error as ConfigurationError: CommandFailure(error.description, exit: .error)
     case let error as AmbiguousPolicyError: CommandFailure(error.description)
     case let error as ObservationError: CommandFailure("the cluster could not be read: \(error)")
+    case let error as JournalError: CommandFailure("the journal \(error.path) \(error.message)")
     case let error as AWSError: CommandFailure(error.description)
     case is CancellationError: CommandFailure("interrupted", exit: .interrupted)
     default: CommandFailure("\(error)")

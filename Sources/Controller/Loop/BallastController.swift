@@ -20,6 +20,8 @@ public actor BallastController {
   /// Closed to end the loop's present wait.
   var wake = StopGate()
   private var seeds: SeededGenerator
+  /// When the loop last came round, on the monotonic clock.
+  var lastTurn: Duration
   /// What is told on `/metrics`.
   public internal(set) var metrics: ControllerMetrics
 
@@ -37,6 +39,7 @@ public actor BallastController {
     roster = Roster(settings: settings, seed: seeds.next())
     self.seeds = seeds
     metrics = ControllerMetrics(startedAt: services.clock.now())
+    lastTurn = services.clock.uptime()
   }
 
   /// The clusters that are operated now.
@@ -46,9 +49,13 @@ public actor BallastController {
   public func reload(_ policies: PolicyBook) {
     book = policies
     nextDiscovery = .zero
+    metrics.configurationChanged()
     reconcile()
     wake.close("reload")
   }
+
+  /// A new configuration was refused: the one in effect stays, and the metrics say so.
+  public func configurationRefused() { metrics.configurationRefused() }
 
   /// Asks for a pass over a cluster now rather than at its time.
   public func nudge(_ cluster: ClusterKey) {

@@ -22,6 +22,7 @@ extension BallastController {
       var isWaiting = false
       var pending = 0
       while !gate.isClosed || pending > 0 {
+        lastTurn = services.clock.uptime()
         if !gate.isClosed { pending += start(in: &group, gate: gate) }
         if !isWaiting && !gate.isClosed {
           wait(in: &group)
@@ -36,7 +37,7 @@ extension BallastController {
       wake.close("stopping")
       group.cancelAll()
     }
-    logger.info("stopped", metadata: ["reason": .string(gate.reason)])
+    logger.notice("stopped", metadata: ["reason": .string(gate.reason)])
   }
 
   /// Starts every pass and every listing that is due; answers how many.
@@ -44,10 +45,13 @@ extension BallastController {
     let uptime = services.clock.uptime()
     var started = 0
     if uptime >= nextDiscovery { started += list(in: &group, at: uptime) }
+    let heartbeat = settings.heartbeat.map { Heartbeat(settings: $0, services: services, logger: logger) }
     for member in roster.begin(at: uptime) {
       let worker = operatorFor(member.key)
       group.addTask {
-        .passed(member.key, await worker.runPass(policy: member.policy, gate: gate), began: uptime)
+        let report = await worker.runPass(policy: member.policy, gate: gate)
+        await heartbeat?.beat(after: report, policy: member.policy, gate: gate)
+        return .passed(member.key, report, began: uptime)
       }
       started += 1
     }

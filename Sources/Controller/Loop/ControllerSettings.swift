@@ -10,15 +10,18 @@ public struct ControllerSettings: Sendable, Hashable {
   public var backoffMax: Duration
   /// Intervals are stretched by a random share of up to this many percent, so that clusters drift apart.
   public var jitterPercent: Int
+  /// The metric that is put to CloudWatch after each pass that saw its cluster whole; nil for none.
+  public var heartbeat: HeartbeatSettings?
 
   public init(
     interval: Duration = .seconds(60), discoveryInterval: Duration = .seconds(300), parallelism: Int = 4,
-    backoffMax: Duration = .seconds(900), jitterPercent: Int = 10
+    backoffMax: Duration = .seconds(900), jitterPercent: Int = 10, heartbeat: HeartbeatSettings? = nil
   ) {
     self.interval = max(.seconds(1), interval)
     self.discoveryInterval = max(.seconds(1), discoveryInterval)
     self.parallelism = max(1, parallelism)
     self.backoffMax = backoffMax
     self.jitterPercent = max(0, jitterPercent)
+    self.heartbeat = heartbeat
   }
 }

@@ -14,6 +14,7 @@ public struct ControllerMetrics: Sendable, Hashable {
     /// When the last pass ended that saw the cluster whole and broke no rule: the dead-man's switch of this cluster.
     public var lastSuccess: Date?
     public var lastPass: Date?
+    public var lastVerdict: PassVerdict?
     public var lastPassSeconds = 0.0
     public var instances = 0
     public var drainingInstances = 0
@@ -27,6 +28,12 @@ public struct ControllerMetrics: Sendable, Hashable {
   public var startedAt: Date
   public private(set) var rows: [ClusterKey: Row] = [:]
   public var discoveryFailures = 0
+  /// Configurations that took effect after the first.
+  public internal(set) var reloads = 0
+  /// Configurations that were refused.
+  public internal(set) var refusedReloads = 0
+  /// Whether the newest configuration was refused, so that an older one is in effect.
+  public internal(set) var isConfigurationRefused = false
 
   public init(startedAt: Date) { self.startedAt = startedAt }
 
@@ -44,11 +51,22 @@ public struct ControllerMetrics: Sendable, Hashable {
     row.findings += report.findings.count
     row.warnings += report.warnings.count
     row.lastPass = report.finishedAt
+    row.lastVerdict = report.verdict
     row.lastPassSeconds = report.finishedAt.timeIntervalSince(report.startedAt)
     if report.verdict.isSuccess { row.lastSuccess = report.finishedAt }
     if let snapshot = report.snapshot { row.take(snapshot) }
     if let plan = report.plan { row.take(plan) }
     rows[cluster] = row
+  }
+
+  mutating func configurationChanged() {
+    reloads += 1
+    isConfigurationRefused = false
+  }
+
+  mutating func configurationRefused() {
+    refusedReloads += 1
+    isConfigurationRefused = true
   }
 
   mutating func forget(_ cluster: ClusterKey) { rows[cluster] = nil }

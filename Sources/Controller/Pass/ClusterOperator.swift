@@ -15,6 +15,8 @@ public actor ClusterOperator {
   let logger: Logger
   var generator: SeededGenerator
   var previous: ClusterSnapshot?
+  /// The actions that the last pass which only showed has told of.
+  var shownActions: Set<String> = []
   private var isBusy = false
   /// How many passes in a row could not read the cluster.
   public internal(set) var failuresInARow = 0
@@ -46,9 +48,13 @@ public actor ClusterOperator {
   }
 
   /// What a pass would do now, and why. Nothing is written, neither to AWS nor to memory or log.
-  public func preview(policy: ClusterPolicy, gate: StopGate = StopGate()) async -> PassReport {
+  ///
+  /// - Parameter withTasks: reads the tasks, too, whatever the sizing method needs.
+  public func preview(
+    policy: ClusterPolicy, gate: StopGate = StopGate(), withTasks: Bool = false
+  ) async -> PassReport {
     await pass(policy: policy, gate: gate, isRecorded: false) { [self] draft in
-      await observe(&draft, gate: gate)
+      await observe(&draft, gate: gate, withTasks: withTasks)
       await decide(&draft, gate: gate)
       audit(&draft, purpose: .show)
     }

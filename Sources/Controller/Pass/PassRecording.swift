@@ -11,16 +11,11 @@ extension ClusterOperator {
     }
   }
 
-  /// Tells the pass to the log: one line for each action that was tried, one for the pass.
+  /// Tells the pass to the log: a line for each action that was tried, or that would be and was not before; one for the
+  /// pass.
   func log(_ report: PassReport) {
-    for outcome in report.outcomes {
-      logger.log(
-        level: outcome.status == .failed || outcome.status == .unknown ? .warning : .notice, "\(outcome.kind)",
-        metadata: [
-          "action": .string(outcome.action), "status": .string(outcome.status.rawValue),
-          "message": .string(outcome.message), "pass": .string(report.pass),
-        ])
-    }
+    for outcome in report.outcomes { log(outcome, of: report) }
+    if report.verdict == .shown { logProposals(of: report) }
     for warning in report.warnings { logger.warning("\(warning)", metadata: ["pass": .string(report.pass)]) }
     var metadata: Logger.Metadata = ["pass": .string(report.pass), "verdict": .string(report.verdict.rawValue)]
     if let plan = report.plan {
@@ -28,6 +23,34 @@ extension ClusterOperator {
       metadata["refusals"] = .stringConvertible(plan.refusals.count)
     }
     logger.log(level: report.verdict.logLevel, "\(report.failure ?? "pass")", metadata: metadata)
+  }
+
+  private func log(_ outcome: ActionOutcome, of report: PassReport) {
+    let isBad = outcome.status == .failed || outcome.status == .unknown
+    var metadata = Self.metadata(report.plan?.actions.first { $0.id == outcome.action }, pass: report.pass)
+    metadata["action"] = .string(outcome.action)
+    metadata["status"] = .string(outcome.status.rawValue)
+    if !outcome.message.isEmpty { metadata["outcome"] = .string(outcome.message) }
+    logger.log(level: isBad ? .warning : .notice, "\(outcome.kind)", metadata: metadata)
+  }
+
+  /// A pass that only shows says what it would do once, not in each pass again.
+  private func logProposals(of report: PassReport) {
+    let actions = report.plan?.actions ?? []
+    for action in actions where !shownActions.contains(action.id) {
+      var metadata = Self.metadata(action, pass: report.pass)
+      metadata["action"] = .string(action.id)
+      logger.notice("would \(action.kind.name)", metadata: metadata)
+    }
+    shownActions = Set(actions.map(\.id))
+  }
+
+  private static func metadata(_ action: PlannedAction?, pass: String) -> Logger.Metadata {
+    var metadata: Logger.Metadata = ["pass": .string(pass)]
+    guard let action else { return metadata }
+    metadata["subject"] = .string(action.kind.subjects.joined(separator: ","))
+    metadata["reason"] = .string(action.reason)
+    return metadata
   }
 }
 

@@ -13,7 +13,7 @@ enum EventWriter {
       let outcome = outcomes[action.id]
       let message = outcome.flatMap { $0.message.isEmpty ? nil : "\(action.reason): \($0.message)" } ?? action.reason
       let status = outcome?.status.rawValue ?? "planned"
-      for subject in ActionSubjects.of(action) {
+      for subject in action.kind.subjects {
         try insert(
           .action, action: action.id, name: action.kind.name, subject: subject, status: status, message: message, pass,
           record, now, database)
@@ -46,23 +46,6 @@ enum EventWriter {
         action, name, subject, status,
         message,
       ])
-  }
-}
-
-/// What an action is about: the names under which it is found again.
-enum ActionSubjects {
-  static func of(_ action: PlannedAction) -> [String] {
-    switch action.kind {
-    case .setDesiredCapacity(let group, _, _): [group]
-    case .drain(let instance), .undrain(let instance), .terminateInstance(let instance, _, _),
-      .completeLifecycleAction(let instance, _, _, _), .recordLifecycleHeartbeat(let instance, _, _),
-      .tagIntent(let instance, _), .setInstanceHealth(let instance, _), .launchReplacement(_, _, _, let instance):
-      [instance.ec2InstanceID]
-    case .setServiceDesiredCount(let service, _, _): [service]
-    case .putMetric(let point): ["\(point.namespace)/\(point.name)"]
-    case .stopTask(let task, _): [task]
-    case .setInstanceProtection(let instances, _, _): instances.map(\.ec2InstanceID)
-    }
   }
 }
 

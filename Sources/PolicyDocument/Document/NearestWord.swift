@@ -1,8 +1,8 @@
 /// Finds the word that someone most likely meant.
-enum NearestWord {
+public enum NearestWord {
   /// The word with the fewest edits (insertion, deletion, change, swap of neighbours; case does not count), provided that
   /// they are few for its length; of several the first.
-  static func among(_ words: [String], to given: String) -> String? {
+  public static func among(_ words: [String], to given: String) -> String? {
     let wanted = Array(given.lowercased().unicodeScalars)
     guard !wanted.isEmpty, wanted.count <= 64 else { return nil }
     var best: (word: String, edits: Int)?

@@ -6,7 +6,7 @@ public import PolicyDocument
 public struct ConfigurationWatcher: Sendable {
   public enum Change: Sendable, Hashable {
     case unchanged
-    /// The file changed and is valid: ``ConfigurationWatcher/current`` is what it says now.
+    /// The file changed and is valid, or is valid again: ``ConfigurationWatcher/current`` is what it says now.
     case changed(BallastConfiguration)
     /// The file changed and is not valid, or cannot be read any more: the old configuration stays.
     case refused(ConfigurationError)
@@ -41,13 +41,20 @@ public struct ConfigurationWatcher: Sendable {
       stamp = now
       if read == text { return .unchanged }
       text = read
-      let configuration = try ConfigurationReader.read(read, file: file.name)
-      return accept(configuration)
-    } catch let error as ConfigurationError {
-      return refuse(error)
+      return take(read)
     } catch {
-      return refuse(
-        ConfigurationError([Diagnostic(file: file.name, line: 1, column: 1, message: "cannot be read: \(error)")]))
+      // Whatever is there when it can be read again is news.
+      (stamp, text) = (nil, nil)
+      let fault = Diagnostic(file: file.name, line: 1, column: 1, message: "cannot be read: \(error)")
+      return refuse(error as? ConfigurationError ?? ConfigurationError([fault]))
+    }
+  }
+
+  private mutating func take(_ text: String) -> Change {
+    do {
+      return accept(try ConfigurationReader.read(text, file: file.name))
+    } catch {
+      return refuse(error)
     }
   }
 
@@ -56,21 +63,29 @@ public struct ConfigurationWatcher: Sendable {
   /// - Parameters:
   ///   - interval: how long between two looks.
   ///   - sleep: waits on the program's clock; throws when the program stops.
+  ///   - onRefusal: is given each fault of a change that is refused.
   ///   - onChange: is given each valid change.
   public mutating func watch(
     every interval: Duration, sleep: @Sendable (Duration) async throws -> Void,
+    onRefusal: @Sendable (ConfigurationError) async -> Void = { _ in },
     onChange: @Sendable (BallastConfiguration) async -> Void
   ) async {
     while (try? await sleep(interval)) != nil {
-      if case .changed(let configuration) = poll() { await onChange(configuration) }
+      switch poll() {
+      case .changed(let configuration): await onChange(configuration)
+      case .refused(let error): await onRefusal(error)
+      case .unchanged: continue
+      }
     }
   }
 
   private mutating func accept(_ configuration: BallastConfiguration) -> Change {
+    let wasRefused = refusal != nil
     refusal = nil
-    if configuration == current { return .unchanged }
+    if configuration == current, !wasRefused { return .unchanged }
+    let news = configuration == current ? "the configuration is valid again" : "the configuration has changed"
     current = configuration
-    logger.notice("the configuration has changed", metadata: ["file": .string(file.name)])
+    logger.notice("\(news)", metadata: ["file": .string(file.name)])
     return .changed(configuration)
   }
 

@@ -1,0 +1,62 @@
+/// Certificates for servers on loopback, made for these tests alone: the keys protect nothing.
+enum TestCertificates {
+  /// The authority that signed the others; no system trusts it. Valid from 2020 to 2120, as is the server's.
+  static let authority = """
+    -----BEGIN CERTIFICATE-----
+    MIIBdTCCARugAwIBAgIBATAKBggqhkjOPQQDAjAhMR8wHQYDVQQDDBZCYWxsYXN0
+    IHRlc3QgYXV0aG9yaXR5MCAXDTIwMDEwMTAwMDAwMFoYDzIxMjAwMTAxMDAwMDAw
+    WjAhMR8wHQYDVQQDDBZCYWxsYXN0IHRlc3QgYXV0aG9yaXR5MFkwEwYHKoZIzj0C
+    AQYIKoZIzj0DAQcDQgAEskTCxRmwPzPJK5iT6LGKEBML6xdyRAagP36Dz6De+hGV
+    stVQ8SxIYKFAJoaliQFHe0FYtd/7pSkHhLTyOggct6NCMEAwDwYDVR0TAQH/BAUw
+    AwEB/zAOBgNVHQ8BAf8EBAMCAQYwHQYDVR0OBBYEFPqKqzKKPl9xbWSXiuQM5Xgg
+    LLTCMAoGCCqGSM49BAMCA0gAMEUCIGp9Jv3eK7Mz6M8/LIzUF/Xep09+0VS8PmMu
+    4cnDuem6AiEAg0wYVlFWIkYB6cVi+vQ4CT+JvEPBp0HmNiBa2l7wgXs=
+    -----END CERTIFICATE-----
+    """
+
+  /// For `localhost` and `ecs.test`.
+  static let server = """
+    -----BEGIN CERTIFICATE-----
+    MIIBijCCAS+gAwIBAgIBAjAKBggqhkjOPQQDAjAhMR8wHQYDVQQDDBZCYWxsYXN0
+    IHRlc3QgYXV0aG9yaXR5MCAXDTIwMDEwMTAwMDAwMFoYDzIxMjAwMTAxMDAwMDAw
+    WjARMQ8wDQYDVQQDDAZzZXJ2ZXIwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAASz
+    5rAT0cUg33I9I4H6JYHcTWwFdOXLHldxQ4iSoM4pD3GdB9sm2HNJ3BLcpqsvO1m8
+    GVw+RKaRqofv9seALRRFo2YwZDAMBgNVHRMBAf8EAjAAMB4GA1UdEQQXMBWCCGVj
+    cy50ZXN0gglsb2NhbGhvc3QwEwYDVR0lBAwwCgYIKwYBBQUHAwEwHwYDVR0jBBgw
+    FoAU+oqrMoo+X3FtZJeK5AzleCAstMIwCgYIKoZIzj0EAwIDSQAwRgIhAIxtG07p
+    HC+WgBMASH8Hcno245GR8hTYHh2M5N/f/TwRAiEA3NdSIY60dTppAT+U/dNMYR2M
+    WG+ODgB9zG/WZAzuGWQ=
+    -----END CERTIFICATE-----
+    """
+
+  static let serverKey = """
+    -----BEGIN PRIVATE KEY-----
+    MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQggX43zQG7ctrL10uF
+    k/liJ3QC+7o4D5/hruDlXke6lw2hRANCAASz5rAT0cUg33I9I4H6JYHcTWwFdOXL
+    HldxQ4iSoM4pD3GdB9sm2HNJ3BLcpqsvO1m8GVw+RKaRqofv9seALRRF
+    -----END PRIVATE KEY-----
+    """
+
+  /// The same, but valid only in 2020.
+  static let expired = """
+    -----BEGIN CERTIFICATE-----
+    MIIBhjCCAS2gAwIBAgIBAzAKBggqhkjOPQQDAjAhMR8wHQYDVQQDDBZCYWxsYXN0
+    IHRlc3QgYXV0aG9yaXR5MB4XDTIwMDEwMTAwMDAwMFoXDTIxMDEwMTAwMDAwMFow
+    ETEPMA0GA1UEAwwGc2VydmVyMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEZghM
+    RfhiV2JGPhm/BjHvftYIRJLtihwP1r5DAH4qHg5zkJb2dG9PpTj2rZW+5AjKCowj
+    awR9rwXvWHQj8wtEaKNmMGQwDAYDVR0TAQH/BAIwADAeBgNVHREEFzAVgghlY3Mu
+    dGVzdIIJbG9jYWxob3N0MBMGA1UdJQQMMAoGCCsGAQUFBwMBMB8GA1UdIwQYMBaA
+    FPqKqzKKPl9xbWSXiuQM5XggLLTCMAoGCCqGSM49BAMCA0cAMEQCIDZCZ8Td3jh8
+    sYPvIoRCArRVvqyW/MExCaXEJduM6P+VAiAYBSHKVEWyinvbR0jKSuJXG+UA7OHr
+    SxfXvTQ0XJ46+w==
+    -----END CERTIFICATE-----
+    """
+
+  static let expiredKey = """
+    -----BEGIN PRIVATE KEY-----
+    MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgee5vBZWEqw/CMEuf
+    GG/jFq2CYktEw+aagbjyY6jPoYehRANCAARmCExF+GJXYkY+Gb8GMe9+1ghEku2K
+    HA/WvkMAfioeDnOQlvZ0b0+lOPatlb7kCMoKjCNrBH2vBe9YdCPzC0Ro
+    -----END PRIVATE KEY-----
+    """
+}
