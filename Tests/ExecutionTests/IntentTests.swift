@@ -30,6 +30,14 @@ import Testing
     #expect(await run(tag, on: fleet).status == .done)
   }
 
+  @Test func notWhileNobodyKnowsWhetherARefreshRuns() async {
+    let fleet = fleet()
+    fleet.fault("AutoScaling.DescribeInstanceRefreshes", .refused("InternalFailure", "oops"))
+    let outcome = await fleet.run(begin)
+    #expect(outcome.status == .superseded && outcome.message.contains("not known"))
+    #expect(fleet.writes.isEmpty)
+  }
+
   @Test func anEndpointWithoutRefreshesHasNone() async {
     let fleet = fleet()
     fleet.fault("AutoScaling.DescribeInstanceRefreshes", .refused("InvalidAction", "no such operation"))

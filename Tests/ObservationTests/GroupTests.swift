@@ -122,6 +122,17 @@ import Testing
     #expect(try await sync(world).groups[0].instanceRefreshStatus == (runs ? status : nil))
   }
 
+  @Test func aRefreshThatCannotBeReadFailsNoSync() async throws {
+    let world = changed {
+      $0.groups[0].instances?[0].launchTemplate = .init(launchTemplateId: "lt-web", version: "0")
+    }
+    world.fail(
+      "AutoScaling.DescribeInstanceRefreshes", AWSError(kind: .unknownOutcome, code: "InternalFailure", message: "oops"))
+    let group = try await sync(world).groups[0]
+    #expect(group.instanceRefreshStatus == nil)
+    #expect(group.instanceRefreshFault?.contains("DescribeInstanceRefreshes") == true)
+  }
+
   @Test func managedScalingAndSuspensionsAreSeen() async throws {
     let world = changed {
       $0.cluster.capacityProviders = ["cp", "FARGATE"]

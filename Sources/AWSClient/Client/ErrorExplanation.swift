@@ -38,9 +38,18 @@ struct ErrorExplanation {
     default: break
     }
     let text = clean(error.message)
-    guard error.kind == .authorization, !text.contains(action) else { return text }
-    return "\(action) was denied to the credentials from \(source)" + (text.isEmpty ? "" : ": \(text)")
+    if error.kind == .authorization {
+      let denied = "\(action) was denied to the credentials from \(source)" + (text.isEmpty ? "" : ": \(text)")
+      return (text.contains(action) ? text : denied) + "; allow it in their policy, or use others"
+    }
+    if error.code == Self.unreadable {
+      return text + "; if it stays so, what answers is no AWS: check the endpoint and proxies"
+    }
+    return error.httpStatus >= 500 ? text + "; it may pass: try again" : text
   }
+
+  /// Ballast's own code for an answer that its codecs cannot read.
+  private static let unreadable = "MalformedResponse"
 
   /// The action as policies call it, for example `ecs:DescribeTasks`.
   private var action: String {
@@ -55,9 +64,9 @@ struct ErrorExplanation {
     let place = "\(request.endpoint.scheme.rawValue)://\(request.endpoint.authority)"
     let (code, text): (String, String) =
       switch error.reason {
-      case .unreachable: ("Unreachable", "\(place) cannot be reached")
+      case .unreachable: ("Unreachable", "\(place) cannot be reached; check the endpoint, the network and proxies")
       case .connectTimeout: ("ConnectTimeout", "\(place) gave no connection in time")
-      case .untrusted: ("Untrusted", "\(place) could not prove who it is")
+      case .untrusted: ("Untrusted", "\(place) could not prove who it is; check the endpoint and AWS_CA_BUNDLE")
       case .forbidden: ("Forbidden", "nothing was sent to \(place)")
       case .cancelledBefore: ("Cancelled", "cancelled before anything was sent")
       case .timeout: ("Timeout", "\(place) gave no whole answer within \(request.timeout.seconds)")

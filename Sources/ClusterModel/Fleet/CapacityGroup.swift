@@ -126,6 +126,8 @@ public struct CapacityGroup: Sendable, Hashable, Codable {
   public var isBound: Bool
   /// The state of an instance refresh that is running; nil where none is.
   public var instanceRefreshStatus: String?
+  /// Why it is not known whether an instance refresh is running; nil where it is known, or was not asked for.
+  public var instanceRefreshFault: String?
   /// The capacity provider with managed scaling that also sizes this group; nil where none does.
   public var managedScalingProvider: String?
   public var tags: [String: String]
@@ -136,7 +138,7 @@ public struct CapacityGroup: Sendable, Hashable, Codable {
     availabilityZones: [String] = [], templates: [NodeTemplate] = [], incoming: [IncomingInstance] = [],
     instanceCount: Int = 0, launchFailures: [LaunchFailure] = [], lastSuccessfulLaunch: Date? = nil,
     suspendedProcesses: [String] = [], newInstancesProtected: Bool = false, hooks: [LifecycleHookRecord] = [],
-    isBound: Bool = true, instanceRefreshStatus: String? = nil, managedScalingProvider: String? = nil,
+    isBound: Bool = true, instanceRefreshStatus: String? = nil, instanceRefreshFault: String? = nil, managedScalingProvider: String? = nil,
     tags: [String: String] = [:]
   ) {
     self.name = name
@@ -156,6 +158,7 @@ public struct CapacityGroup: Sendable, Hashable, Codable {
     self.hooks = hooks
     self.isBound = isBound
     self.instanceRefreshStatus = instanceRefreshStatus
+    self.instanceRefreshFault = instanceRefreshFault
     self.managedScalingProvider = managedScalingProvider
     self.tags = tags
   }

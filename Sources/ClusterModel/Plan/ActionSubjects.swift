@@ -1,6 +1,6 @@
 extension ActionKind {
   /// What the action is about: the group, instances, service, task or metric under which people look for it.
-  public var subjects: [String] {
+  public var subjectNames: [String] {
     switch self {
     case .setDesiredCapacity(let group, _, _): [group]
     case .drain(let instance), .undrain(let instance), .terminateInstance(let instance, _, _),

@@ -24,7 +24,7 @@ struct ApplyCommand: AsyncParsableCommand {
         return await session.operator.apply(saved: saved, policy: session.policy, gate: gate)
       }
       try OutcomeText.answer(report).write(output)
-      try PassFailure.check(report)
+      try PassFailure.checkActed(report, policy: session.policy, isReadOnly: aws.readOnly)
       return .ok
     }
   }

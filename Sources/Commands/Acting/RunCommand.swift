@@ -48,6 +48,7 @@ struct RunCommand: AsyncParsableCommand {
       }
       let logger = ProgramLog.logger(output, quietest: .notice)
       let address = try ListenOption.address(listen, tokenFile: tokenFile)
+      try ConfigurationFile.checkReadable(config)
       let watcher = try ConfigurationWatcher(LocalConfigurationFile(path: config), logger: logger)
       let connection = try AWSConnection(aws, isReadOnly: aws.readOnly)
       let services = connection.services(

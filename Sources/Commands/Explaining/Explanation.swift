@@ -44,7 +44,7 @@ struct Explanation: Encodable {
   /// Takes the part of a plan that speaks of any of these names.
   mutating func take(_ plan: Plan, about names: Set<String>) {
     actions = plan.actions.filter { action in
-      !names.isDisjoint(with: action.kind.subjects) || action.because.contains { Self.speaks($0, of: names) }
+      !names.isDisjoint(with: action.kind.subjectNames) || action.because.contains { Self.speaks($0, of: names) }
     }
     refusals = plan.refusals.filter { names.contains($0.subject) }
   }

@@ -9,6 +9,7 @@ struct Answer<Value: Encodable> {
 
   func write(_ options: OutputOptions) throws {
     let rendered = try rendered(as: options.output)
+    if rendered.isEmpty { return }
     StandardStream.output.write(rendered.hasSuffix("\n") ? rendered : rendered + "\n")
   }
 

@@ -27,11 +27,9 @@ enum OutcomeText {
 
   static func rendered(_ report: PassReport, as format: OutputFormat) -> String {
     let plan = report.plan
-    if report.outcomes.isEmpty {
-      guard let plan, !plan.actions.isEmpty else { return format == .tsv ? "" : "Nothing to do." }
-      return PlanText(plan).rendered(as: format)
-    }
-    let kinds = Dictionary(plan?.actions.map { ($0.id, $0.kind) } ?? [], uniquingKeysWith: { first, _ in first })
+    guard let plan else { return "" }
+    if report.outcomes.isEmpty { return PlanText(plan).rendered(as: format) }
+    let kinds = Dictionary(plan.actions.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
     var table = TextTable([
       .init(heading: "action"), .init(heading: "subject"), .init(heading: "change"), .init(heading: "status"),
       .init(heading: "calls", isWide: true), .init(heading: "message"),

@@ -1,3 +1,4 @@
+internal import ClusterModel
 internal import Controller
 internal import Observation
 
@@ -17,5 +18,29 @@ enum PassFailure {
     case .stopped: throw CommandFailure(message, exit: .interrupted)
     case .busy: throw CommandFailure(message)
     }
+  }
+
+  /// The same for a pass that was to act: that it only showed, or could write nothing, is then a failure.
+  static func checkActed(_ report: PassReport, policy: ClusterPolicy, isReadOnly: Bool) throws {
+    try check(report)
+    guard let plan = report.plan else { return }
+    if report.verdict == .shown {
+      let (reason, remedy) = whyShown(report, policy, isReadOnly)
+      throw CommandFailure("nothing was executed: \(reason)", remedy: remedy, exit: .blocked)
+    }
+    if plan.actions.isEmpty, let unbound = plan.refusals.first(where: { $0.code == .notBound }) {
+      throw CommandFailure(
+        unbound.message, remedy: "Tag the group if it is this cluster's, or take it out of `groups`", exit: .blocked)
+    }
+  }
+
+  private static func whyShown(
+    _ report: PassReport, _ policy: ClusterPolicy, _ isReadOnly: Bool
+  ) -> (reason: String, remedy: String) {
+    if isReadOnly { return ("--read-only was given", "") }
+    if report.snapshot?.isPaused == true {
+      return ("the cluster bears the tag \(BallastTag.pause)", "Remove it to act")
+    }
+    return ("the policy of '\(policy.name)' says mode: observe", "Set mode: act in the configuration to act")
   }
 }

@@ -45,9 +45,17 @@ struct PolicySource {
 /// Reading `ballast.yaml` from the disk.
 enum ConfigurationFile {
   static func read(_ path: String) throws -> BallastConfiguration {
-    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
-      throw CommandFailure("the configuration file \(path) cannot be read", remedy: "Name it with --config")
+    try checkReadable(path)
+    return try ConfigurationReader.read(LocalConfigurationFile(path: path))
+  }
+
+  /// - Throws: where there is no such file, with what to do; other faults show when it is read.
+  static func checkReadable(_ path: String) throws {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue else {
+      throw CommandFailure(
+        "there is no configuration file \(path)",
+        remedy: "Name it with --config, or begin one with `ballast config init`")
     }
-    return try ConfigurationReader.read(text, file: path)
   }
 }

@@ -10,14 +10,16 @@ enum LogFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
   case json
 }
 
-/// The program's log: on standard error, warnings and worse unless more is asked for.
+/// The program's log, on standard error.
 enum ProgramLog {
-  /// - Parameter quietest: what is logged without `-v`.
-  static func logger(_ options: OutputOptions, quietest: Logger.Level = .error) -> Logger {
+  /// - Parameter quietest: what is logged without `-v`. Nil is nothing: a command that answers once tells its failure
+  ///   itself, in one line.
+  static func logger(_ options: OutputOptions, quietest: Logger.Level? = nil) -> Logger {
+    if options.verbose == 0, quietest == nil { return Logger(label: "ballast") { _ in SwiftLogNoOpLogHandler() } }
     var logger = Logger(label: "ballast") { _ in
       LineLogHandler(format: options.logFormat, now: { Date() }, write: { StandardStream.error.line($0) })
     }
-    logger.logLevel = options.verbose == 0 ? quietest : options.verbose == 1 ? .info : .debug
+    logger.logLevel = options.verbose == 0 ? quietest ?? .error : options.verbose == 1 ? .info : .debug
     return logger
   }
 }

@@ -48,7 +48,7 @@ extension ClusterOperator {
   private static func metadata(_ action: PlannedAction?, pass: String) -> Logger.Metadata {
     var metadata: Logger.Metadata = ["pass": .string(pass)]
     guard let action else { return metadata }
-    metadata["subject"] = .string(action.kind.subjects.joined(separator: ","))
+    metadata["subject"] = .string(action.kind.subjectNames.joined(separator: ","))
     metadata["reason"] = .string(action.reason)
     return metadata
   }

@@ -73,7 +73,7 @@ struct Readings: Sendable, Hashable {
   var service: ServiceReading??
   /// How many container instances an EC2 instance has in the cluster.
   var registrations: Int?
-  /// The state of the group's instance refresh; nil inside where none is under way.
+  /// What of the group's instance refresh stands in the way, in a sentence; nil inside where none is under way.
   var refresh: String??
 
   mutating func keep(_ value: ReadValue) {

@@ -31,8 +31,8 @@ extension ExecutionContext {
     guard let group, !steadyGroups.contains(group) else { return [] }
     return [
       .read(.refresh(group)) { readings in
-        guard case .some(.some(let status)) = readings.refresh else { return .proceed }
-        return .superseded("an instance refresh of '\(group)' is \(status)")
+        guard case .some(.some(let obstacle)) = readings.refresh else { return .proceed }
+        return .superseded(obstacle)
       }
     ]
   }

@@ -44,17 +44,21 @@ extension AWSPerformer {
     return count
   }
 
-  /// The newest refresh of a group, unless it is over. An endpoint that has no such operation, as emulators may not, has no
-  /// refresh either.
+  /// What of a group's newest refresh stands in the way of taking an instance; nil where it is over, or there is none.
+  ///
+  /// An endpoint that has no such operation, as emulators may not, has no refresh either. Where the question fails in any
+  /// other way, nobody knows: then the instance stays, and the rest of the plan goes on.
   mutating func refresh(_ group: String) async throws(AWSError) -> String? {
     let over: Set<String> = ["Successful", "Failed", "Cancelled", "RollbackSuccessful", "RollbackFailed"]
     do {
       let output = try await call(
         AutoScaling.describeInstanceRefreshes, .init(autoScalingGroupName: group, maxRecords: 1))
-      let status = output.instanceRefreshes?.first?.status?.rawValue
-      return status.flatMap { over.contains($0) ? nil : $0 }
-    } catch  where error.kind == .service && error.code == "InvalidAction" {
-      return nil
+      guard let status = output.instanceRefreshes?.first?.status?.rawValue, !over.contains(status) else { return nil }
+      return "an instance refresh of '\(group)' is \(status)"
+    } catch {
+      if error.kind == .service, error.code == "InvalidAction" { return nil }
+      if Task.isCancelled { throw error }
+      return "whether an instance refresh of '\(group)' is running is not known: \(error)"
     }
   }
 }

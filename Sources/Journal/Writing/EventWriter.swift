@@ -13,7 +13,7 @@ enum EventWriter {
       let outcome = outcomes[action.id]
       let message = outcome.flatMap { $0.message.isEmpty ? nil : "\(action.reason): \($0.message)" } ?? action.reason
       let status = outcome?.status.rawValue ?? "planned"
-      for subject in action.kind.subjects {
+      for subject in action.kind.subjectNames {
         try insert(
           .action, action: action.id, name: action.kind.name, subject: subject, status: status, message: message, pass,
           record, now, database)

@@ -8,6 +8,7 @@ struct GroupDetails: Sendable, Hashable {
   var lastSuccessfulLaunch: Date?
   var hooks: [LifecycleHookRecord] = []
   var instanceRefreshStatus: String?
+  var instanceRefreshFault: String?
 }
 
 /// Which of a group's details a sync asks for; each is a call.
@@ -28,14 +29,22 @@ extension PartReader {
       let output = try await call(AutoScaling.describeLifecycleHooks, .init(autoScalingGroupName: group))
       details.hooks = (output.lifecycleHooks ?? []).compactMap(Self.hook).sorted { $0.name < $1.name }
     }
-    if questions.refresh {
+    if questions.refresh { try await readRefresh(of: group, into: &details) }
+    return details
+  }
+
+  /// Only whether an instance may leave depends on the refresh: where it cannot be read, the group keeps its instances and
+  /// the rest of the pass goes on.
+  private func readRefresh(of group: String, into details: inout GroupDetails) async throws {
+    do {
       // Newest first, and only one can be under way.
       let output = try await call(
         AutoScaling.describeInstanceRefreshes, .init(autoScalingGroupName: group, maxRecords: 1))
       let status = output.instanceRefreshes?.first?.status?.rawValue
       details.instanceRefreshStatus = status.flatMap { Self.isOver($0) ? nil : $0 }
+    } catch let error as ObservationError where !Task.isCancelled {
+      details.instanceRefreshFault = error.message
     }
-    return details
   }
 
   /// Newest first, until the last launch that succeeded.

@@ -172,5 +172,6 @@ extension GroupDetails {
     record.lastSuccessfulLaunch = lastSuccessfulLaunch
     record.hooks = hooks
     record.instanceRefreshStatus = instanceRefreshStatus
+    record.instanceRefreshFault = instanceRefreshFault
   }
 }

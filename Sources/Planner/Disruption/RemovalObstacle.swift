@@ -27,6 +27,9 @@ enum RemovalObstacle {
     if let status = group.instanceRefreshStatus {
       return refusal(.instanceRefresh, "an instance refresh of \(group.name) is \(status)")
     }
+    if let fault = group.instanceRefreshFault {
+      return refusal(.notRead, "whether an instance refresh of \(group.name) is running is not known: \(fault)")
+    }
     if group.suspendedProcesses.contains("Terminate") {
       return refusal(.terminateSuspended, "the process Terminate of \(group.name) is suspended")
     }
