@@ -33,9 +33,9 @@ import Testing
   @Test func notWhileNobodyKnowsWhetherARefreshRuns() async {
     let fleet = fleet()
     fleet.fault("AutoScaling.DescribeInstanceRefreshes", .refused("InternalFailure", "oops"))
-    let outcome = await fleet.run(begin)
+    let outcome = await run(tag, on: fleet)
     #expect(outcome.status == .superseded && outcome.message.contains("not known"))
-    #expect(fleet.writes.isEmpty)
+    #expect(fleet.writes == [])
   }
 
   @Test func anEndpointWithoutRefreshesHasNone() async {

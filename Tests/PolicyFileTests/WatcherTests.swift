@@ -117,6 +117,17 @@ struct WatcherTests {
     guard case .changed = watcher.poll() else { return #expect(Bool(false)) }
   }
 
+  @Test("what is valid again is told, though it is what held all the while")
+  func validAgain() throws {
+    let file = FakeFile("clusters: [{name: a}]")
+    var watcher = try ConfigurationWatcher(file, logger: logger)
+    file.write("clusters: [{nmae: a}]")
+    guard case .refused = watcher.poll() else { return #expect(Bool(false)) }
+    file.write("clusters: [{name: a}]")
+    guard case .changed = watcher.poll() else { return #expect(Bool(false)) }
+    #expect(watcher.poll() == .unchanged)
+  }
+
   @Test("a file that is bad from the start is an error")
   func badStart() {
     #expect(throws: ConfigurationError.self) { try ConfigurationWatcher(FakeFile("{}"), logger: logger) }

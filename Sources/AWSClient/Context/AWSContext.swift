@@ -49,7 +49,8 @@ public struct AWSContext: Sendable {
     if named == nil || name == "default" { return ConfigProfile(name: name) }
     throw AWSError(
       kind: .authorization, code: "ProfileNotFound",
-      message: "there is no profile \"\(name.printable(limit: 80))\" in the AWS configuration files; choose another with --profile or AWS_PROFILE")
+      message: "there is no profile \"\(name.printable(limit: 80))\" in the AWS configuration files; "
+        + "choose another with --profile or AWS_PROFILE")
   }
 
   private static func services(

@@ -1,0 +1,126 @@
+"""A cluster in the sandbox for the program to work on, and servers that answer as AWS never should."""
+
+import contextlib
+import http.server
+import json
+import pathlib
+import socket
+import subprocess
+import sys
+import threading
+import time
+
+import pytest
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "clients"))
+
+from conftest import environment  # noqa: E402
+from estate import group, task_definition  # noqa: E402
+
+CLUSTER = "prod"
+CONFIG = "clusters:\n  - name: prod\n    groups: [{name: hosts}]\n    mode: act\n"
+
+
+class Scene:
+    """One instance, a service that lacks four of its six tasks, and one whose task fits nowhere."""
+
+    def __init__(self, ballast, sandbox, folder: pathlib.Path):
+        self.ballast, self.sandbox, self.folder = ballast, sandbox, folder
+        self.ecs = sandbox.client("ecs")
+        self.config = folder / "ballast.yaml"
+        self.config.write_text(CONFIG)
+        self.env = environment(AWS_ENDPOINT_URL=sandbox.endpoint, BALLAST_STATE_DIR=str(folder / "state"))
+
+    def run(self, *arguments: str, env=None, timeout: float = 60):
+        return self.ballast.run(*arguments, env=env or self.env, cwd=self.folder, timeout=timeout)
+
+    def json(self, *arguments: str, codes=(0,)):
+        return self.ballast.json(*arguments, env=self.env, cwd=self.folder, codes=codes)
+
+    def start(self, *arguments: str, env=None) -> subprocess.Popen:
+        return subprocess.Popen([str(self.ballast.path), *arguments], env=env or self.env, cwd=self.folder,
+                                stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+    def desired(self) -> int:
+        return self.sandbox.client("autoscaling").describe_auto_scaling_groups(
+            AutoScalingGroupNames=["hosts"])["AutoScalingGroups"][0]["DesiredCapacity"]
+
+    def tag_group(self, cluster: str) -> None:
+        self.sandbox.client("autoscaling").create_or_update_tags(Tags=[
+            {"ResourceId": "hosts", "ResourceType": "auto-scaling-group", "Key": "ballast:cluster", "Value": cluster,
+             "PropagateAtLaunch": False}])
+
+    def writes(self, after: int = 0) -> list[str]:
+        calls = self.sandbox.get(f"/sandbox/calls?after={after}&limit=10000")["calls"]
+        return [c["operation"] for c in calls if not c["isReadOnly"]]
+
+    def calls(self) -> int:
+        return self.sandbox.get("/sandbox/status")["calls"]
+
+
+@pytest.fixture
+def scene(ballast, sandbox, tmp_path):
+    scene = Scene(ballast, sandbox, tmp_path)
+    scene.ecs.create_cluster(clusterName=CLUSTER)
+    group(sandbox, CLUSTER, desired=1)
+    sandbox.post("/sandbox/advance", {"seconds": 600})
+    task_definition(scene.ecs, "web", cpu=1024, memory=1024)
+    task_definition(scene.ecs, "huge", cpu=64000, memory=1024)
+    scene.ecs.create_service(cluster=CLUSTER, serviceName="web", taskDefinition="web", desiredCount=6)
+    scene.ecs.create_service(cluster=CLUSTER, serviceName="huge", taskDefinition="huge", desiredCount=1)
+    sandbox.post("/sandbox/advance", {"seconds": 120})
+    return scene
+
+
+@contextlib.contextmanager
+def answering(status: int, body: bytes, content_type: str = "application/x-amz-json-1.1", **headers: str):
+    """A server that gives every request the same answer; yields its address and the operations it was asked for."""
+    asked: list[str] = []
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_POST(self):
+            self.rfile.read(int(self.headers.get("Content-Length", 0)))
+            asked.append(self.headers.get("X-Amz-Target", "").split(".")[-1])
+            self.send_response(status)
+            for name, value in ({"Content-Type": content_type, "Content-Length": str(len(body))} | headers).items():
+                self.send_header(name, value)
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *arguments):
+            pass
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}", asked
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+@contextlib.contextmanager
+def silent():
+    """A server that takes connections and says nothing; yields its address and a function that waits for one."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        listener.listen(16)
+        listener.settimeout(30)
+        held = []
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}", lambda: held.append(listener.accept())
+        for connection, _ in held:
+            connection.close()
+
+
+def error(code: str, message: str) -> bytes:
+    return json.dumps({"__type": code, "message": message}).encode()
+
+
+def wait_until(condition, seconds: float = 30):
+    """What `condition` gives once it gives something; polls, because processes tell nobody."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        if found := condition():
+            return found
+        time.sleep(0.05)
+    pytest.fail(f"nothing came of {condition} within {seconds} s")

@@ -1,0 +1,198 @@
+"""`ballast run` as a process: it acts, tells of itself, takes a new configuration, and ends in order."""
+
+import json
+import re
+import signal
+import threading
+import urllib.error
+import urllib.request
+
+import pytest
+
+from scene import CLUSTER, CONFIG, scene, wait_until  # noqa: F401
+
+TOKEN = "0123456789abcdef0123"
+
+
+class Controller:
+    """A running controller, with what it has logged so far."""
+
+    def __init__(self, scene, *arguments: str):
+        self.lines: list[str] = []
+        self.process = scene.start("run", "--interval", "1s", *arguments)
+        self.reader = threading.Thread(target=lambda: self.lines.extend(self.process.stderr), daemon=True)
+        self.reader.start()
+        self.address = None
+
+    def logged(self, *words: str) -> str:
+        return wait_until(lambda: next((l for l in list(self.lines) if all(w in l for w in words)), None)
+                          or (self.process.poll() is not None and pytest.fail("".join(self.lines))))
+
+    def get(self, path: str, **headers: str):
+        if self.address is None:
+            self.address = re.search(r"([\w.\[\]:]+:\d+)", self.logged("listening").split("listening", 1)[1])[1]
+        request = urllib.request.Request(f"http://{self.address.replace('0.0.0.0', '127.0.0.1')}{path}", headers=headers)
+        try:
+            with urllib.request.urlopen(request, timeout=10) as answer:
+                return answer.status, answer.read().decode(), answer.headers
+        except urllib.error.HTTPError as refusal:
+            return refusal.code, refusal.read().decode(), refusal.headers
+
+    def metric(self, sample: str) -> float | None:
+        for line in self.get("/metrics")[1].splitlines():
+            if line.startswith(sample + " "):
+                return float(line.rsplit(" ", 1)[1])
+        return None
+
+    def end(self, number=signal.SIGTERM) -> int:
+        self.process.send_signal(number)
+        code = self.process.wait(60)
+        self.reader.join(10)
+        return code
+
+
+@pytest.fixture
+def running(scene):
+    started = []
+
+    def start(*arguments: str) -> Controller:
+        started.append(Controller(scene, *(arguments or ("--listen", "127.0.0.1:0"))))
+        return started[-1]
+
+    yield start
+    for controller in started:
+        if controller.process.poll() is None:
+            controller.process.kill()
+            controller.process.wait(10)
+
+
+def test_it_buys_what_is_missing_and_ends_on_sigterm(scene, running):
+    controller = running()
+    line = controller.logged("setDesiredCapacity", "status=done")
+    assert "subject=hosts" in line and "4 tasks without room" in line
+    assert scene.desired() == 3
+    assert controller.end() == 0
+    assert "stopped" in controller.lines[-1]
+    events = scene.json("events")["events"]
+    assert [e["status"] for e in events if e["name"] == "setDesiredCapacity"] == ["done"]
+
+
+def test_ctrl_c_is_told_from_sigterm(running):
+    controller = running()
+    controller.logged("running")
+    assert controller.end(signal.SIGINT) == 130
+
+
+def test_metrics_and_health(scene, running):
+    from prometheus_text import parse
+
+    controller = running()
+    wait_until(lambda: controller.metric("ballast_deadman_timestamp_seconds"))
+    status, body, headers = controller.get("/metrics")
+    assert status == 200 and headers["Content-Type"].startswith("text/plain; version=0.0.4")
+    families = parse(body)
+    labels = '{account="",region="",cluster="prod"}'
+    assert families["ballast_instances"]["samples"][labels] == 1
+    assert families["ballast_passes_total"]["type"] == "counter"
+    waiting = families["ballast_waiting_tasks"]["samples"]
+    assert waiting['{account="",region="",cluster="prod",placeable="false"}'] == 1
+    code, body, headers = controller.get("/healthz")
+    health = json.loads(body)
+    assert code == 200 and health["status"] == "ok" and health["schema"] == "ballast.health/v1"
+    assert health["clusters"][0]["cluster"] == CLUSTER and headers["Cache-Control"] == "no-store"
+    assert controller.get("/")[0] == 404
+    assert controller.get("/metrics", Host="attacker.example")[0] == 403
+    assert controller.end() == 0
+
+
+def test_other_addresses_need_a_token(scene, running):
+    token = scene.folder / "token"
+    token.write_text("short\n")
+    refused = scene.run("run", "--listen", "0.0.0.0:0", "--token-file", str(token))
+    assert refused.returncode == 64 and "16 characters" in refused.stderr
+    token.write_text(TOKEN + "\n")
+    controller = running("--listen", "0.0.0.0:0", "--token-file", str(token))
+    assert controller.get("/healthz")[0] == 401
+    assert controller.get("/metrics", Authorization=f"Bearer {TOKEN}x")[0] == 401
+    assert controller.get("/metrics", Authorization=f"Bearer {TOKEN}")[0] == 200
+    controller.end()
+    assert TOKEN not in "".join(controller.lines)
+
+
+def test_an_address_that_is_taken(scene, running):
+    first = running()
+    first.get("/healthz")
+    second = scene.run("run", "--listen", first.address)
+    assert second.returncode == 1 and "cannot serve" in second.stderr and "--listen" in second.stderr
+    first.end()
+
+
+def test_a_valid_change_takes_effect_and_an_invalid_one_does_not(scene, running):
+    scene.config.write_text(CONFIG.replace("mode: act", "mode: observe"))
+    controller = running()
+    controller.logged("would setDesiredCapacity", "subject=hosts")
+    assert scene.desired() == 1
+
+    scene.config.write_text(CONFIG.replace("mode: act", "moed: act"))
+    line = controller.logged("refused", "'moed'")
+    assert "ballast.yaml:4:5" in line and "'mode'" in line
+    wait_until(lambda: controller.metric("ballast_configuration_is_refused") == 1)
+    passes = controller.metric('ballast_passes_total{account="",region="",cluster="prod",verdict="shown"}')
+    wait_until(lambda: controller.metric(
+        'ballast_passes_total{account="",region="",cluster="prod",verdict="shown"}') > passes)
+    assert scene.desired() == 1, "the old configuration stays"
+
+    scene.config.write_text(CONFIG)
+    controller.logged("the configuration has changed")
+    controller.logged("setDesiredCapacity", "status=done")
+    assert scene.desired() == 3
+    assert controller.metric('ballast_configuration_reloads_total{result="accepted"}') == 1
+    assert controller.metric("ballast_configuration_is_refused") == 0
+    assert controller.end() == 0
+
+
+def test_one_entry_for_every_cluster(scene, running):
+    scene.ecs.create_cluster(clusterName="second")
+    scene.config.write_text('clusters:\n  - name: "*"\n    mode: act\n')
+    controller = running()
+    wait_until(lambda: controller.metric("ballast_clusters") == 2)
+    controller.logged("setDesiredCapacity", "cluster=prod", "status=done")
+    names = {c["cluster"] for c in json.loads(controller.get("/healthz")[1])["clusters"]}
+    assert names == {"prod", "second"} and scene.desired() == 3
+    controller.end()
+
+
+def test_the_log_as_json(scene, running):
+    controller = running("--listen", "none", "--log-format", "json")
+    line = json.loads(controller.logged("setDesiredCapacity", "done"))
+    assert line["level"] == "notice" and line["subject"] == "hosts" and line["cluster"] == CLUSTER
+    controller.end()
+    assert all({"time", "level", "message"} <= json.loads(l).keys() for l in controller.lines)
+
+
+def test_read_only_changes_nothing(scene, running):
+    before = scene.calls()
+    controller = running("--listen", "127.0.0.1:0", "--read-only")
+    controller.logged("would setDesiredCapacity")
+    controller.end()
+    assert scene.writes(before) == [] and scene.desired() == 1
+
+
+def test_the_heartbeat_beats_in_cloudwatch(scene, running):
+    cloudwatch = scene.sandbox.client("cloudwatch")
+    controller = running("--listen", "none", "--heartbeat")
+    wait_until(lambda: cloudwatch.list_metrics(Namespace="Ballast/Controller")["Metrics"])
+    metric = cloudwatch.list_metrics(Namespace="Ballast/Controller")["Metrics"][0]
+    assert metric["MetricName"] == "Heartbeat"
+    assert metric["Dimensions"] == [{"Name": "ClusterName", "Value": CLUSTER}]
+    controller.end()
+
+
+def test_a_cluster_that_cannot_be_read_leaves_the_others_be(scene, running):
+    scene.config.write_text(CONFIG + "  - name: gone\n    mode: act\n")
+    controller = running()
+    controller.logged("cluster=gone", "could not be read")
+    controller.logged("setDesiredCapacity", "cluster=prod")
+    assert controller.get("/healthz")[0] == 200
+    assert controller.metric("ballast_deadman_timestamp_seconds") is None, "silence is the alarm"
+    controller.end()
