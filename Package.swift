@@ -138,7 +138,8 @@ let package = Package(
     tests("SandboxServerTests", ["SandboxServer", "Sandbox", "AWSModel", "AWSWire", "AWSSigV4"]),
     tests(
       "SimulationTests", ["Simulation", "Controller", "Sandbox", "Planner", "PlanAudit", "ClusterModel", "AWSModel"]),
-    tests("CommandsTests", ["Commands", "PolicyDocument", "PolicyFile", "ClusterModel", "Planner"]),
+    tests(
+      "CommandsTests", ["Commands", "PolicyDocument", "PolicyFile", "ClusterModel", "Planner"], external: [logging]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -8,10 +8,10 @@ import Testing
 
 /// Answers every read of a cluster with an error, and takes metrics.
 private final class Metering: AWSCaller {
-  let puts = Mutex<[CloudWatch.PutMetricDataInput]>([])
+  let puts = Mutex<[CloudWatch.PutMetricDataRequest]>([])
 
   func call<Input, Output>(_ operation: AWSOperation<Input, Output>, _ input: Input) async throws -> Output {
-    if let put = input as? CloudWatch.PutMetricDataInput { puts.withLock { $0.append(put) } }
+    if let put = input as? CloudWatch.PutMetricDataRequest { puts.withLock { $0.append(put) } }
     throw AWSError(kind: .service, code: "ClusterNotFoundException", message: "Cluster not found.", httpStatus: 400)
   }
 }
