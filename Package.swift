@@ -102,7 +102,8 @@ let package = Package(
       external: [logging]),
 
     room(
-      "Dashboard", ["Controller", "ClusterModel"], external: [hummingbird, logging, nio, nioPosix, httpTypes, lifecycle]),
+      "Dashboard", ["Controller", "ClusterModel"],
+      external: [hummingbird, logging, nio, nioPosix, httpTypes, lifecycle]),
 
     // The program.
     room(

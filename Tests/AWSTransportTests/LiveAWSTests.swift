@@ -9,7 +9,9 @@ struct LiveAWSTests {
   private static let answer = #"{"clusterArns":["arn:aws:ecs:us-east-1:123456789012:cluster/prod"]}"#
 
   /// Lists clusters with credentials from a program.
-  private func list(program: String, reply: Reply) async throws -> (clusters: [String]?, error: AWSError?, head: String?) {
+  private func list(program: String, reply: Reply) async throws -> (
+    clusters: [String]?, error: AWSError?, head: String?
+  ) {
     let server = try await RawServer { _ in reply }
     let result = try await withFolder { folder in
       let config = folder + "/config"
@@ -35,7 +37,9 @@ struct LiveAWSTests {
   }
 
   private func ok(_ body: String) -> Reply {
-    .keep("HTTP/1.1 200 OK\r\nContent-Type: application/x-amz-json-1.1\r\nContent-Length: \(body.utf8.count)\r\n\r\n\(body)")
+    .keep(
+      "HTTP/1.1 200 OK\r\nContent-Type: application/x-amz-json-1.1\r\nContent-Length: \(body.utf8.count)\r\n\r\n\(body)"
+    )
   }
 
   @Test("A program's credentials sign a call that is answered")

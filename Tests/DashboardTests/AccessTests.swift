@@ -21,7 +21,9 @@ struct AccessTests {
     #expect(throws: AccessError.shortToken) { try AccessRules(address: address, token: "short") }
   }
 
-  @Test("What is no address is none", arguments: ["", "9466", "host", "host:", "host:x", "host:65536", ":1", "::1:80", "a b:1"])
+  @Test(
+    "What is no address is none",
+    arguments: ["", "9466", "host", "host:", "host:x", "host:65536", ":1", "::1:80", "a b:1"])
   func noAddress(text: String) { #expect(ListenAddress(text) == nil) }
 
   @Test("A token is compared whole")
@@ -29,8 +31,10 @@ struct AccessTests {
     let rules = try AccessRules(address: ListenAddress(host: "0.0.0.0", port: 1), token: token)
     func status(_ header: String?) -> Int? { rules.refusal(authorization: header, authority: "x")?.status }
     #expect(status("Bearer \(token)") == nil && status("bearer \(token)") == nil)
-    for wrong in [nil, "", token, "Basic \(token)", "Bearer", "Bearer \(token)x", "Bearer 0123456789abcde", "Bearer \(token)\(token)"]
-    {
+    for wrong in [
+      nil, "", token, "Basic \(token)", "Bearer", "Bearer \(token)x", "Bearer 0123456789abcde",
+      "Bearer \(token)\(token)",
+    ] {
       #expect(status(wrong) == 401, "\(wrong ?? "none")")
     }
   }

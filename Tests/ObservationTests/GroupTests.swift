@@ -126,9 +126,11 @@ import Testing
     let world = changed {
       $0.groups[0].instances?[0].launchTemplate = .init(launchTemplateId: "lt-web", version: "0")
     }
-    world.fail(
-      "AutoScaling.DescribeInstanceRefreshes", AWSError(kind: .unknownOutcome, code: "InternalFailure", message: "oops"))
-    let group = try await sync(world).groups[0]
+    let region = FakeRegion(world)
+    region.fail(
+      "AutoScaling.DescribeInstanceRefreshes", AWSError(kind: .unknownOutcome, code: "InternalFailure", message: "oops")
+    )
+    let group = try await observer(region).sync(policy: policy).groups[0]
     #expect(group.instanceRefreshStatus == nil)
     #expect(group.instanceRefreshFault?.contains("DescribeInstanceRefreshes") == true)
   }

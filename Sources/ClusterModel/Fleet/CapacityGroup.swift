@@ -138,7 +138,8 @@ public struct CapacityGroup: Sendable, Hashable, Codable {
     availabilityZones: [String] = [], templates: [NodeTemplate] = [], incoming: [IncomingInstance] = [],
     instanceCount: Int = 0, launchFailures: [LaunchFailure] = [], lastSuccessfulLaunch: Date? = nil,
     suspendedProcesses: [String] = [], newInstancesProtected: Bool = false, hooks: [LifecycleHookRecord] = [],
-    isBound: Bool = true, instanceRefreshStatus: String? = nil, instanceRefreshFault: String? = nil, managedScalingProvider: String? = nil,
+    isBound: Bool = true, instanceRefreshStatus: String? = nil, instanceRefreshFault: String? = nil,
+    managedScalingProvider: String? = nil,
     tags: [String: String] = [:]
   ) {
     self.name = name

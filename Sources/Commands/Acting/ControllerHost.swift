@@ -67,7 +67,8 @@ struct ControllerHost {
     logger.notice(
       "running",
       metadata: [
-        "config": .string(configuration), "state": .string(LocalState.folder), "version": .string(BallastVersion.current),
+        "config": .string(configuration), "state": .string(LocalState.folder),
+        "version": .string(BallastVersion.current),
         "entries": "\(policies.count)", "acting": "\(isReadOnly ? 0 : acting)",
       ])
     Task {

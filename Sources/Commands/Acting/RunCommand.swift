@@ -30,7 +30,8 @@ struct RunCommand: AsyncParsableCommand {
     help: "A file that holds the token readers must show; needed where other machines can reach the address.")
   var tokenFile: String?
 
-  @Flag(help: "Put the metric Ballast/Controller Heartbeat to CloudWatch after each good pass, for an alarm on silence.")
+  @Flag(
+    help: "Put the metric Heartbeat to CloudWatch after each good pass, for an alarm on silence.")
   var heartbeat = false
 
   @OptionGroup var aws: AWSOptions
@@ -87,7 +88,8 @@ enum ListenOption {
 
   private static func token(_ path: String) throws -> String {
     guard let data = FileManager.default.contents(atPath: path), data.count <= 4096 else {
-      throw CommandFailure("the token file \(path) cannot be read", remedy: "Name a file with a token in its first line")
+      throw CommandFailure(
+        "the token file \(path) cannot be read", remedy: "Name a file with a token in its first line")
     }
     let line = String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline).first ?? ""
     return line.trimmingCharacters(in: .whitespaces)

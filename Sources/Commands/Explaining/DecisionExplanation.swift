@@ -24,7 +24,11 @@ enum DecisionExplanation {
     explanation.fact("pass", record.pass)
     explanation.fact("mode", plan.mode.rawValue)
     explanation.fact("sizing", "\(record.policy.sizing.method.rawValue), act: \(record.policy.sizing.act.rawValue)")
-    explanation.fact("rests on", record.snapshot.map { "snapshot \($0.digest) of \($0.instances.count) instance\($0.instances.count == 1 ? "" : "s")" })
+    explanation.fact(
+      "rests on",
+      record.snapshot.map {
+        "snapshot \($0.digest) of \($0.instances.count) instance\($0.instances.count == 1 ? "" : "s")"
+      })
     for planned in explanation.actions {
       explanation.fact("because", planned.because.joined(separator: ", "))
       explanation.fact("expected", planned.expectedEffect)

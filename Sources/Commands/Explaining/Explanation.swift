@@ -98,7 +98,9 @@ extension Explanation {
       .init(heading: "instance"), .init(heading: "ECS's word", isWide: true), .init(heading: "the instance"),
     ])
     for obstacle in obstacles {
-      table.add([obstacle.instance, obstacle.ecsReasons.joined(separator: ","), obstacle.reasons.joined(separator: ", ")])
+      table.add([
+        obstacle.instance, obstacle.ecsReasons.joined(separator: ","), obstacle.reasons.joined(separator: ", "),
+      ])
     }
     return table
   }

@@ -41,7 +41,8 @@ enum ServiceExplanation {
     }
     explanation.fact("strategy", service.schedulingStrategy.rawValue)
     explanation.fact(
-      "may have", "\(service.minimumHealthyCount) to \(service.maximumCount) tasks "
+      "may have",
+      "\(service.minimumHealthyCount) to \(service.maximumCount) tasks "
         + "(minimum \(service.minimumHealthyPercent) %, maximum \(service.maximumPercent) %)")
     for deployment in service.deployments {
       let state = deployment.rolloutState ?? "no rollout state"

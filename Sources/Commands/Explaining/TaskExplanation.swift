@@ -37,7 +37,8 @@ enum TaskExplanation {
     _ task: TaskRecord, _ instance: ContainerInstance?, _ snapshot: ClusterSnapshot, _ explanation: inout Explanation
   ) {
     let definition = snapshot.definitions[Int(task.definition)]
-    explanation.fact("of", task.service.map { "service \(snapshot.services[Int($0)].name)" } ?? "\(task.group), by itself")
+    explanation.fact(
+      "of", task.service.map { "service \(snapshot.services[Int($0)].name)" } ?? "\(task.group), by itself")
     explanation.fact("definition", "\(definition.family):\(definition.revision)")
     explanation.fact("asks", PlacementExplanation.text(snapshot.requirements[Int(task.requirement)]))
     explanation.fact("health", task.health.rawValue)

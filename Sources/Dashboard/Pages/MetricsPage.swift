@@ -43,7 +43,9 @@ enum MetricsPage {
     text.family(
       "ballast_passes_total", .counter, "Passes over a cluster, by how they ended.",
       rows.flatMap { key, row in
-        PassVerdict.allCases.map { (labels(key) + [(name: "verdict", value: $0.rawValue)], Double(row.passes[$0] ?? 0)) }
+        PassVerdict.allCases.map {
+          (labels(key) + [(name: "verdict", value: $0.rawValue)], Double(row.passes[$0] ?? 0))
+        }
       })
     text.family(
       "ballast_actions_total", .counter, "Actions that were tried, by kind and by what became of them.",

@@ -26,7 +26,8 @@ struct AnswerTests {
   @Test(
     "An answer that ends too early is no answer, and may have had its effect",
     arguments: [
-      "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nshort", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhel",
+      "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nshort",
+      "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhel",
       "HTTP/1.1 200", "",
     ])
   func truncated(text: String) async throws {

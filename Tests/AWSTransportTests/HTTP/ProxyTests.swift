@@ -54,7 +54,8 @@ struct ProxyTests {
     arguments: [
       ("ecs.us-east-1.amazonaws.com", "", true), ("ecs.us-east-1.amazonaws.com", "*", false),
       ("ecs.us-east-1.amazonaws.com", "amazonaws.com", false), ("ecs.us-east-1.amazonaws.com", ".amazonaws.com", false),
-      ("ecs.us-east-1.amazonaws.com", "naws.com", true), ("ecs.us-east-1.amazonaws.com", "example.com, amazonaws.com", false),
+      ("ecs.us-east-1.amazonaws.com", "naws.com", true),
+      ("ecs.us-east-1.amazonaws.com", "example.com, amazonaws.com", false),
       ("ecs.us-east-1.amazonaws.com", "amazonaws.com:8443", true),
       ("ecs.us-east-1.amazonaws.com", "amazonaws.com:443", false), ("127.0.0.1", "", false), ("localhost", "", false),
       ("169.254.169.254", "", false),

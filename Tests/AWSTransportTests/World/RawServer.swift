@@ -31,7 +31,9 @@ final class RawServer: Sendable {
   /// - Parameters:
   ///   - tls: what it presents itself with; nil for plain text.
   ///   - reply: answers each request head, the first line first.
-  init(tls: NIOSSLContext? = nil, tunnel: NIOSSLContext? = nil, reply: @escaping @Sendable (String) -> Reply) async throws {
+  init(tls: NIOSSLContext? = nil, tunnel: NIOSSLContext? = nil, reply: @escaping @Sendable (String) -> Reply)
+    async throws
+  {
     let (arrivals, sender) = AsyncStream<String>.makeStream(bufferingPolicy: .bufferingNewest(100))
     self.arrivals = arrivals
     let record: @Sendable (String) -> Void = { sender.yield($0) }
