@@ -64,7 +64,7 @@ def test_no_such_profile(scene):
                 "string was X-Amz-Security-Token:hunter2"), ("signature", "check the secret key")),
     (200, b"<html>Welcome to our guest network</html>", ("cannot be read", "check the endpoint")),
     (200, b'{"clusters":[{"clusterName":"pr', ("cannot be read", "check the endpoint")),
-    (200, b"", ("cannot be read",)),
+    (200, b"", ("no active cluster", "check the name")),
     (502, b"<html>Bad Gateway</html>", ("502", "try again")),
 ])
 @pytest.mark.parametrize("command", ["plan", "apply"])
