@@ -7,6 +7,60 @@ extension Sandbox {
     registerECSInstances()
     registerECSTasks()
     registerECSServices()
+    registerECSAgents()
+    registerECSDeployments()
+    registerECSSettings()
+  }
+
+  private func registerECSAgents() {
+    on(ECS.registerContainerInstance) { input, context throws(AWSError) in
+      try context.region.ecs.registerContainerInstance(input)
+    }
+    on(ECS.updateContainerAgent) { input, context throws(AWSError) in
+      try context.region.ecs.updateContainerAgent(input)
+    }
+    on(ECS.discoverPollEndpoint) { input, context throws(AWSError) in
+      try context.region.ecs.discoverPollEndpoint(input)
+    }
+    on(ECS.submitTaskStateChange) { input, context throws(AWSError) in
+      try context.region.ecs.submitTaskStateChange(input)
+    }
+    on(ECS.submitContainerStateChange) { input, context throws(AWSError) in
+      try context.region.ecs.submitContainerStateChange(input)
+    }
+    on(ECS.submitAttachmentStateChanges) { input, context throws(AWSError) in
+      try context.region.ecs.submitAttachmentStateChanges(input)
+    }
+  }
+
+  private func registerECSDeployments() {
+    on(ECS.describeServiceDeployments) { input, context throws(AWSError) in
+      try context.region.ecs.describeServiceDeployments(input)
+    }
+    on(ECS.listServiceDeployments) { input, context throws(AWSError) in
+      try context.region.ecs.listServiceDeployments(input)
+    }
+    on(ECS.describeServiceRevisions) { input, context throws(AWSError) in
+      try context.region.ecs.describeServiceRevisions(input)
+    }
+    on(ECS.stopServiceDeployment) { input, context throws(AWSError) in
+      try context.region.ecs.stopServiceDeployment(input)
+    }
+  }
+
+  private func registerECSSettings() {
+    on(ECS.putAccountSetting) { input, context throws(AWSError) in
+      try context.region.ecs.putAccountSetting(input, context)
+    }
+    on(ECS.putAccountSettingDefault) { input, context throws(AWSError) in
+      try context.region.ecs.putAccountSettingDefault(input)
+    }
+    on(ECS.deleteAccountSetting) { input, context throws(AWSError) in
+      try context.region.ecs.deleteAccountSetting(input, context)
+    }
+    on(ECS.listAccountSettings) { input, context throws(AWSError) in
+      try context.region.ecs.listAccountSettings(input, context)
+    }
   }
 
   private func registerECSClusters() {
@@ -46,6 +100,9 @@ extension Sandbox {
     }
     on(ECS.deregisterTaskDefinition) { input, context throws(AWSError) in
       try context.region.ecs.deregisterTaskDefinition(input)
+    }
+    on(ECS.deleteTaskDefinitions) { input, context throws(AWSError) in
+      try context.region.ecs.deleteTaskDefinitions(input)
     }
     on(ECS.describeTaskDefinition) { input, context throws(AWSError) in
       try context.region.ecs.describeTaskDefinition(input)

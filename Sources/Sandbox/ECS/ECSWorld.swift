@@ -1,4 +1,5 @@
 internal import AWSModel
+internal import ClusterModel
 
 /// The ECS of one Region.
 final class ECSWorld {
@@ -51,6 +52,18 @@ enum ECSEvent {
   case waitedTooLong(SimTask)
   /// Whether a draining instance is empty is looked at.
   case managedDrain(SimMember, looks: Int)
+  /// A service that is steady may say so again.
+  case stillSteady(SimService)
+  /// The alarms of a deployment are looked at.
+  case deploymentAlarms(SimDeployment)
+  case rebalance(SimCluster)
+  /// A definition that was to be deleted may be by now.
+  case deleteDefinition(SimTaskDefinition)
+  case agentUpdated(SimContainerInstance)
+  case flap(SimContainerInstance)
+  /// An agent that flapped has contact again.
+  case agentBack(SimContainerInstance, epoch: Int)
+  case spotDrain(SimContainerInstance)
 }
 
 extension ECSWorld {
@@ -67,6 +80,14 @@ extension ECSWorld {
     case .attachmentsSettled(let cluster): cluster.attachmentsStatus = "UPDATE_COMPLETE"
     case .waitedTooLong(let task): waitedTooLong(task)
     case .managedDrain(let member, let looks): managedDrain(member, looks)
+    case .stillSteady(let service): if service.steadySince != nil, service.status == "ACTIVE" { becomeSteady(service) }
+    case .deploymentAlarms(let deployment): lookAtAlarms(of: deployment)
+    case .rebalance(let cluster): rebalance(cluster)
+    case .deleteDefinition(let definition): finishDeletion(of: definition)
+    case .agentUpdated(let instance): agentUpdated(instance)
+    case .flap(let instance): flap(instance, isBackground: true)
+    case .agentBack(let instance, let epoch): if instance.connectionEpoch == epoch { connect(instance) }
+    case .spotDrain(let instance): if instance.status == .active { setState(of: instance, .draining) }
     }
   }
 }

@@ -16,6 +16,18 @@ public enum Disturbance: Sendable, Hashable, Codable {
   /// The agent of an EC2 instance loses its connection; its containers run on, unseen.
   case disconnectAgent(instance: String)
   case reconnectAgent(instance: String)
+  /// The agent loses its connection and is back within seconds.
+  case flapAgent(instance: String)
+  /// The container runtime of an instance hangs: its health status is IMPAIRED, and nothing starts or stops there.
+  case impairRuntime(instance: String)
+  /// Tasks of an instance that are told to stop stay STOPPING.
+  case holdStops(instance: String)
+  /// The runtime of an instance works again, and what was held back happens.
+  case repairRuntime(instance: String)
+  /// Tasks of a family ignore SIGTERM, and end by SIGKILL at their stop timeout, or no longer do.
+  case ignoreSIGTERM(family: String, Bool)
+  /// The container health check of a running task says so from now on.
+  case setTaskHealth(task: String, isHealthy: Bool)
   /// The instance's host dies: to EC2 it is stopped, without a word from its agent.
   case crashInstance(instance: String)
   /// Somebody stops the instance.

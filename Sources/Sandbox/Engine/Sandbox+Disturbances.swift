@@ -40,10 +40,27 @@ extension Region {
     case .zoneOutage(let zone): try loseZone(zone)
     case .zoneRecovery(let zone): ec2.zonesDown.remove(zone)
     case .killTask(let task, let exitCode): try kill(task, exitCode)
+    case .ignoreSIGTERM(let family, let ignores):
+      var behaviour = ecs.behaviours[family] ?? tuning.task
+      behaviour.ignoresSIGTERM = ignores
+      ecs.behaviours[family] = behaviour
+    case .setTaskHealth(let name, let isHealthy): ecs.setHealth(of: try task(name), isHealthy)
+    case .flapAgent(let id), .impairRuntime(let id), .holdStops(let id), .repairRuntime(let id):
+      apply(toAgent: disturbance, try agent(try instance(id)))
     case .disconnectAgent(let id), .reconnectAgent(let id), .crashInstance(let id), .stopInstance(let id),
       .terminateInstance(let id), .impairInstance(let id), .repairInstance(let id),
       .recommendRebalance(let id), .interruptSpot(let id):
       try apply(disturbance, to: try instance(id))
+    }
+  }
+
+  private func apply(toAgent disturbance: Disturbance, _ instance: SimContainerInstance) {
+    switch disturbance {
+    case .flapAgent: ecs.flap(instance, isBackground: false)
+    case .impairRuntime: instance.isRuntimeImpaired = true
+    case .holdStops: instance.holdsStops = true
+    case .repairRuntime: ecs.runtimeRecovers(instance)
+    default: break
     }
   }
 
@@ -100,16 +117,21 @@ extension Region {
     return agent
   }
 
-  private func kill(_ arn: String, _ exitCode: Int) throws(DisturbanceError) {
+  /// The running task of an id or an ARN.
+  private func task(_ arn: String) throws(DisturbanceError) -> SimTask {
     let id = arn.split(separator: "/").last.map(String.init) ?? arn
     for cluster in ecs.clusters.all {
       guard let task = cluster.tasksByID[id] else { continue }
       guard task.lastStatus == .running else { throw DisturbanceError("task \(id) is not running") }
-      ecs.exited(
-        task, code: exitCode, reason: exitCode == 137 ? "OutOfMemoryError: Container killed due to memory usage" : nil)
-      return
+      return task
     }
     throw DisturbanceError("there is no task \(id)")
+  }
+
+  private func kill(_ arn: String, _ exitCode: Int) throws(DisturbanceError) {
+    ecs.exited(
+      try task(arn), code: exitCode,
+      reason: exitCode == 137 ? "OutOfMemoryError: Container killed due to memory usage" : nil)
   }
 
   private func loseZone(_ zone: String) throws(DisturbanceError) {

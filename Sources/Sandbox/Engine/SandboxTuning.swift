@@ -41,6 +41,19 @@ public struct SandboxTuning: Sendable, Hashable, Codable {
   public var interfaceDetachment: Spread = .seconds(3, 6, 15)
   /// How long a stopped task can still be described.
   public var stoppedTaskVisibility: Duration = .hours(1)
+  /// How often an agent loses contact for some seconds by itself; real ones do several times an hour. Zero by default, so
+  /// that what happens has a cause that the test set.
+  public var agentFlapsPerHour = 0.0
+  /// How long such a loss lasts.
+  public var agentFlap: Spread = .seconds(1, 4, 20)
+  /// Whether task protection keeps a task on a draining instance. Not documented; deployments and scale-in it does hold.
+  public var protectionHoldsDrain = false
+  /// From new capacity to a look at how services are spread over the zones. Not published.
+  public var rebalanceReaction: Spread = .seconds(30, 60, 120)
+  /// From DeleteTaskDefinitions until a revision that nobody uses is gone.
+  public var definitionDeletion: Duration = .hours(1)
+  /// How long an update of an agent takes.
+  public var agentUpdate: Duration = .minutes(2)
   /// From RegisterTargets to the first check.
   public var targetRegistration: Spread = .seconds(1, 3, 8)
   /// How many good checks make a new target of an HTTP target group healthy: one, says "Health checks for Application Load

@@ -22,6 +22,7 @@ enum DefinitionChecks {
     guard containers.contains(where: { $0.essential ?? true }) else {
       throw ECS.Errors.clientException("Task definition does not have an essential container.")
     }
+    try ContainerOrder.check(containers)
     try checkSize(request)
     if (request.placementConstraints ?? []).count > 10 {
       throw ECS.Errors.clientException("A maximum of 10 placement constraints are allowed per task definition.")

@@ -19,6 +19,7 @@ extension ECSWorld {
     result.registeredAt = instance.registeredAt.date
     result.attributes = instance.attributeSet.sorted.map { ECS.Attribute(name: $0.name, value: $0.value) }
     result.attachments = []
+    result.agentUpdateStatus = instance.agentUpdate
     let isGone = instance.status == .inactive
     result.registeredResources = isGone ? [] : resources(instance, instance.registered, instance.reservedPorts)
     result.remainingResources = isGone ? [] : resources(instance, instance.remaining, portsInUse(instance))
@@ -42,8 +43,9 @@ extension ECSWorld {
       set("PORTS_UDP", ports.udp.map(String.init)),
     ]
     if !instance.gpuIDs.isEmpty {
-      let taken = instance.gpuIDs.count - Int(amounts.gpus)
-      result.append(set("GPU", Array(instance.gpuIDs.dropFirst(taken))))
+      let isWhole = Int(amounts.gpus) == instance.gpuIDs.count
+      let taken = isWhole ? [] : Set(instance.tasks.all.filter { $0.boardTask != nil }.flatMap(\.gpuIDs))
+      result.append(set("GPU", instance.gpuIDs.filter { !taken.contains($0) }))
     }
     return result
   }
@@ -58,7 +60,7 @@ extension ECSWorld {
 
   private func healthStatus(_ instance: SimContainerInstance) -> ECS.ContainerInstanceHealthStatus {
     let state: ECS.InstanceHealthCheckState =
-      !instance.agentConnected ? .insufficientData : instance.host?.isImpaired == true ? .impaired : .ok
+      !instance.agentConnected ? .insufficientData : instance.isRuntimeImpaired || instance.host?.isImpaired == true ? .impaired : .ok
     let detail = ECS.InstanceHealthCheckResult(
       type: .containerRuntime, status: state, lastUpdated: region.now.date,
       lastStatusChange: instance.registeredAt.date)

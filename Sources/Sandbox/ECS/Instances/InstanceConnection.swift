@@ -33,6 +33,47 @@ extension ECSWorld {
     region.publish(.containerInstance(instance))
   }
 
+  /// Plans the next of the losses of contact that every agent has now and then, where the tuning wants them.
+  /// Source: "Amazon ECS container instance state change events": several times an hour is normal.
+  func planFlap(of instance: SimContainerInstance) {
+    let rate = region.tuning.agentFlapsPerHour
+    guard rate > 0, !instance.isForeign else { return }
+    let unit = region.random[.agent].unit()
+    region.schedule(.ecs(.flap(instance)), after: .seconds(3600 / rate * (0.25 + 1.5 * unit)), isRecurring: true)
+  }
+
+  /// An agent loses contact and is back within seconds.
+  func flap(_ instance: SimContainerInstance, isBackground: Bool) {
+    guard instance.status != .inactive else { return }
+    if isBackground { planFlap(of: instance) }
+    guard instance.agentConnected, !instance.hostIsGone else { return }
+    instance.connectionEpoch += 1
+    loseAgent(instance)
+    region.schedule(
+      .ecs(.agentBack(instance, epoch: instance.connectionEpoch)),
+      after: region.tuning.agentFlap.draw(&region.random[.agent]), isRecurring: isBackground)
+  }
+
+  /// An agent with ECS_ENABLE_SPOT_INSTANCE_DRAINING sees the notice and drains its instance.
+  func spotInstanceIsReclaimed(_ host: SimEC2Instance) {
+    guard let instance = host.containerInstance, instance.status == .active, instance.agentConnected,
+      AgentSettings(userData: host.launch.userData).drainsOnSpotInterruption
+    else { return }
+    region.schedule(
+      .ecs(.spotDrain(instance)), after: region.tuning.agentReaction.draw(&region.random[.agent]))
+  }
+
+  /// What was held back while the container runtime hung happens now.
+  func runtimeRecovers(_ instance: SimContainerInstance) {
+    instance.isRuntimeImpaired = false
+    instance.holdsStops = false
+    let held = instance.agent.unreported
+    instance.agent.unreported = []
+    for (task, moment, generation) in held where task.generation == generation {
+      region.schedule(.ecs(.task(task, moment, generation: generation)), after: .zero)
+    }
+  }
+
   /// EC2 stops a host: the instance stays, its agent silent, its containers dead. Source: "Container instances".
   func hostIsStopping(_ host: SimEC2Instance, wasConnected: Bool) {
     guard let instance = host.containerInstance, instance.status != .inactive else { return }

@@ -15,7 +15,8 @@ extension ECSWorld {
       connect(known)
       return
     }
-    let settings = AgentSettings(userData: host.launch.userData)
+    var settings = AgentSettings(userData: host.launch.userData)
+    if usesTrunking { settings.usesTrunking = true }
     guard settings.isEnabled, let cluster = clusterForAgent(settings.cluster) else { return }
     register(host, image, software, settings, in: cluster)
   }
@@ -53,19 +54,14 @@ extension ECSWorld {
     seat(instance)
     region.publish(.containerInstance(instance))
     instanceBecameEligible(instance)
+    planRebalancing(in: cluster)
+    planFlap(of: instance)
   }
 
-  /// Has every service look at an instance that can take tasks now: daemons first.
+  /// Has every service look at an instance that can take tasks now: daemons first, whose room is reserved.
   func instanceBecameEligible(_ instance: SimContainerInstance) {
-    for service in instance.cluster.services.all where service.isDaemon { touchAtOnce(service) }
+    for service in instance.cluster.services.all where service.isDaemon { lookAtDaemon(service, on: instance) }
     roomAppeared(in: instance.cluster)
-  }
-
-  /// A daemon's look comes before any other service's: its room is reserved.
-  private func touchAtOnce(_ service: SimService) {
-    guard !service.isLookPlanned, service.status == "ACTIVE" else { return }
-    service.isLookPlanned = true
-    region.schedule(.ecs(.serviceLook(service)), after: .zero)
   }
 
   private func capacityProvider(for host: SimEC2Instance, in cluster: SimCluster) -> String? {

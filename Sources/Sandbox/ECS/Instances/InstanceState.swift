@@ -43,6 +43,7 @@ extension ECSWorld {
     } else if instance.isEligible {
       for service in services(on: instance) { touch(service) }
       instanceBecameEligible(instance)
+      planRebalancing(in: instance.cluster)
     }
   }
 

@@ -27,6 +27,7 @@ final class SimCluster: Ordinal {
   var servicesByName: [String: SimService] = [:]
   /// The services that lack room, looked at as soon as some appears.
   var waitingServices = OrderedMembers<SimService>()
+  var isRebalancePlanned = false
   var runTokens: [String: RunTaskToken] = [:]
 
   var board = PlacementBoard()

@@ -36,6 +36,12 @@ final class SimContainerInstance: Ordinal {
   var agent = AgentLedger()
   /// Nobody's agent lives here any more: nothing happens to its tasks.
   var hostIsGone = false
+  /// Its container runtime hangs: nothing starts or stops.
+  var isRuntimeImpaired = false
+  /// Its tasks do not end when they are stopped.
+  var holdsStops = false
+  /// How far an update of its agent is.
+  var agentUpdate: ECS.AgentUpdateStatus?
   /// Registered by somebody's own agent: the sandbox does not run its tasks.
   var isForeign = false
 

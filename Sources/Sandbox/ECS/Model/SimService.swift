@@ -14,6 +14,7 @@ final class SimService: Ordinal {
   /// What the caller set and nothing here looks at: echoed by DescribeServices.
   var echo: ECS.Service
   var status = "ACTIVE"
+  var clientToken: String?
   var desiredCount: Int
   var minimumHealthyPercent: Int
   var maximumPercent: Int
@@ -23,8 +24,15 @@ final class SimService: Ordinal {
   var tags = ResourceTags()
   /// The first is PRIMARY.
   var deployments: [SimDeployment] = []
-  /// The definition of the last deployment that completed.
-  var lastCompleted: SimTaskDefinition?
+  /// What the last deployment that completed had to run, and its id.
+  var lastCompleted: SimServiceRevision?
+  var lastCompletedDeployment: String?
+  /// All deployments so far and what they had to run, oldest first, up to a bound.
+  var serviceDeployments: [SimServiceDeployment] = []
+  var revisions: [SimServiceRevision] = []
+  /// Whether it moves tasks between zones by itself, and whether it is doing so.
+  var rebalances = false
+  var isMoving = false
   /// Its tasks that are not yet STOPPED.
   var tasks = OrderedMembers<SimTask>()
   var events = ServiceEventList()
@@ -56,6 +64,7 @@ final class SimService: Ordinal {
     maximumPercent = settings.maximumPercent
   }
 
+  var alarms: ECS.DeploymentAlarms? { echo.deploymentConfiguration?.alarms }
   var primary: SimDeployment? { deployments.first }
   var isDaemon: Bool { scheduling == .daemon }
   var group: String { "service:\(name)" }
@@ -90,7 +99,14 @@ final class SimDeployment {
   var failedTasks = 0
   /// A task of it has run.
   var hasRun = false
-  /// It was made by a circuit breaker.
+  /// Failures that the circuit breaker counts in its present stage.
+  var breakerCount = 0
+  /// What it runs, and the record of the attempt that it is part of.
+  var revision: SimServiceRevision?
+  var record: SimServiceDeployment?
+  /// Since when all its tasks have been well.
+  var settledAt: VirtualInstant?
+  /// It brings the service back to what last worked.
   var isRollback = false
   var tally = TaskTally()
   /// What each of its tasks uses, as last measured.

@@ -46,11 +46,17 @@ final class SimTask: Ordinal {
   var stoppedReason: String?
   /// Exit code and reason of the first essential container and of the others, once they have run and ended.
   var exit: ContainerExit?
+  /// Exit codes of containers that ended while the task ran on, by index.
+  var containerExits: [Int: Int] = [:]
   var dynamicPorts: [UInt16] = []
+  /// The GPUs of its host that are its own.
+  var gpuIDs: [String] = []
   /// The targets as which it was registered.
   var targets: [SimTarget] = []
   /// It is to stop, and waits until its targets are unused.
   var isDeregistering = false
+  /// Another takes its place in another zone.
+  var isMoving = false
   /// Its application answers.
   var isWarm = false
   var protectedUntil: VirtualInstant?
@@ -119,7 +125,9 @@ final class TaskExtras {
 
 /// How the containers of a task ended.
 struct ContainerExit {
-  /// Of the container that ended the task; nil where none ever ran.
+  /// The index of the container that ended the task.
+  var container = 0
+  /// Its exit code; nil where none ever ran.
   var code: Int?
   /// Of the others.
   var siblingCode: Int?

@@ -23,6 +23,7 @@ final class SimTaskDefinition: Ordinal {
   /// The longest `stopTimeout` of its containers; 30 s where none says.
   let stopTimeout: Duration
   let behaviourLabels: [String: String]
+  let order: ContainerOrder
 
   init(ordinal: UInt64, arn: String, shape: ECS.TaskDefinition, rules: ReservationRules) {
     self.ordinal = ordinal
@@ -37,7 +38,9 @@ final class SimTaskDefinition: Ordinal {
     isAwsvpc = shape.networkMode == .awsvpc
     hasHealthCheck = containers.contains { $0.healthCheck != nil }
     stopTimeout = .seconds(containers.map { $0.stopTimeout ?? 30 }.max() ?? 30)
-    behaviourLabels = (containers.first?.dockerLabels ?? [:]).filter { $0.key.hasPrefix("sandbox.") }
+    order = ContainerOrder(containers)
+    let main = containers.isEmpty ? nil : containers[order.main]
+    behaviourLabels = (main?.dockerLabels ?? [:]).filter { $0.key.hasPrefix("sandbox.") }
   }
 
   var isActive: Bool { shape.status == .active }

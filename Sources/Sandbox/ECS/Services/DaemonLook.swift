@@ -26,6 +26,18 @@ extension ECSWorld {
     conclude(service, counts)
   }
 
+  /// What a service does on one instance that can take tasks now: it need not look at all others.
+  func lookAtDaemon(_ service: SimService, on instance: SimContainerInstance) {
+    guard service.status == "ACTIVE", let primary = service.primary, instance.isEligible else { return }
+    let isThere = instance.tasks.all.contains { $0.desiredStatus == .running && $0.service === service }
+    if isThere { return }
+    let kind = kind(of: primary)
+    guard matches(kind, instance) else { return }
+    service.desiredCount += 1
+    if !primary.isGivenUp, !isHeldBack(service) { startDaemons(on: [instance], of: primary, kind) }
+    touch(service)
+  }
+
   /// Whether an instance is one of the service's, whatever is free on it.
   private func matches(_ kind: KindHandle, _ instance: SimContainerInstance) -> Bool {
     guard let row = instance.row else { return false }

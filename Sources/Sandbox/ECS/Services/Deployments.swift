@@ -5,10 +5,19 @@ internal import ClusterModel
 extension ECSWorld {
   /// Makes a new primary deployment of a service.
   @discardableResult
-  func deploy(_ definition: SimTaskDefinition, by service: SimService) -> SimDeployment {
+  func deploy(
+    _ definition: SimTaskDefinition, by service: SimService, revision: SimServiceRevision? = nil,
+    record: SimServiceDeployment? = nil
+  ) -> SimDeployment {
     let deployment = SimDeployment(
       id: "ecs-svc/\(newDeploymentNumber())", service: service, definition: definition, at: region.now)
     service.deployments.insert(deployment, at: 0)
+    if let revision {
+      deployment.revision = revision
+      deployment.record = record
+    } else {
+      self.record(deployment)
+    }
     service.failedStarts = 0
     service.startsAgainAt = nil
     service.steadySince = nil
@@ -16,6 +25,7 @@ extension ECSWorld {
     region.publish(
       .deployment(
         service, deployment, name: "SERVICE_DEPLOYMENT_IN_PROGRESS", reason: deployment.rolloutStateReason))
+    watchAlarms(of: deployment)
     touch(service)
     return deployment
   }
@@ -35,7 +45,10 @@ extension ECSWorld {
       counts.old == 0 && counts.ailing == 0 && counts.good == service.desiredCount
       && counts.goodHealthy == service.desiredCount
     guard isComplete, service.deployments.count == 1 else { return }
-    if primary.rolloutState == .inProgress { complete(primary) }
+    if primary.rolloutState == .inProgress {
+      guard hasBaked(primary) else { return }
+      complete(primary)
+    }
     if counts.stopping == 0 { becomeSteady(service) }
   }
 
@@ -43,20 +56,35 @@ extension ECSWorld {
     deployment.tally.running > 0 || deployment.tally.pending > 0
   }
 
+  /// Whether the deployment has been watched long enough; else a look is planned for when it has.
+  private func hasBaked(_ deployment: SimDeployment) -> Bool {
+    let service = deployment.service
+    let bake = deployment.isRollback ? .zero : bakeTime(service)
+    guard bake > .zero else { return true }
+    let since = deployment.settledAt ?? region.now
+    if deployment.settledAt == nil {
+      deployment.settledAt = since
+      region.schedule(.ecs(.serviceRetry(service, attempt: service.placementAttempt)), after: bake)
+    }
+    return region.now - since >= bake
+  }
+
   private func complete(_ deployment: SimDeployment) {
     let service = deployment.service
     deployment.rolloutState = .completed
     deployment.rolloutStateReason = "ECS deployment \(deployment.id) completed."
     deployment.updatedAt = region.now
-    service.lastCompleted = deployment.definition
+    service.lastCompleted = deployment.revision
+    service.lastCompletedDeployment = deployment.id
+    finish(deployment.record)
     say("(deployment \(deployment.id)) deployment completed.", by: service)
     region.publish(
       .deployment(
         service, deployment, name: "SERVICE_DEPLOYMENT_COMPLETED", reason: deployment.rolloutStateReason))
   }
 
-  /// Says once that the service is steady; ECS repeats it every six hours, which the service's next look does.
-  private func becomeSteady(_ service: SimService) {
+  /// Says that the service is steady, and again every six hours as long as it is.
+  func becomeSteady(_ service: SimService) {
     let isNews = service.steadySince == nil
     if isNews {
       service.steadySince = region.now
@@ -64,6 +92,7 @@ extension ECSWorld {
       service.events.clear("stuck")
     }
     guard say("has reached a steady state.", by: service, cause: "steady") else { return }
+    region.schedule(.ecs(.stillSteady(service)), after: region.tuning.eventSuppression, isRecurring: true)
     region.publish(.serviceAction(service, ServiceAction(level: .info, name: "SERVICE_STEADY_STATE")))
   }
 }

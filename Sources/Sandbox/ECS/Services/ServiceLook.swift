@@ -23,22 +23,43 @@ extension ECSWorld {
 
   private func lookAtReplica(_ service: SimService) {
     guard let primary = service.primary else { return }
-    var census = TaskCensus(service, now: region.now, healthyAfter: region.tuning.healthyAfter)
+    let census = TaskCensus(service, now: region.now, tuning: region.tuning)
     stop(census.pendingOnDraining, of: service, why: .draining)
     let step = RollingStep(
-      desired: service.desiredCount, floor: service.floor, ceiling: service.ceiling, counts: census.counts,
+      desired: service.desiredCount, floor: census.isRebalancing ? max(service.floor, service.desiredCount) : service.floor,
+      ceiling: service.ceiling, counts: census.counts,
       cannotStart: service.isWaitingForRoom || isHeldBack(service) || primary.isGivenUp,
       countsStopping: region.tuning.countsStoppingTowardsMaximum)
     stop(census.oldUnhealthy.prefix(step.stopOldUnhealthy), of: service, why: .replaced)
     stop(census.takeOldHealthy(step.stopOldHealthy), of: service, why: .replaced)
     stop(census.ailing.prefix(step.stopAiling), of: service, why: .unhealthy)
-    if step.stopSurplus > 0 {
-      stop(surplus(of: service, among: census.good, count: step.stopSurplus), of: service, why: .scaledIn)
-    }
+    if step.stopSurplus > 0 { scaleIn(service, census.good, by: step.stopSurplus) }
     if step.start > 0 { start(step.start, of: primary) }
     if step.start == 0 { noLongerWaits(service) }
     tellIfStuck(service, step)
+    if service.steadySince != nil, service.deployments.count == 1, census.counts.old == 0, step.start == 0,
+      beginMove(of: service, among: census.good)
+    {
+      service.steadySince = nil
+      touch(service)
+      return
+    }
     conclude(service, census.counts)
+  }
+
+  /// Stops what is too many, except protected tasks; says so where they are in the way.
+  private func scaleIn(_ service: SimService, _ good: [SimTask], by count: Int) {
+    let candidates = good.filter { !$0.isProtected(at: region.now) }
+    stop(surplus(of: service, among: candidates, count: count), of: service, why: .scaledIn)
+    let held = count - candidates.count
+    guard held > 0 else {
+      service.events.clear("protected")
+      return
+    }
+    guard say("was unable to scale in due to (reason \(held) tasks under protection).", by: service, cause: "protected")
+    else { return }
+    region.publish(
+      .serviceAction(service, ServiceAction(level: .info, name: "TASKSET_SCALE_IN_FAILURE_BY_TASK_PROTECTION")))
   }
 
   private func tellIfStuck(_ service: SimService, _ step: RollingStep) {
@@ -85,15 +106,20 @@ extension ECSWorld {
       extras: extras(for: deployment.service))
   }
 
-  /// Tags that tasks take over, where the service propagates any.
+  /// Tags that tasks take over, where the service propagates any, and those that ECS manages.
   private func extras(for service: SimService) -> TaskExtras? {
-    let tags: ResourceTags
+    var tags = ResourceTags()
     switch service.echo.propagateTags?.rawValue {
     case "SERVICE": tags = service.tags
     case "TASK_DEFINITION": tags = service.primary?.definition.tags ?? ResourceTags()
-    default: return nil
+    default: break
     }
-    return tags.isEmpty ? nil : TaskExtras(tags: tags)
+    if service.echo.enableECSManagedTags == true {
+      tags["aws:ecs:clusterName"] = service.cluster.name
+      tags["aws:ecs:serviceName"] = service.name
+    }
+    let executes = service.echo.enableExecuteCommand == true
+    return tags.isEmpty && !executes ? nil : TaskExtras(tags: tags, enablesExecute: executes)
   }
 
   func tellStarted(_ tasks: [SimTask], by service: SimService) {

@@ -15,6 +15,9 @@ extension ECSWorld {
       throw ECS.Errors.invalidParameterException("Invalid service name: \(name)")
     }
     if let existing = cluster.servicesByName[name], existing.status != "INACTIVE" {
+      if existing.status == "ACTIVE", let token = request.clientToken, token == existing.clientToken {
+        return ECS.CreateServiceResponse(service: shape(existing, tags: true))
+      }
       throw ECS.Errors.invalidParameterException(
         existing.status == "DRAINING"
           ? "Unable to Start a service that is still Draining." : "Creation of service was not idempotent.")
@@ -26,6 +29,7 @@ extension ECSWorld {
     let providers =
       isDaemon ? nil : try strategyItems(request.capacityProviderStrategy, request.launchType, in: cluster)
     if let providers { _ = try strategy(providers, in: cluster) }
+    try Self.check(request.deploymentController, request.deploymentConfiguration?.strategy)
     let rules = try PlacementRules(request.placementConstraints, request.placementStrategy)
     let settings = try settings(request, context)
     let service = SimService(
@@ -35,7 +39,9 @@ extension ECSWorld {
     service.strategy = rules.strategy
     service.tags = ResourceTags(request.tags)
     service.echo.capacityProviderStrategy = providers
+    service.clientToken = request.clientToken
     apply(request.deploymentConfiguration, to: service)
+    try settleRebalancing(request.availabilityZoneRebalancing, service)
     if let old = cluster.servicesByName[name] { cluster.services.remove(old) }
     cluster.services.insert(service)
     cluster.servicesByName[name] = service
@@ -61,8 +67,7 @@ extension ECSWorld {
     let minimum = configuration?.minimumHealthyPercent ?? (isDaemon ? 0 : 100)
     let maximum = configuration?.maximumPercent ?? (isDaemon ? 100 : 200)
     try Self.check(minimum: minimum, maximum: maximum, isDaemon: isDaemon)
-    var echo: ECS.Service = ShapeConversion.convert(request)
-    echo.availabilityZoneRebalancing = request.availabilityZoneRebalancing ?? .enabled
+    let echo: ECS.Service = ShapeConversion.convert(request)
     return ServiceSettings(
       scheduling: isDaemon ? .daemon : .replica, desiredCount: request.desiredCount ?? 0,
       minimumHealthyPercent: minimum, maximumPercent: maximum, echo: echo, at: region.now, by: context.identity)
@@ -126,7 +131,9 @@ extension ECSWorld {
       service.desiredCount = desired
       service.steadySince = nil
     }
+    try Self.check(request.deploymentController, request.deploymentConfiguration?.strategy)
     updateEcho(request, service)
+    try settleRebalancing(request.availabilityZoneRebalancing ?? service.echo.availabilityZoneRebalancing, service)
     let isNew =
       definition !== service.primary?.definition || request.forceNewDeployment == true
       || request.networkConfiguration != nil || request.loadBalancers != nil || request.serviceRegistries != nil
@@ -148,6 +155,35 @@ extension ECSWorld {
     for deployment in service.deployments { deployment.kind = nil }
   }
 
+  /// Settles whether a service rebalances: where its caller says nothing, it does if it can.
+  ///
+  /// - Throws: `InvalidParameterException` where the caller wants what cannot be.
+  func settleRebalancing(_ wanted: ECS.AvailabilityZoneRebalancing?, _ service: SimService) throws(AWSError) {
+    let can = Self.canRebalance(
+      isDaemon: service.isDaemon, maximumPercent: service.maximumPercent, constraints: service.constraints,
+      strategy: service.strategy, balancers: service.echo.loadBalancers ?? [])
+    guard can || wanted != .enabled else {
+      throw ECS.Errors.invalidParameterException(
+        "availabilityZoneRebalancing can not be ENABLED for this service: it needs the REPLICA strategy, a maximumPercent "
+          + "above 100, the Availability Zone spread first among its placement strategies or none, no constraint on the "
+          + "Availability Zone, and no Classic Load Balancer.")
+    }
+    service.rebalances = can && wanted != .disabled
+    service.echo.availabilityZoneRebalancing = service.rebalances ? .enabled : .disabled
+  }
+
+  private static func check(
+    _ controller: ECS.DeploymentController?, _ strategy: ECS.DeploymentStrategy?
+  ) throws(AWSError) {
+    guard controller == nil || controller?.type == .ecs else {
+      throw ECS.Errors.unsupportedFeatureException(
+        "The sandbox has no task sets: of the deployment controllers it has ECS only.")
+    }
+    guard strategy == nil || strategy == .rolling else {
+      throw ECS.Errors.unsupportedFeatureException("Of the deployment strategies the sandbox has ROLLING only.")
+    }
+  }
+
   private func updateEcho(_ request: ECS.UpdateServiceRequest, _ service: SimService) {
     service.echo.healthCheckGracePeriodSeconds =
       request.healthCheckGracePeriodSeconds ?? service.echo.healthCheckGracePeriodSeconds
@@ -159,7 +195,6 @@ extension ECSWorld {
     service.echo.enableExecuteCommand = request.enableExecuteCommand ?? service.echo.enableExecuteCommand
     service.echo.propagateTags = request.propagateTags ?? service.echo.propagateTags
     service.echo.enableECSManagedTags = request.enableECSManagedTags ?? service.echo.enableECSManagedTags
-    service.echo.availabilityZoneRebalancing =
-      request.availabilityZoneRebalancing ?? service.echo.availabilityZoneRebalancing
+    service.echo.platformVersion = request.platformVersion ?? service.echo.platformVersion
   }
 }

@@ -20,6 +20,8 @@ extension ECSWorld {
     result.events = service.events.entries.reversed().map {
       ECS.ServiceEvent(id: $0.id, createdAt: $0.at.date, message: $0.message)
     }
+    result.currentServiceDeployment = service.serviceDeployments.last.flatMap { $0.isOver ? nil : $0.arn }
+    result.currentServiceRevisions = currentRevisions(service)
     result.createdAt = service.createdAt.date
     result.createdBy = service.createdBy
     result.tags = includesTags ? service.tags.ecs : []
@@ -34,7 +36,7 @@ extension ECSWorld {
     return result
   }
 
-  private func configuration(_ service: SimService) -> ECS.DeploymentConfiguration {
+  func configuration(_ service: SimService) -> ECS.DeploymentConfiguration {
     var result = service.echo.deploymentConfiguration ?? ECS.DeploymentConfiguration()
     result.minimumHealthyPercent = service.minimumHealthyPercent
     result.maximumPercent = service.maximumPercent

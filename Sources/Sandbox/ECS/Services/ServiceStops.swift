@@ -19,7 +19,10 @@ extension ECSWorld {
   func stop(_ tasks: some Collection<SimTask>, of service: SimService, why: SchedulerStop) {
     guard !tasks.isEmpty else { return }
     if why == .unhealthy {
-      for task in tasks { tellUnhealthy(task, of: service) }
+      for task in tasks {
+        tellUnhealthy(task, of: service)
+        if let deployment = task.deployment, deployment === service.primary { countFailedCheck(deployment) }
+      }
     }
     for task in tasks { stop(task, .serviceSchedulerInitiated, why.reason(task)) }
     service.steadySince = nil

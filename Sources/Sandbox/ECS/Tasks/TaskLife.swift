@@ -4,8 +4,9 @@ internal import ClusterModel
 extension ECSWorld {
   func reach(_ moment: TaskMoment, _ task: SimTask) {
     if moment.needsAgent, let instance = task.instance {
-      if instance.hostIsGone { return }
-      if !instance.agentConnected {
+      if instance.hostIsGone || instance.isForeign { return }
+      let isHeld = instance.isRuntimeImpaired || instance.holdsStops && moment.isEndOfStop
+      if !instance.agentConnected || isHeld {
         instance.agent.unreported.append((task, moment, task.generation))
         return
       }
@@ -22,6 +23,7 @@ extension ECSWorld {
       task.isWarm = true
       reconsiderTargets(of: task)
     case .exited: exited(task)
+    case .containerExited(let exit): exited(task, exit)
     case .stopHeard: stopContainers(of: task)
     case .ended: ended(task)
     case .detached: finish(task)
@@ -67,10 +69,15 @@ extension ECSWorld {
     }
     for image in task.definition.images { task.instance?.agent.images.insert(image) }
     let delay = behaviour(of: task.definition).start.draw(&region.random[.taskStart])
-    plan(.started, task, after: delay)
+    plan(.started, task, after: delay + task.definition.order.delay)
   }
 
   private func started(_ task: SimTask) {
+    task.containerExits = task.definition.order.early
+    if let failing = task.definition.order.failing {
+      failDependency(failing, of: task)
+      return
+    }
     task.connectedAt = task.connectedAt ?? region.now
     task.startedAt = region.now
     bindPorts(task)
@@ -95,6 +102,7 @@ extension ECSWorld {
     } else if task.deployment?.loadBalancers.isEmpty == true {
       plan(.settled, task, after: region.tuning.healthyAfter)
     }
+    for exit in task.definition.order.later { plan(.containerExited(exit), task, after: exit.after) }
     if let run = behaviour.run { plan(.exited, task, after: run.draw(&region.random[.taskRun])) }
     if let deployment = task.deployment { hasRun(task, of: deployment) }
   }
@@ -102,7 +110,23 @@ extension ECSWorld {
   private func checked(_ task: SimTask) {
     let verdict = behaviour(of: task.definition).isHealthy ? HealthStatus.healthy : .unhealthy
     if verdict != task.health { change(task) { $0.health = verdict } }
-    if let service = task.service { touch(service) }
+    if let service = task.service { checkedLater(task, of: service) }
+  }
+
+  /// The health check of a task's containers says something else from now on.
+  func setHealth(of task: SimTask, _ isHealthy: Bool) {
+    let verdict = isHealthy ? HealthStatus.healthy : .unhealthy
+    guard verdict != task.health else { return }
+    change(task) { $0.health = verdict }
+    if let service = task.service { checkedLater(task, of: service) }
+  }
+
+  /// Has the service look at a task that was checked: now, and again when its grace period is over.
+  private func checkedLater(_ task: SimTask, of service: SimService) {
+    touch(service)
+    if task.health == .unhealthy, let end = task.graceEnd(service), end > region.now {
+      plan(.settled, task, after: end - region.now)
+    }
   }
 
   /// Host ports for mappings that name none, except where the task has an interface of its own.

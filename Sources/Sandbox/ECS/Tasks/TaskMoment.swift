@@ -18,6 +18,8 @@ enum TaskMoment {
   case warm
   /// Its main container exits by itself.
   case exited
+  /// Another of its containers exits by itself.
+  case containerExited(ContainerOrder.Exit)
   /// The agent hears that it should stop.
   case stopHeard
   /// Its containers have ended after a stop.
@@ -27,10 +29,12 @@ enum TaskMoment {
   /// It can be described no longer.
   case forgotten
 
+  var isEndOfStop: Bool { if case .ended = self { true } else { false } }
+
   /// Whether it is the agent that acts or reports, so that nothing is heard of it while it is disconnected.
   var needsAgent: Bool {
     switch self {
-    case .taken, .pulled, .started, .checked, .exited, .stopHeard, .ended: true
+    case .taken, .pulled, .started, .checked, .exited, .containerExited, .stopHeard, .ended: true
     case .attached, .activated, .warm, .settled, .detached, .forgotten: false
     }
   }

@@ -12,6 +12,7 @@ extension ECSWorld {
       ordinal: nextOrdinal(), id: newID(), cluster: cluster, definition: definition, origin: origin, at: region.now)
     task.instance = instance
     task.boardTask = handle
+    task.gpuIDs = gpus(for: task, on: instance)
     cluster.tasks.insert(task)
     cluster.tasksByID[task.id] = task
     instance.tasks.insert(task)
@@ -28,6 +29,14 @@ extension ECSWorld {
       plan(.taken, task, after: region.tuning.agentReaction.draw(&region.random[.agent]))
     }
     return task
+  }
+
+  /// The first GPUs that no task of the instance has.
+  private func gpus(for task: SimTask, on instance: SimContainerInstance) -> [String] {
+    let count = Int(task.requirement.resources.gpus)
+    guard count > 0 else { return [] }
+    let taken = Set(instance.tasks.all.filter { $0.boardTask != nil }.flatMap(\.gpuIDs))
+    return Array(instance.gpuIDs.filter { !taken.contains($0) }.prefix(count))
   }
 
   private func count(_ task: SimTask, _ sign: Int) {

@@ -28,6 +28,8 @@ extension ECSWorld {
         continue
       }
       task.protectedUntil = request.protectionEnabled == true ? region.now.advanced(by: .minutes(minutes)) : nil
+      // The service may go on with the task when its protection ends, or at once when it is lifted.
+      plan(.settled, task, after: request.protectionEnabled == true ? .minutes(minutes) : .zero)
       response.protectedTasks?.append(shape(protectionOf: task))
     }
     return response

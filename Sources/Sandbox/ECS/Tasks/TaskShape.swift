@@ -87,6 +87,7 @@ extension ECSWorld {
 
   private func containers(_ task: SimTask) -> [ECS.Container] {
     var ports = task.dynamicPorts[...]
+    var gpus = task.gpuIDs[...]
     return (task.definition.shape.containerDefinitions ?? []).enumerated().map { index, definition in
       var container = ECS.Container()
       var stream = RandomStream(seed: UInt64(index), label: task.id)
@@ -103,10 +104,19 @@ extension ECSWorld {
       container.networkInterfaces =
         task.definition.isAwsvpc ? [ECS.NetworkInterface(privateIpv4Address: privateAddress(task))] : []
       container.networkBindings = task.startedAt == nil ? [] : bindings(task, definition, &ports)
+      let gpuCount = ContainerReservation.gpus(definition.resourceRequirements)
+      if gpuCount > 0 {
+        container.gpuIds = Array(gpus.prefix(gpuCount))
+        gpus = gpus.dropFirst(gpuCount)
+      }
       if task.startedAt != nil { container.runtimeId = stream.hexadecimal(64) }
-      if task.lastStatus > .running {
-        container.exitCode = index == 0 ? task.exit?.code : task.exit?.siblingCode
-        container.reason = index == 0 ? task.exit?.reason : nil
+      if let code = task.containerExits[index] {
+        container.lastStatus = "STOPPED"
+        container.exitCode = code
+      } else if task.lastStatus > .running {
+        let isCause = index == task.exit?.container
+        container.exitCode = isCause ? task.exit?.code : task.exit?.siblingCode
+        container.reason = isCause ? task.exit?.reason : nil
       }
       return container
     }

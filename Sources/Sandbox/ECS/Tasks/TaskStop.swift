@@ -49,8 +49,27 @@ extension ECSWorld {
   /// The main container exits by itself and takes the task with it.
   func exited(_ task: SimTask, code: Int? = nil, reason: String? = nil) {
     guard task.lastStatus == .running || task.lastStatus == .activating, task.desiredStatus == .running else { return }
-    task.exit = ContainerExit(code: code ?? behaviour(of: task.definition).exitCode, siblingCode: 0, reason: reason)
+    task.exit = ContainerExit(
+      container: task.definition.order.main, code: code ?? behaviour(of: task.definition).exitCode, siblingCode: 0,
+      reason: reason)
     conclude(task, .essentialContainerExited, "Essential container in task exited")
+  }
+
+  /// Another container exits by itself: an essential one takes the task with it, any other leaves it running.
+  func exited(_ task: SimTask, _ exit: ContainerOrder.Exit) {
+    guard task.lastStatus == .running || task.lastStatus == .activating, task.desiredStatus == .running else { return }
+    guard exit.isEssential else {
+      change(task) { $0.containerExits[exit.container] = exit.code }
+      return
+    }
+    task.exit = ContainerExit(container: exit.container, code: exit.code, siblingCode: 0)
+    conclude(task, .essentialContainerExited, "Essential container in task exited")
+  }
+
+  /// A container that others wait for to succeed has failed: they never start.
+  func failDependency(_ container: Int, of task: SimTask) {
+    task.exit = ContainerExit(container: container, code: task.containerExits[container], siblingCode: nil)
+    conclude(task, .taskFailedToStart, "Task failed to start")
   }
 
   func failToPull(_ task: SimTask) {
