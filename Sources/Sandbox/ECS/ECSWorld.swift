@@ -54,8 +54,6 @@ enum ECSEvent {
   case managedDrain(SimMember, looks: Int)
   /// A service that is steady may say so again.
   case stillSteady(SimService)
-  /// The alarms of a deployment are looked at.
-  case deploymentAlarms(SimDeployment)
   case rebalance(SimCluster)
   /// A definition that was to be deleted may be by now.
   case deleteDefinition(SimTaskDefinition)
@@ -81,7 +79,6 @@ extension ECSWorld {
     case .waitedTooLong(let task): waitedTooLong(task)
     case .managedDrain(let member, let looks): managedDrain(member, looks)
     case .stillSteady(let service): if service.steadySince != nil, service.status == "ACTIVE" { becomeSteady(service) }
-    case .deploymentAlarms(let deployment): lookAtAlarms(of: deployment)
     case .rebalance(let cluster): rebalance(cluster)
     case .deleteDefinition(let definition): finishDeletion(of: definition)
     case .agentUpdated(let instance): agentUpdated(instance)

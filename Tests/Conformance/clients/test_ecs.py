@@ -168,6 +168,7 @@ def agents(ecs):
     integer = {"type": "INTEGER", "doubleValue": 0.0, "longValue": 0}
     instance = ecs.register_container_instance(
         cluster="own", instanceIdentityDocument=json.dumps({"instanceId": "i-0aa", "availabilityZone": "us-east-1b"}),
+        attributes=[{"name": "com.amazonaws.ecs.capability.docker-remote-api.1.18"}],
         totalResources=[{"name": "CPU", "integerValue": 1024, **integer},
                         {"name": "MEMORY", "integerValue": 900, **integer}])["containerInstance"]
     task = ecs.run_task(cluster="own", taskDefinition="web")["tasks"][0]["taskArn"]

@@ -16,7 +16,10 @@ import Testing
         totalResources: [
           .init(name: "CPU", type: "INTEGER", integerValue: 2048), .init(name: "MEMORY", type: "INTEGER", integerValue: 3000),
           .init(name: "PORTS", type: "STRINGSET", stringSetValue: ["22"]),
-        ], versionInfo: .init(agentVersion: "1.50.0"), attributes: [.init(name: "rack", value: "7")])
+        ], versionInfo: .init(agentVersion: "1.50.0"), 
+        attributes: [
+          .init(name: "rack", value: "7"), .init(name: "com.amazonaws.ecs.capability.docker-remote-api.1.18"),
+        ])
     ).containerInstance
     #expect(instance?.ec2InstanceId == "i-0123")
     #expect(instance?.attributes?.contains { $0.name == "rack" && $0.value == "7" } == true)

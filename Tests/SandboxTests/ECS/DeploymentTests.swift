@@ -158,7 +158,6 @@ import Testing
     region.pass(.minutes(2))
     try region.call(
       CloudWatch.setAlarmState, .init(alarmName: "errors", stateValue: .alarm, stateReason: "test"))
-    region.pass(.minutes(1))
     #expect(try region.events().contains { $0.hasSuffix("deployment failed: alarm detected.") })
     region.pass(.minutes(10))
     #expect(try region.describe().taskDefinition == good)

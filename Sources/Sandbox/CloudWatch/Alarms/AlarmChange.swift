@@ -16,6 +16,7 @@ extension CloudWatchWorld {
     announce(alarm, previous)
     if alarm.isComposite { stateChanged(ofComposite: alarm, previous) } else { performActions(of: alarm, previous) }
     tellParents(of: alarm)
+    if state == .alarm { region.ecs.alarmFired(alarm.name) }
   }
 
   /// Performs the actions of an alarm's state; scaling policies are called by the evaluation of each minute.

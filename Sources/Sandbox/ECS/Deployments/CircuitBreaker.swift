@@ -23,9 +23,10 @@ extension ECSWorld {
 
   private func count(_ deployment: SimDeployment, _ what: String) -> Bool {
     let service = deployment.service
+    guard deployment.rolloutState == .inProgress else { return false }
     deployment.breakerCount += 1
-    deployment.record?.failureCount = deployment.breakerCount
-    guard service.breaker.isEnabled, deployment.rolloutState == .inProgress,
+    if !deployment.isRollback { deployment.record?.failureCount = deployment.breakerCount }
+    guard service.breaker.isEnabled,
       deployment.breakerCount >= Self.breakerThreshold(service.desiredCount)
     else { return false }
     giveUp(

@@ -1,30 +1,26 @@
 internal import AWSModel
 
-/// Alarms that watch over a deployment. Source: "How CloudWatch alarms detect Amazon ECS deployment failures".
+/// Alarms that watch over a deployment. Source: "How CloudWatch alarms detect Amazon ECS deployment failures": those that
+/// are in ALARM when a deployment begins are no ground to fail it, as it may be the remedy.
 extension ECSWorld {
-  /// Has the alarms of a service looked at each minute while the deployment lasts, if the service names any.
-  func watchAlarms(of deployment: SimDeployment) {
-    guard deployment.service.alarms?.enable == true, !deployment.isRollback else { return }
-    region.schedule(.ecs(.deploymentAlarms(deployment)), after: .minutes(1), isRecurring: true)
+  /// CloudWatch has found an alarm in ALARM.
+  func alarmFired(_ name: String) {
+    for cluster in clusters.all {
+      for service in cluster.services.all where service.alarms?.enable == true && service.status == "ACTIVE" {
+        guard service.alarms?.alarmNames?.contains(name) == true, let primary = service.primary else { continue }
+        if primary.watchesAlarms, primary.rolloutState == .inProgress { fail(primary, because: name) }
+      }
+    }
   }
 
-  func lookAtAlarms(of deployment: SimDeployment) {
-    let service = deployment.service
-    guard deployment === service.primary, deployment.rolloutState == .inProgress, service.status == "ACTIVE" else {
-      return
-    }
-    let fired = firing(service)
-    guard fired.isEmpty else {
-      deployment.record?.triggeredAlarms = fired
-      giveUp(
-        deployment, cause: "ECS deployment failed", "alarm detected.", rollsBack: service.alarms?.rollback == true)
-      return
-    }
-    touch(service)
-    watchAlarms(of: deployment)
+  private func fail(_ deployment: SimDeployment, because alarm: String) {
+    deployment.record?.triggeredAlarms = [alarm]
+    giveUp(
+      deployment, cause: "ECS deployment failed", "alarm detected.",
+      rollsBack: deployment.service.alarms?.rollback == true)
   }
 
-  private func firing(_ service: SimService) -> [String] {
+  func firing(_ service: SimService) -> [String] {
     (service.alarms?.alarmNames ?? []).filter { region.cloudWatch.alarmsByName[$0]?.state == .alarm }
   }
 

@@ -83,11 +83,12 @@ extension ResourceTags {
 
 extension InstanceCapacity {
   /// What the agent registers. Source: amazon-ecs-agent, `ecs_client.getResources`: cores × 1,024 CPU units; the kernel's
-  /// memory less ECS_RESERVED_MEMORY; the ports of SSH, Docker and the agent. Interfaces for tasks: all but the first,
-  /// or the branch interfaces of a trunk.
+  /// memory less ECS_RESERVED_MEMORY; the ports of SSH, Docker and the agent. Interfaces for tasks: all but the first;
+  /// with a trunk, its branches and all but two.
   init(_ type: InstanceType, _ settings: AgentSettings, id: String) {
     let interfaces =
-      settings.usesTrunking && type.branchInterfaces > 0 ? type.branchInterfaces : type.networkInterfaces - 1
+      settings.usesTrunking && type.branchInterfaces > 0
+      ? type.branchInterfaces + type.networkInterfaces - 2 : type.networkInterfaces - 1
     resources = ResourceVector(
       cpuUnits: Int32(type.vcpus * 1024), memoryMiB: Int32(max(0, type.systemMemoryMiB - settings.reservedMemoryMiB)),
       gpus: Int32(type.gpus), networkInterfaces: Int32(max(0, interfaces)))

@@ -104,6 +104,8 @@ final class SimDeployment {
   /// What it runs, and the record of the attempt that it is part of.
   var revision: SimServiceRevision?
   var record: SimServiceDeployment?
+  /// Whether the service's alarms can fail it: not if one was in ALARM when it began.
+  var watchesAlarms = false
   /// Since when all its tasks have been well.
   var settledAt: VirtualInstant?
   /// It brings the service back to what last worked.

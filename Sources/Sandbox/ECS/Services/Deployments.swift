@@ -25,7 +25,7 @@ extension ECSWorld {
     region.publish(
       .deployment(
         service, deployment, name: "SERVICE_DEPLOYMENT_IN_PROGRESS", reason: deployment.rolloutStateReason))
-    watchAlarms(of: deployment)
+    deployment.watchesAlarms = revision == nil && firing(service).isEmpty
     touch(service)
     return deployment
   }
@@ -90,6 +90,8 @@ extension ECSWorld {
       service.steadySince = region.now
       service.events.clear("steady")
       service.events.clear("stuck")
+      // Now that nothing else is to do, the zones are looked at.
+      if service.rebalances { touch(service) }
     }
     guard say("has reached a steady state.", by: service, cause: "steady") else { return }
     region.schedule(.ecs(.stillSteady(service)), after: region.tuning.eventSuppression, isRecurring: true)

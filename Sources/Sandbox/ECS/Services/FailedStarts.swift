@@ -32,7 +32,7 @@ extension ECSWorld {
     if !deployment.hasRun {
       deployment.hasRun = true
       deployment.breakerCount = 0
-      deployment.record?.failureCount = 0
+      if !deployment.isRollback { deployment.record?.failureCount = 0 }
     }
     let service = deployment.service
     service.failedStarts = 0

@@ -14,6 +14,7 @@ extension ECSWorld {
     region.schedule(
       .ecs(.serviceRetry(service, attempt: service.placementAttempt)), after: region.tuning.placementRetry,
       isRecurring: true)
+    if service.events.isQuiet("placement", at: region.now) { return }
     tellPlacementFailure(service, kind)
   }
 
@@ -27,6 +28,9 @@ extension ECSWorld {
 
   /// Source for the texts: "Service event messages".
   private func tellPlacementFailure(_ service: SimService, _ kind: KindHandle) {
+    // Finding the closest match looks at every instance: once in five minutes is enough for a message that stands for six
+    // hours.
+    service.events.quiet("placement", until: region.now.advanced(by: .minutes(5)))
     let closest = closestMatch(kind, in: service.cluster)
     let cause = "placement/\(closest?.rejection.ecsReason ?? "none")"
     let opening = "was unable to place a task because no container instance met all of its requirements."

@@ -10,7 +10,12 @@ struct ServiceEventList {
   private(set) var entries: [Entry] = []
   /// When the message of a cause was last given.
   private var standing: [String: VirtualInstant] = [:]
+  /// Causes that are not looked into again before.
+  private var quietUntil: [String: VirtualInstant] = [:]
   static let capacity = 100
+
+  mutating func quiet(_ cause: String, until instant: VirtualInstant) { quietUntil[cause] = instant }
+  func isQuiet(_ cause: String, at now: VirtualInstant) -> Bool { quietUntil[cause].map { now < $0 } ?? false }
 
   /// Whether a message of `cause` would be suppressed at `now`.
   func isSuppressed(_ cause: String, at now: VirtualInstant, for duration: Duration) -> Bool {
@@ -26,6 +31,7 @@ struct ServiceEventList {
   /// The cause is over: its message may come again at once.
   mutating func clear(_ cause: String) { standing[cause] = nil }
   mutating func clear(prefix: String) {
+    quietUntil[prefix] = nil
     for cause in standing.keys where cause.hasPrefix(prefix) { standing[cause] = nil }
   }
 }

@@ -50,7 +50,9 @@ extension ECSWorld {
   /// Stops what is too many, except protected tasks; says so where they are in the way.
   private func scaleIn(_ service: SimService, _ good: [SimTask], by count: Int) {
     let candidates = good.filter { !$0.isProtected(at: region.now) }
-    stop(surplus(of: service, among: candidates, count: count), of: service, why: .scaledIn)
+    let surplus = Surplus.choose(
+      count, among: candidates, strategy: service.strategy.first, lots: &region.random[.scaleIn])
+    stop(surplus, of: service, why: .scaledIn)
     let held = count - candidates.count
     guard held > 0 else {
       service.events.clear("protected")
