@@ -27,6 +27,7 @@ extension EC2World {
         source: "aws.ec2", detailType: "EC2 Spot Instance Interruption Warning", resources: [spotResource(instance)],
         detail: .object(["instance-id": .string(instance.id), "instance-action": .string(behaviour)])))
     region.publish(.ec2State(instance))
+    region.ecs.spotInstanceIsReclaimed(instance)
     region.schedule(
       .ec2(.reclaim(instance, generation: instance.generation)), after: region.tuning.spotNotice)
   }
