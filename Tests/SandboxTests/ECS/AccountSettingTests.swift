@@ -8,7 +8,8 @@ import Testing
     let region = TestRegion()
     try region.call(ECS.putAccountSettingDefault, .init(name: .containerInsights, value: "enabled"))
     func effective() throws -> String? {
-      try region.call(ECS.listAccountSettings, .init(name: .containerInsights, effectiveSettings: true)).settings?.first?
+      try region.call(ECS.listAccountSettings, .init(name: .containerInsights, effectiveSettings: true)).settings?
+        .first?
         .value
     }
     #expect(try effective() == "enabled")

@@ -14,9 +14,10 @@ import Testing
       .init(
         cluster: "default", instanceIdentityDocument: #"{"instanceId": "i-0123", "availabilityZone": "us-east-1c"}"#,
         totalResources: [
-          .init(name: "CPU", type: "INTEGER", integerValue: 2048), .init(name: "MEMORY", type: "INTEGER", integerValue: 3000),
+          .init(name: "CPU", type: "INTEGER", integerValue: 2048),
+          .init(name: "MEMORY", type: "INTEGER", integerValue: 3000),
           .init(name: "PORTS", type: "STRINGSET", stringSetValue: ["22"]),
-        ], versionInfo: .init(agentVersion: "1.50.0"), 
+        ], versionInfo: .init(agentVersion: "1.50.0"),
         attributes: [
           .init(name: "rack", value: "7"), .init(name: "com.amazonaws.ecs.capability.docker-remote-api.1.18"),
         ])

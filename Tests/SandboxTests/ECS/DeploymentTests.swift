@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct DeploymentTests {
   private func steady(
-    _ region: TestRegion, count: Int = 4, instances: Int = 4, change: (inout ECS.CreateServiceRequest) -> Void = { _ in }
+    _ region: TestRegion, count: Int = 4, instances: Int = 4,
+    change: (inout ECS.CreateServiceRequest) -> Void = { _ in }
   ) throws {
     try region.cluster(instances: instances)
     try region.define()
@@ -36,7 +37,9 @@ import Testing
     let first = try region.describe().deployments?.first?.id
     try region.call(
       ECS.updateService,
-      .init(service: "web", desiredCount: 5, deploymentConfiguration: .init(maximumPercent: 150, minimumHealthyPercent: 50)))
+      .init(
+        service: "web", desiredCount: 5, deploymentConfiguration: .init(maximumPercent: 150, minimumHealthyPercent: 50))
+    )
     #expect(try region.describe().deployments?.first?.id == first)
     try region.call(ECS.updateService, .init(service: "web", forceNewDeployment: true))
     #expect(try region.describe().deployments?.first?.id != first)
@@ -69,7 +72,8 @@ import Testing
     #expect(try region.describe().deployments?.count == 2)
     #expect(
       try region.events().contains {
-        $0.contains("was unable to stop or start tasks during a deployment because of the service deployment configuration")
+        $0.contains(
+          "was unable to stop or start tasks during a deployment because of the service deployment configuration")
       })
   }
 
@@ -149,7 +153,8 @@ import Testing
       $0.deploymentConfiguration = .init(alarms: .init(alarmNames: ["errors"], rollback: true, enable: true))
     }
     region.pass(.minutes(5))
-    #expect(try region.describe().deployments?.first?.rolloutState == .inProgress, "it bakes for the alarm's five minutes")
+    #expect(
+      try region.describe().deployments?.first?.rolloutState == .inProgress, "it bakes for the alarm's five minutes")
     region.pass(.minutes(5))
     #expect(try region.describe().deployments?.first?.rolloutState == .completed)
     let good = try region.describe().taskDefinition

@@ -33,7 +33,8 @@ import Testing
     try region.define(port: 80, hostPort: 8080)
     try region.call(ECS.runTask, .init(taskDefinition: "web"))
     #expect(
-      resource(try region.containerInstances().first, "PORTS", remaining: true)?.stringSetValue?.contains("8080") == true)
+      resource(try region.containerInstances().first, "PORTS", remaining: true)?.stringSetValue?.contains("8080")
+        == true)
     #expect(try region.call(ECS.runTask, .init(taskDefinition: "web")).failures?.map(\.reason) == ["RESOURCE:PORTS"])
   }
 

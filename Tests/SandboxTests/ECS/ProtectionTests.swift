@@ -22,7 +22,8 @@ import Testing
     try region.call(ECS.updateService, .init(service: "web", desiredCount: 1))
     region.pass(.minutes(20))
     #expect(try region.describe().runningCount == 4)
-    #expect(try region.events().contains { $0.contains("was unable to scale in due to (reason 3 tasks under protection)") })
+    #expect(
+      try region.events().contains { $0.contains("was unable to scale in due to (reason 3 tasks under protection)") })
     region.pass(.minutes(12))
     #expect(try region.describe().runningCount == 1)
   }

@@ -28,7 +28,8 @@ import Testing
     let events = try region.events()
     #expect(
       events.contains(
-        "(service web) is not AZ balanced with 4 tasks in us-east-1a, 0 tasks in us-east-1b. AZ Rebalancing in progress."))
+        "(service web) is not AZ balanced with 4 tasks in us-east-1a, 0 tasks in us-east-1b. AZ Rebalancing in progress."
+      ))
     #expect(events.contains("(service web) is AZ balanced with 2 tasks in us-east-1a, 2 tasks in us-east-1b."))
   }
 

@@ -5,7 +5,9 @@ import Synchronization
 import Testing
 
 @Suite struct TaskTests {
-  private func run(_ region: TestRegion, change: (inout ECS.RunTaskRequest) -> Void = { _ in }) throws -> ECS.RunTaskResponse {
+  private func run(_ region: TestRegion, change: (inout ECS.RunTaskRequest) -> Void = { _ in }) throws
+    -> ECS.RunTaskResponse
+  {
     var request = ECS.RunTaskRequest(taskDefinition: "web")
     change(&request)
     return try region.call(ECS.runTask, request)

@@ -18,7 +18,8 @@ struct Balancing {
     self.region = region
     var balancer = ELBv2.CreateLoadBalancerRequest(name: name)
     balancer.subnets = Array(try Self.subnets(region).prefix(3))
-    balancerARN = try #require(try region.call(ELBv2.createLoadBalancer, balancer).loadBalancers?.first?.loadBalancerArn)
+    balancerARN = try #require(
+      try region.call(ELBv2.createLoadBalancer, balancer).loadBalancers?.first?.loadBalancerArn)
     groupARN = try Self.group(region, name, type, interval: interval, healthy: healthy, unhealthy: unhealthy)
     listenerARN = try #require(
       try region.call(

@@ -58,7 +58,8 @@ import Testing
       try region.call(
         ELBv2.modifyLoadBalancerAttributes,
         .init(
-          loadBalancerArn: balancing.balancerARN, attributes: [.init(key: "deletion_protection.enabled", value: value)]))
+          loadBalancerArn: balancing.balancerARN, attributes: [.init(key: "deletion_protection.enabled", value: value)])
+      )
     }
   }
 

@@ -21,8 +21,10 @@ extension ECSWorld {
     result.deploymentConfiguration = configuration(service)
     result.rollback = record.rollback
     result.deploymentCircuitBreaker = ECS.ServiceDeploymentCircuitBreaker(
-      status: monitor(record, isEnabled: service.breaker.isEnabled, isTriggered: record.rollback != nil
-        && record.triggeredAlarms.isEmpty), failureCount: record.failureCount,
+      status: monitor(
+        record, isEnabled: service.breaker.isEnabled,
+        isTriggered: record.rollback != nil
+          && record.triggeredAlarms.isEmpty), failureCount: record.failureCount,
       threshold: Self.breakerThreshold(service.desiredCount))
     if let alarms = service.alarms, alarms.enable == true {
       result.alarms = ECS.ServiceDeploymentAlarms(

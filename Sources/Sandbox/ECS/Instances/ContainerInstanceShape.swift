@@ -60,7 +60,8 @@ extension ECSWorld {
 
   private func healthStatus(_ instance: SimContainerInstance) -> ECS.ContainerInstanceHealthStatus {
     let state: ECS.InstanceHealthCheckState =
-      !instance.agentConnected ? .insufficientData : instance.isRuntimeImpaired || instance.host?.isImpaired == true ? .impaired : .ok
+      !instance.agentConnected
+      ? .insufficientData : instance.isRuntimeImpaired || instance.host?.isImpaired == true ? .impaired : .ok
     let detail = ECS.InstanceHealthCheckResult(
       type: .containerRuntime, status: state, lastUpdated: region.now.date,
       lastStatusChange: instance.registeredAt.date)

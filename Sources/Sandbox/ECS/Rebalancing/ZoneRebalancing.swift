@@ -49,7 +49,9 @@ extension ECSWorld {
     for task in tasks { perZone[task.instance?.zone ?? "", default: 0] += 1 }
     let fewest = zones.min { (perZone[$0] ?? 0, $0) < (perZone[$1] ?? 0, $1) }
     let most = perZone.keys.sorted().max { (perZone[$0] ?? 0) < (perZone[$1] ?? 0) }
-    guard let fewest, let most, (perZone[most] ?? 0) - (perZone[fewest] ?? 0) > 1 else { return endMoves(service, perZone) }
+    guard let fewest, let most, (perZone[most] ?? 0) - (perZone[fewest] ?? 0) > 1 else {
+      return endMoves(service, perZone)
+    }
     let movable = tasks.filter { $0.instance?.zone == most && !$0.isProtected(at: region.now) }
     guard let task = movable.last, hasRoom(for: kind, in: fewest, of: service.cluster) else { return false }
     tellMoves(service, perZone)

@@ -26,7 +26,8 @@ extension ECSWorld {
     let census = TaskCensus(service, now: region.now, tuning: region.tuning)
     stop(census.pendingOnDraining, of: service, why: .draining)
     let step = RollingStep(
-      desired: service.desiredCount, floor: census.isRebalancing ? max(service.floor, service.desiredCount) : service.floor,
+      desired: service.desiredCount,
+      floor: census.isRebalancing ? max(service.floor, service.desiredCount) : service.floor,
       ceiling: service.ceiling, counts: census.counts,
       cannotStart: service.isWaitingForRoom || isHeldBack(service) || primary.isGivenUp,
       countsStopping: region.tuning.countsStoppingTowardsMaximum)

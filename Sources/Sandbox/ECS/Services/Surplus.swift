@@ -31,7 +31,9 @@ struct Surplus {
     running.shuffle(using: &lots)
     switch strategy {
     case .binpack(let field)?:
-      let scored = running.enumerated().map { (score: Self.left($0.element, field), place: $0.offset, task: $0.element) }
+      let scored = running.enumerated().map {
+        (score: Self.left($0.element, field), place: $0.offset, task: $0.element)
+      }
       take(scored.sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map(\.task))
     case .random?: take(running)
     case .spread?: takeByZone { tasks in tasks.reversed() }

@@ -11,7 +11,8 @@ extension ELBWorld {
       ("listeners-per-application-load-balancer", 50), ("listeners-per-network-load-balancer", 50),
       ("network-load-balancers", 50), ("rules-per-application-load-balancer", 100), ("target-groups", 3000),
       ("target-groups-per-action-on-application-load-balancer", 5),
-      ("target-groups-per-application-load-balancer", 100), ("target-id-registrations-per-application-load-balancer", 1000),
+      ("target-groups-per-application-load-balancer", 100),
+      ("target-id-registrations-per-application-load-balancer", 1000),
       ("targets-per-application-load-balancer", 1000), ("targets-per-availability-zone-per-network-load-balancer", 500),
       ("targets-per-network-load-balancer", 3000),
     ].map { ELBv2.Limit(name: $0.0, max: "\($0.1)") }

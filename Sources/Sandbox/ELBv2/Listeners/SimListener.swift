@@ -33,7 +33,7 @@ final class SimListener {
   /// Source: ListenerAttribute.
   private static let application = AttributeList(
     [
-      ("routing.http.response.server.enabled", "true"),
+      ("routing.http.response.server.enabled", "true")
     ]
       + [
         "strict_transport_security", "access_control_allow_origin", "access_control_allow_methods",

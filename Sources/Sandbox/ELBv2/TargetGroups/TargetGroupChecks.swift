@@ -44,7 +44,8 @@ enum TargetGroupChecks {
     guard name.count <= 32 else { throw invalid("\(kind) name '\(name)' cannot be longer than '32' characters") }
     let isPlain = name.utf8.allSatisfy { $0 != UInt8(ascii: "_") && ECSWorld.isNameByte($0) }
     guard isPlain, !name.isEmpty else {
-      throw invalid("\(kind) name '\(name)' can only contain characters that are alphanumeric characters and hyphens(-)")
+      throw invalid(
+        "\(kind) name '\(name)' can only contain characters that are alphanumeric characters and hyphens(-)")
     }
     guard !name.hasPrefix("-"), !name.hasSuffix("-") else {
       throw invalid("\(kind) name '\(name)' cannot begin or end with '-'")

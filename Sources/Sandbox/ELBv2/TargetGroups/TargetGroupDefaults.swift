@@ -29,7 +29,8 @@ enum TargetGroupDefaults {
   static func attributes(_ shape: ELBv2.TargetGroup, _ type: SimTargetGroup.TargetType) -> AttributeList {
     if type == .lambda { return AttributeList([("lambda.multi_value_headers.enabled", "false")] + common) }
     let isHTTP = shape.protocol == .http || shape.protocol == .https
-    return AttributeList([("deregistration_delay.timeout_seconds", "300")] + (isHTTP ? http : tcp(shape, type)) + common)
+    return AttributeList(
+      [("deregistration_delay.timeout_seconds", "300")] + (isHTTP ? http : tcp(shape, type)) + common)
   }
 
   private static let common = [
