@@ -10,7 +10,9 @@ BALLAST_DEBUG = $(shell swift build --show-bin-path)/ballast
 BALLAST_RELEASE = $(shell swift build -c release --show-bin-path)/ballast
 DEMO_FLAGS ?=
 
-.PHONY: help setup demo test test-swift test-conformance check format generate bench docs release clean
+FUZZ_FLAGS ?= --seeds 1000 --jobs 2
+
+.PHONY: help setup demo test test-swift test-conformance fuzz check format generate bench docs release clean
 
 help: ## What can be made.
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 26
@@ -31,6 +33,10 @@ test-swift:
 test-conformance:
 	swift build --product ballast
 	BALLAST=$(BALLAST_DEBUG) $(PYTHON) -m pytest -q -rs Tests/Conformance
+
+fuzz: setup ## Run simulated worlds with faults against every invariant; FUZZ_FLAGS says how many.
+	swift build -c release --product ballast
+	$(BALLAST_RELEASE) simulate --fuzz $(FUZZ_FLAGS)
 
 check: setup ## Format, import arrows, rules of the house, generated code, documentation.
 	swift format lint --strict --recursive Sources Tests Package.swift

@@ -98,7 +98,11 @@ let package = Package(
       external: [httpClient, nioHTTP1, hummingbird, logging, nio, nioPosix, httpTypes, lifecycle, signals]),
     room(
       "Simulation",
-      ["Controller", "Sandbox", "ClusterModel", "AWSModel", "Planner", "PlanAudit", "Placement", "Observation"],
+      [
+        "Controller", "Sandbox", "ClusterModel", "AWSModel", "Planner", "PlanAudit", "Placement", "Observation",
+        // For the share of seeds that goes through the real client and the wire protocols.
+        "AWSClient", "AWSWire", "SandboxServer",
+      ],
       external: [logging]),
 
     room(

@@ -13,10 +13,16 @@ struct SimulateCommand: AsyncParsableCommand {
 
   /// `ballast simulate --scenario FILE`
   struct Run: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Run scenarios under policies.")
+    static let configuration = CommandConfiguration(
+      abstract: "Run scenarios under policies, or worlds with faults and seeds against every invariant.")
 
     @Option(help: "A scenario file; may be given more than once.")
-    var scenario: [String]
+    var scenario: [String] = []
+
+    @Flag(help: "Run drawn worlds with faults, a seed each, and check every invariant after every step.")
+    var fuzz = false
+
+    @OptionGroup(title: "With --fuzz") var fuzzing: FuzzFlags
 
     @Option(help: "A configuration file whose policies are compared, or a sizing method; default: every method.")
     var policy: [String] = []
@@ -33,16 +39,27 @@ struct SimulateCommand: AsyncParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
+      if !fuzz, scenario.isEmpty { throw ValidationError("name a scenario with --scenario, or draw worlds with --fuzz") }
+      if fuzz, !scenario.isEmpty || !policy.isEmpty {
+        throw ValidationError("--fuzz draws its worlds and policies: leave out --scenario and --policy")
+      }
       if seeds < 1 { throw ValidationError("--seeds is a number from one up") }
       if let shard, Shard(shard) == nil { throw ValidationError("--shard is written i/n, for example 2/8") }
     }
 
     func run() async throws {
       try await CommandRun.run {
+        if fuzz {
+          return try await FuzzRun(
+            flags: fuzzing, firstSeed: fuzzing.firstSeed ?? seed, seeds: seeds,
+            shard: shard.flatMap { Shard($0) } ?? .whole, output: output
+          ).run()
+        }
         var report = SimulationReport([])
         let policies = policy.isEmpty ? NamedPolicy.everyMethod : try policy.flatMap(Self.policies)
         for path in scenario {
           let file = try ScenarioFile(path: path)
+          Self.tellAbsences(file)
           let options = SimulateOptions(
             scenarios: [file.scenario], policies: policies, seeds: (0..<UInt64(seeds)).map { seed &+ $0 },
             files: .folder(file.folder), shard: shard.flatMap { Shard($0) } ?? .whole,
@@ -53,6 +70,13 @@ struct SimulateCommand: AsyncParsableCommand {
         }
         try SimulationAnswer.answer(report).write(output)
         return report.violations.isEmpty ? .ok : .error
+      }
+    }
+
+    private static func tellAbsences(_ file: ScenarioFile) {
+      guard file.scenario.absentFiles == .substitute else { return }
+      for name in file.scenario.missing(.folder(file.folder)) {
+        StandardStream.error.line("\(name) is not there: what the program generates by itself serves in its place")
       }
     }
 
@@ -74,17 +98,22 @@ struct SimulateCommand: AsyncParsableCommand {
   struct Merge: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Join the reports of several parts into one.")
 
-    @Argument(help: "Reports that `ballast simulate -o json` wrote.")
+    @Argument(help: "Reports that `ballast simulate -o json` wrote, with --fuzz or without.")
     var reports: [String]
 
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
       try await CommandRun.run {
-        let parts = try reports.map { path in
+        let files = try reports.map { path in
           guard let data = FileManager.default.contents(atPath: path) else {
             throw CommandFailure("the report \(path) cannot be read")
           }
+          return (path, data)
+        }
+        let fuzz = files.compactMap { try? AnswerCoding.decode(FuzzReport.self, from: $0.1) }
+        if !fuzz.isEmpty, fuzz.count == files.count { return try FuzzRun.write(FuzzReport.merging(fuzz), output) }
+        let parts = try files.map { path, data in
           do {
             return try AnswerCoding.decode(SimulationReport.self, from: data)
           } catch {

@@ -69,17 +69,20 @@ extension Sandbox {
   func perform<Input, Output>(
     _ handler: OperationHandler<Input, Output>, _ input: Input, _ context: CallContext
   ) throws(AWSError) -> Output {
+    show(handler.operation, input, context, .before)
     do {
       if options.validatesInput { try InputValidation(handler.operation.service).check(input) }
       if options.enforcesIAM { try authorize(handler.operation, input, context) }
       let output = try handler.body(input, context)
       record(handler.operation, input, context, nil)
+      show(handler.operation, input, context, .done)
       return output
     } catch {
       var error = error
       error.operation = handler.operation.qualifiedName
       error.requestID = context.requestID
       record(handler.operation, input, context, error)
+      show(handler.operation, input, context, .refused(error))
       throw error
     }
   }

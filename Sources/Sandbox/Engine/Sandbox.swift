@@ -19,6 +19,7 @@ public final class Sandbox: @unchecked Sendable {
   var log: CallLog
   /// Identity and access management, by account.
   var identities: [String: IAMWorld] = [:]
+  var callOnlookers: [(CallSight, VirtualInstant) -> Void] = []
   private var requests: RandomStream
 
   public init(_ options: SandboxOptions = SandboxOptions()) {

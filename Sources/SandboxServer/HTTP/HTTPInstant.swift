@@ -1,11 +1,11 @@
-internal import Foundation
+public import FoundationEssentials
 
 /// Instants as HTTP's `Date` header writes them: `Mon, 23 Nov 2026 14:03:10 GMT` (RFC 9110).
-enum HTTPInstant {
+public enum HTTPInstant {
   private static let days = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
   private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
-  static func text(_ instant: Date) -> String {
+  public static func text(_ instant: Date) -> String {
     // ISO 8601 does the calendar; what is left is to say it in HTTP's order.
     let iso = Array(instant.formatted(.iso8601).utf8)
     func part(_ range: Range<Int>) -> String { String(decoding: iso[range], as: UTF8.self) }

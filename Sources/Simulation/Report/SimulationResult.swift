@@ -37,6 +37,12 @@ public struct SimulationResult: Sendable, Hashable, Codable {
   /// Calls of the controller by operation.
   public var calls: [String: Int]
   public var violations: [Violation]
+  /// How often a controller was killed and another one started.
+  public var restarts: Int
+  /// EC2 instances that run at the end.
+  public var finalInstances: Int
+  /// Which faults came, and how far removals were then.
+  public var faults: FaultTally
   /// Digest of all that happened: equal for equal runs.
   public var trace: String
 
@@ -50,6 +56,7 @@ public struct SimulationResult: Sendable, Hashable, Codable {
     (unplaceable, moves, purchases, launched, removed, peakInstances, passes) = (0, 0, 0, 0, 0, 0, 0)
     calls = [:]
     violations = []
+    (restarts, finalInstances, faults) = (0, 0, FaultTally())
     trace = ""
   }
 

@@ -12,6 +12,8 @@ public struct Scenario: Sendable, Hashable {
   public var start: Date
   /// A table of EC2 instance types (CSV), added to those that the sandbox knows.
   public var instanceTypes: String?
+  /// What becomes of a run whose files are not there.
+  public var absentFiles: AbsentFiles
   public var groups: [ScenarioGroup]
   public var services: [ScenarioService]
   public var jobs: [ScenarioJob]
@@ -20,13 +22,14 @@ public struct Scenario: Sendable, Hashable {
 
   public init(
     name: String, duration: Duration, start: Date = Self.defaultStart, instanceTypes: String? = nil,
-    groups: [ScenarioGroup], services: [ScenarioService] = [], jobs: [ScenarioJob] = [],
+    absentFiles: AbsentFiles = .fail, groups: [ScenarioGroup], services: [ScenarioService] = [], jobs: [ScenarioJob] = [],
     workloads: [ScenarioWorkload] = [], events: [ScenarioEvent] = []
   ) {
     self.name = name
     self.duration = duration
     self.start = start
     self.instanceTypes = instanceTypes
+    self.absentFiles = absentFiles
     self.groups = groups
     self.services = services
     self.jobs = jobs
@@ -40,7 +43,7 @@ public struct Scenario: Sendable, Hashable {
 
 extension Scenario: Codable {
   private enum Key: String, CodingKey, CaseIterable {
-    case schema, name, duration, start, instanceTypes, groups, services, jobs, workloads, events
+    case schema, name, duration, start, instanceTypes, absentFiles, groups, services, jobs, workloads, events
   }
 
   public init(from decoder: any Decoder) throws {
@@ -51,6 +54,7 @@ extension Scenario: Codable {
       name: try container.decode(String.self, forKey: .name), duration: try container.duration(.duration),
       start: try Self.start(in: container),
       instanceTypes: try container.decodeIfPresent(String.self, forKey: .instanceTypes),
+      absentFiles: try container.value(.absentFiles, or: .fail),
       groups: try container.decode([ScenarioGroup].self, forKey: .groups),
       services: try container.value(.services, or: []), jobs: try container.value(.jobs, or: []),
       workloads: try container.value(.workloads, or: []), events: try container.value(.events, or: []))
@@ -72,6 +76,7 @@ extension Scenario: Codable {
     try container.encode(ScenarioTime(duration), forKey: .duration)
     try container.encode(start.formatted(.iso8601), forKey: .start)
     try container.encodeIfPresent(instanceTypes, forKey: .instanceTypes)
+    if absentFiles != .fail { try container.encode(absentFiles, forKey: .absentFiles) }
     try container.encode(groups, forKey: .groups)
     if !services.isEmpty { try container.encode(services, forKey: .services) }
     if !jobs.isEmpty { try container.encode(jobs, forKey: .jobs) }
@@ -91,6 +96,8 @@ extension Scenario: Codable {
       switch event.happening {
       case .deploy(let service) where !services.contains { $0.name == service }:
         return "an event deploys the service '\(service)', which is not among the services"
+      case .setBounds(let group, _) where !groups.contains { $0.name == group }:
+        return "an event sets the bounds of the group '\(group)', which is not among the groups"
       case .setDesired(let group, _) where !groups.contains { $0.name == group }:
         return "an event sets the capacity of the group '\(group)', which is not among the groups"
       default: continue

@@ -26,6 +26,59 @@ public enum Happening: Sendable, Hashable {
   /// Every instance of a zone crashes, and nothing can be launched there.
   case zoneOutage(zone: String)
   case zoneRecovery(zone: String)
+  /// Somebody sets instances ACTIVE that drain, whoever drained them.
+  case undrain(instances: Int)
+  /// Somebody changes a group's bounds.
+  case setBounds(group: String, GroupBounds)
+  /// Somebody stops instances in EC2, or terminates them there.
+  case stop(instances: Int)
+  case terminate(instances: Int)
+  /// Tasks end by themselves.
+  case exit(tasks: Int)
+  /// Somebody protects running tasks of services from scale-in.
+  case protect(tasks: Int)
+  /// Somebody tags instances so that Ballast keeps its hands off.
+  case keep(instances: Int)
+  /// Instances launched from now on never register, until ``registering``.
+  case silent
+  case registering
+}
+
+/// The bounds of a group.
+public struct GroupBounds: Sendable, Hashable, Codable {
+  public var min: Int
+  public var max: Int
+
+  public init(min: Int, max: Int) {
+    self.min = min
+    self.max = max
+  }
+}
+
+extension Happening {
+  /// Its name in a scenario.
+  public var name: String {
+    switch self {
+    case .deploy: "deploy"
+    case .setDesired: "setDesired"
+    case .drain: "drain"
+    case .launchesFail: "launchesFail"
+    case .launchesSucceed: "launchesSucceed"
+    case .crash: "crash"
+    case .disconnect: "disconnect"
+    case .zoneOutage: "zoneOutage"
+    case .zoneRecovery: "zoneRecovery"
+    case .undrain: "undrain"
+    case .setBounds: "setBounds"
+    case .stop: "stop"
+    case .terminate: "terminate"
+    case .exit: "exit"
+    case .protect: "protect"
+    case .keep: "keep"
+    case .silent: "silent"
+    case .registering: "registering"
+    }
+  }
 }
 
 /// Which launches fail, and why.
@@ -69,12 +122,12 @@ public struct LaunchTrouble: Sendable, Hashable, Codable {
 extension ScenarioEvent: Codable {
   private enum Key: String, CodingKey, CaseIterable {
     case at, deploy, setDesired, to, drain, launchesFail, launchesSucceed, crash, disconnect, lasting, zoneOutage
-    case zoneRecovery
+    case zoneRecovery, undrain, setBounds, bounds, stop, terminate, exit, protect, keep, silent, registering
   }
 
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(only: Key.self)
-    let details: Set<Key> = [.at, .to, .lasting]
+    let details: Set<Key> = [.at, .to, .lasting, .bounds]
     let verbs = Key.allCases.filter { container.contains($0) && !details.contains($0) }
     guard verbs.count == 1, let verb = verbs.first else {
       throw container.fault(.at, "an event says one thing that happens; this says \(verbs.count)")
@@ -95,7 +148,16 @@ extension ScenarioEvent: Codable {
     case .disconnect: return .disconnect(instances: try number(), lasting: try container.duration(.lasting))
     case .zoneOutage: return .zoneOutage(zone: try text())
     case .zoneRecovery: return .zoneRecovery(zone: try text())
-    case .at, .to, .lasting: throw container.fault(verb, "'\(verb.rawValue)' is nothing that happens")
+    case .undrain: return .undrain(instances: try number())
+    case .setBounds: return .setBounds(group: try text(), try container.decode(GroupBounds.self, forKey: .bounds))
+    case .stop: return .stop(instances: try number())
+    case .terminate: return .terminate(instances: try number())
+    case .exit: return .exit(tasks: try number())
+    case .protect: return .protect(tasks: try number())
+    case .keep: return .keep(instances: try number())
+    case .silent: return .silent
+    case .registering: return .registering
+    case .at, .to, .lasting, .bounds: throw container.fault(verb, "'\(verb.rawValue)' is nothing that happens")
     }
   }
 
@@ -116,6 +178,17 @@ extension ScenarioEvent: Codable {
       try container.encode(ScenarioTime(lasting), forKey: .lasting)
     case .zoneOutage(let zone): try container.encode(zone, forKey: .zoneOutage)
     case .zoneRecovery(let zone): try container.encode(zone, forKey: .zoneRecovery)
+    case .undrain(let instances): try container.encode(instances, forKey: .undrain)
+    case .setBounds(let group, let bounds):
+      try container.encode(group, forKey: .setBounds)
+      try container.encode(bounds, forKey: .bounds)
+    case .stop(let instances): try container.encode(instances, forKey: .stop)
+    case .terminate(let instances): try container.encode(instances, forKey: .terminate)
+    case .exit(let tasks): try container.encode(tasks, forKey: .exit)
+    case .protect(let tasks): try container.encode(tasks, forKey: .protect)
+    case .keep(let instances): try container.encode(instances, forKey: .keep)
+    case .silent: try container.encode(true, forKey: .silent)
+    case .registering: try container.encode(true, forKey: .registering)
     }
   }
 }

@@ -27,6 +27,9 @@ public struct ScenarioFiles: Sendable {
     }
   }
 
+  /// Whether a file is there and can be read.
+  func has(_ name: String) -> Bool { (try? load(name)) != nil }
+
   /// The text of a file, turned into a value; a fault bears the file's name.
   func read<Value>(_ name: String, _ parse: (String) throws -> Value) throws -> Value {
     let text = try load(name)

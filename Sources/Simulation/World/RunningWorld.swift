@@ -2,8 +2,6 @@ internal import AWSModel
 internal import ClusterModel
 internal import Controller
 internal import FoundationEssentials
-internal import Logging
-internal import Observation
 internal import Sandbox
 
 /// One world while it runs.
@@ -13,7 +11,8 @@ struct RunningWorld: Sendable {
   let sandbox: Sandbox
   let clock: SimClock
   let ledger: WorldLedger
-  let checks: WorldChecks
+  let witness: Witness
+  private let faults: FaultSource
   private let catalogue: InstanceTypeCatalogue
   private let fitness: TaskFitness
 
@@ -24,6 +23,7 @@ struct RunningWorld: Sendable {
       SandboxOptions(seed: settings.seed, start: start, catalogue: catalogue, callLogCapacity: 0))
     let ledger = WorldLedger(scenario: scenario, fitness: fitness, cluster: World.cluster)
     sandbox.watch { sight, at in ledger.see(sight, at: at - start) }
+    let people = "arn:aws:iam::\(sandbox.options.account):user/operator"
     loop.onAdvance { elapsed in sandbox.advance(to: start + elapsed) }
     var policy = settings.policy
     policy.name = World.cluster
@@ -37,20 +37,26 @@ struct RunningWorld: Sendable {
     self.catalogue = catalogue
     self.fitness = fitness
     clock = loop.clock
-    checks = WorldChecks(scenario: scenario, ledger: ledger, policy: policy, clock: loop.clock)
+    let witness = Witness(
+      scenario: scenario, ledger: ledger, policy: policy, operatorArn: people, controllers: settings.controllers,
+      now: { loop.elapsed })
+    sandbox.watchCalls { call, _ in witness.see(call) }
+    self.witness = witness
+    faults = FaultSource(
+      settings.faults, until: settings.faultsEnd ?? scenario.duration, seed: settings.seed, ledger: ledger,
+      witness: witness)
   }
 
   /// From an empty account to the end of the scenario.
   func run() async throws -> SimulationResult {
-    let people = SandboxCaller(
-      sandbox, identity: CallerIdentity(arn: "arn:aws:iam::\(sandbox.options.account):user/operator"))
+    let people = SandboxCaller(sandbox, identity: CallerIdentity(arn: witness.operatorArn))
     try await WorldBuilder(aws: people, scenario: settings.scenario, cluster: World.cluster).build()
     wantFromTheBeginning()
-    let gate = StopGate()
-    let controller = makeController()
+    let fleet = makeFleet()
+    defer { fleet.release() }
     let meter = try await withThrowingTaskGroup(of: DemandMeter?.self) { group in
       group.addTask {
-        await controller.run(gate: gate)
+        await fleet.run()
         return nil
       }
       group.addTask {
@@ -62,11 +68,12 @@ struct RunningWorld: Sendable {
       while let ended = try await group.next() {
         guard let ended else { continue }
         meter = ended
-        gate.close("the scenario is over")
+        witness.end()
+        fleet.close()
       }
       return meter
     }
-    return result(meter)
+    return result(meter, restarts: fleet.kills)
   }
 
   private func wantFromTheBeginning() {
@@ -80,7 +87,7 @@ struct RunningWorld: Sendable {
   private func director(_ people: any AWSCaller) -> Director {
     Director(
       scenario: settings.scenario, cluster: World.cluster, aws: people, sandbox: sandbox, clock: clock, ledger: ledger,
-      checks: checks, seed: settings.seed)
+      faults: faults, seed: settings.seed, isTolerant: settings.isTolerant)
   }
 
   /// Takes a sample at each interval until the scenario is over.
@@ -91,39 +98,36 @@ struct RunningWorld: Sendable {
       let sample = ledger.sample(at: at)
       meter.take(sample)
       settings.onlooker?.sampled(sample)
+      witness.minute()
       if at >= settings.scenario.duration { return meter }
       at = min(settings.scenario.duration, at + settings.sampleInterval)
       try await clock.sleep(until: .init(elapsed: at))
     }
   }
 
-  private func makeController() -> BallastController {
-    let controllerClock = SimControllerClock(start: settings.scenario.start, clock: clock)
-    let (checks, clock, onlooker) = (checks, clock, settings.onlooker)
-    let aws = WatchedCaller(aws: controllerConnection(), witness: checks)
+  private func makeFleet() -> ControllerFleet {
     var prices: [String: Double] = [:]
     for type in catalogue.types where type.dollarsPerHour > 0 { prices[type.name] = type.dollarsPerHour }
-    return BallastController(
-      policies: PolicyBook([policy]),
-      services: ControllerServices(
-        clock: controllerClock, decisions: ForgetfulLog(), memory: VolatileMemoryStore(), planner: settings.planner,
-        observation: ObservationSettings(prices: prices),
-        onReport: { _, report in
-          checks.take(report)
-          onlooker?.passed(report, second: Int(clock.now.elapsed.components.seconds))
-        }, connect: { _ in aws }),
-      settings: ControllerSettings(interval: settings.passInterval, jitterPercent: 0), seed: settings.seed,
-      logger: Logger(label: "simulation") { _ in SwiftLogNoOpLogHandler() })
+    return ControllerFleet(
+      settings: settings, policy: policy, clock: clock, witness: witness, faults: faults, prices: prices,
+      connect: connection)
   }
 
-  private func controllerConnection() -> SandboxCaller {
-    let identity = CallerIdentity(arn: "arn:aws:sts::\(sandbox.options.account):assumed-role/ballast/controller")
-    guard let latency = settings.latency else { return SandboxCaller(sandbox, identity: identity) }
+  /// A controller's way to the sandbox: straight; with faults; or with faults over the wire.
+  private func connection(_ life: ControllerLife) -> any AWSCaller {
+    if settings.usesWire { return WireConnection.make(sandbox, life: life, faults: faults, seed: settings.seed) }
+    let identity = CallerIdentity(arn: life.identity)
+    guard let latency = settings.latency else {
+      if settings.faults.isEmpty { return SandboxCaller(sandbox, identity: identity) }
+      return FaultyCaller(
+        aws: SandboxCaller(sandbox, identity: identity), life: life, faults: faults, memory: StaleAnswers(clock: clock),
+        clock: clock, latency: 20...120)
+    }
     let gate = LatencyGate(clock: clock, range: latency, seed: settings.seed)
     return SandboxCaller(sandbox, identity: identity, interceptors: [gate])
   }
 
-  private func result(_ meter: DemandMeter) -> SimulationResult {
+  private func result(_ meter: DemandMeter, restarts: Int) -> SimulationResult {
     let end = settings.scenario.duration
     let last = ledger.sample(at: end)
     ledger.close(at: end)
@@ -139,13 +143,16 @@ struct RunningWorld: Sendable {
     result.waitingTaskHours = meter.waitingTaskHours
     result.unplaceable = last.unplaceable
     result.moves = ledger.moves
-    result.purchases = checks.purchases
+    result.purchases = witness.purchases
     result.launched = ledger.launched
     result.removed = ledger.removed
     result.peakInstances = ledger.peakInstances
-    result.passes = checks.passes
-    result.calls = checks.calls
-    result.violations = checks.violations
+    result.passes = witness.passes
+    result.calls = witness.calls
+    result.violations = witness.violations
+    result.restarts = restarts
+    result.faults = faults.tally
+    result.finalInstances = last.instances
     result.trace = sandbox.traceDigest
     return result
   }

@@ -31,6 +31,16 @@ public struct WorldSettings: Sendable {
   /// Decides in the place of the real planner.
   public var planner: any PlanMaking
   public var onlooker: (any WorldOnlooker)?
+  /// How many controllers operate the cluster at once, none of which knows of the others.
+  public var controllers = 1
+  /// What goes wrong between the controllers and AWS, and with their processes.
+  public var faults: FaultMix = [:]
+  /// No fault comes after this part of the scenario; nil: they come until its end.
+  public var faultsEnd: Duration?
+  /// Calls go through the real client, the wire protocols and the sandbox's dispatcher.
+  public var usesWire = false
+  /// What AWS refuses of what people do is taken for their mistake rather than for the scenario's.
+  public var isTolerant = false
 
   public init(
     scenario: Scenario, policy: ClusterPolicy, policyName: String? = nil, seed: UInt64,
@@ -62,6 +72,7 @@ public enum World {
   ///   refuses what the scenario does.
   public static func run(_ settings: WorldSettings) async throws -> SimulationResult {
     var settings = settings
+    settings.scenario = settings.scenario.substituted(settings.files)
     let catalogue = try settings.scenario.catalogue(settings.files)
     settings.scenario = try settings.scenario.expanded(settings.files, seed: settings.seed)
     let fitness = try TaskFitness(settings.scenario, catalogue)

@@ -17,7 +17,8 @@ public struct InstanceTypeCatalogue: Sendable {
   }
 
   /// Reads a table with a heading of `instance_type,vcpu,memory_mib,os_total_mib,arch,gpu,network_mbps,enis,
-  /// ipv4_per_eni,trunking,branch_enis,usd_hour_us_east_1`, in any order of columns.
+  /// ipv4_per_eni,trunking,branch_enis,usd_hour_us_east_1`, in any order of columns. Types of which a table knows neither
+  /// vCPUs nor memory are left out: price lists name some that are sold no longer.
   ///
   /// - Throws: ``CatalogueError`` with the line that cannot be read.
   public init(csv text: String) throws(CatalogueError) {
@@ -30,7 +31,9 @@ public struct InstanceTypeCatalogue: Sendable {
     var types: [InstanceType] = []
     while let (index, line) = lines.next() {
       let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-      guard let type = InstanceType(CatalogueRow(columns, cells)) else {
+      let row = CatalogueRow(columns, cells)
+      if row.isOnlyAName { continue }
+      guard let type = InstanceType(row) else {
         throw CatalogueError(line: index + 1, message: "expected a type's name, vCPUs and memory")
       }
       types.append(type)
@@ -51,6 +54,11 @@ private struct CatalogueRow {
 
   init(_ columns: [String], _ values: [String]) {
     for (column, value) in zip(columns, values) where !value.isEmpty { cells[column] = value }
+  }
+
+  /// Whether it names a type and says nothing of its size.
+  var isOnlyAName: Bool {
+    cells["instance_type"] != nil && cells["vcpu"] == nil && cells["memory_mib"] == nil
   }
 
   func text(_ column: String) -> String? { cells[column] }

@@ -9,8 +9,10 @@ struct Director: Sendable {
   let sandbox: Sandbox
   let clock: SimClock
   let ledger: WorldLedger
-  let checks: WorldChecks
+  let faults: FaultSource
   let seed: UInt64
+  /// Whether what AWS refuses is a person's mistake, to be passed over.
+  let isTolerant: Bool
 
   /// One entry of the timetable.
   private enum Cue {
@@ -34,7 +36,7 @@ struct Director: Sendable {
         case .want(let service, let count): try await want(service, count)
         case .job(let job): group.addTask { try await JobRunner(director: self).run(job) }
         case .event(let happening):
-          guard let (instances, lasting) = try await perform(happening, &stream) else { continue }
+          guard let (instances, lasting) = try await attempt(happening, &stream) else { continue }
           insert((at + lasting, .reconnect(instances)), into: &timetable, after: next)
         case .reconnect(let instances):
           for id in instances { try? sandbox.disturb(.reconnectAgent(instance: id)) }
@@ -70,6 +72,18 @@ struct Director: Sendable {
     _ = try await aws.call(ECS.updateService, .init(cluster: cluster, service: service, desiredCount: count))
   }
 
+  private func attempt(
+    _ happening: Happening, _ stream: inout RandomStream
+  ) async throws -> (instances: [String], lasting: Duration)? {
+    faults.note(happening.name)
+    ledger.stress(at: clock.now.elapsed)
+    do {
+      return try await perform(happening, &stream)
+    } catch let error where isTolerant && (error is AWSError || error is DisturbanceError) {
+      return nil
+    }
+  }
+
   /// - Returns: instances whose agents come back, and after how long.
   private func perform(
     _ happening: Happening, _ stream: inout RandomStream
@@ -79,7 +93,6 @@ struct Director: Sendable {
       _ = try await aws.call(
         ECS.updateService, .init(cluster: cluster, service: service, forceNewDeployment: true))
     case .setDesired(let group, let to):
-      checks.humanSet(group, to: to)
       _ = try await aws.call(
         AutoScaling.setDesiredCapacity, .init(autoScalingGroupName: group, desiredCapacity: to))
     case .drain(let count):
@@ -98,8 +111,52 @@ struct Director: Sendable {
       return (chosen, lasting)
     case .zoneOutage(let zone): try sandbox.disturb(.zoneOutage(zone: zone))
     case .zoneRecovery(let zone): try sandbox.disturb(.zoneRecovery(zone: zone))
+    case .silent: try sandbox.disturb(.neverRegister(image: nil))
+    case .registering: try sandbox.disturb(.registerAgain)
+    case .stop(let count): for id in choose(count, &stream) { try sandbox.disturb(.stopInstance(instance: id)) }
+    case .terminate(let count):
+      for id in choose(count, &stream) { try sandbox.disturb(.terminateInstance(instance: id)) }
+    case .exit(let count):
+      for id in chooseTasks(count, &stream) { try sandbox.disturb(.killTask(task: id, exitCode: 1)) }
+    case .undrain, .setBounds, .protect, .keep: try await edit(happening, &stream)
     }
     return nil
+  }
+
+  /// What people do beside the controller.
+  private func edit(_ happening: Happening, _ stream: inout RandomStream) async throws {
+    switch happening {
+    case .undrain(let count):
+      for id in ledger.drainingInstances.shuffled(using: &stream).prefix(count) {
+        guard let arn = ledger.instances[id]?.containerInstanceArn else { continue }
+        _ = try await aws.call(
+          ECS.updateContainerInstancesState, .init(cluster: cluster, containerInstances: [arn], status: .active))
+      }
+    case .setBounds(let group, let bounds):
+      _ = try await aws.call(
+        AutoScaling.updateAutoScalingGroup,
+        .init(autoScalingGroupName: group, minSize: bounds.min, maxSize: bounds.max))
+    case .protect(let count):
+      let tasks = chooseTasks(count, &stream)
+      if tasks.isEmpty { return }
+      _ = try await aws.call(
+        ECS.updateTaskProtection,
+        .init(cluster: cluster, tasks: tasks, protectionEnabled: true, expiresInMinutes: 30))
+    case .keep(let count):
+      let ids = choose(count, &stream)
+      if ids.isEmpty { return }
+      _ = try await aws.call(EC2.createTags, .init(resources: ids, tags: [.init(key: "ballast:keep", value: "true")]))
+    default: break
+    }
+  }
+
+  /// Running tasks of services, as many as asked for where there are so many.
+  private func chooseTasks(_ count: Int, _ stream: inout RandomStream) -> [String] {
+    let running = ledger.tasks.filter { entry in
+      if case .service = entry.value.owner { return entry.value.isRunning }
+      return false
+    }
+    return Array(running.keys.sorted().shuffled(using: &stream).prefix(max(0, min(10, count))))
   }
 
   /// Registered instances that run, as many as asked for where there are so many.

@@ -17,9 +17,24 @@ struct InstanceEntry {
   var status: ContainerInstanceStatus?
   /// The controller has set it DRAINING or terminated it.
   var isTaken = false
+  var takenAt: Duration?
+  /// Whose call made it DRAINING.
+  var drainer: Drainer?
+  /// It bears a tag that says that the controller takes it away.
+  var bearsIntent: Bool { intentAt != nil }
+  var intentAt: Duration?
+  /// How often its termination has lowered a desired capacity.
+  var lowerings = 0
+  /// Since when its agent has had no connection.
+  var disconnectedSince: Duration?
+  /// Some agent or host trouble of this run has hit it.
+  var isAfflicted = false
 
   var isOffered: Bool { status == .active && state == "running" }
 }
+
+/// Who set an instance DRAINING.
+enum Drainer: Sendable, Hashable { case controller, human }
 
 /// A task, as far as an onlooker keeps books on it.
 struct TaskEntry {
@@ -27,6 +42,7 @@ struct TaskEntry {
   var lastStatus: TaskStatus
   var isWanted: Bool
   var instance: String?
+  var isProtected = false
 
   /// ECS wants it, and it has not begun to end.
   var isLive: Bool { isWanted && lastStatus <= .running }
@@ -53,6 +69,12 @@ struct DemandEntry {
   var running = 0
   var waits = WantQueue()
   var placementWaits = WantQueue()
+  /// Since when fewer run than its minimum asks for; nil while enough do.
+  var belowSince: Duration?
+  /// When more of it was last wanted than before.
+  var lastRise = Duration.zero
+  /// When tasks of it last had to go because the controller took their instance.
+  var lastDisplaced: Duration?
 
   /// ⌈wanted × minimum ÷ 100⌉, as ECS reckons it.
   var floor: Int { (wanted * minimumHealthyPercent + 99) / 100 }

@@ -22,6 +22,8 @@ final class WorldLedger: @unchecked Sendable {
   private(set) var moves = 0
   private(set) var runningInstances = 0
   private(set) var peakInstances = 0
+  /// When demand last rose, capacity was lost by accident, or a person intervened.
+  private(set) var lastStress = Duration.zero
   /// Told of a running task of a service that has to go because the controller took its instance, once it counts no longer.
   var onMove: (_ demand: Int, _ instance: String, _ at: Duration) -> Void = { _, _, _ in }
 
@@ -44,12 +46,43 @@ final class WorldLedger: @unchecked Sendable {
 
   /// More or fewer tasks are wanted from now on.
   func want(_ demand: Int, _ count: Int, at now: Duration) {
+    if count > demands[demand].wanted {
+      demands[demand].lastRise = now
+      stress(at: now)
+    }
     demands[demand].wanted = count
     settle(demand, servedRose: false, placedRose: false, at: now)
   }
 
-  /// The controller has taken an instance away, or has begun to.
-  func take(_ instance: String) { instances[instance]?.isTaken = true }
+  /// Something happened after which more capacity may be needed than before.
+  func stress(at now: Duration) { lastStress = now }
+
+  /// The controller takes an instance away, or begins to.
+  func take(_ instance: String, at now: Duration) {
+    if instances[instance]?.isTaken != true { instances[instance]?.takenAt = now }
+    instances[instance]?.isTaken = true
+  }
+
+  /// Instances were set DRAINING (by whom) or ACTIVE (nil).
+  func drained(_ ids: [String], by drainer: Drainer?) {
+    for id in ids {
+      instances[id]?.drainer = drainer
+      if drainer != .controller {
+        instances[id]?.isTaken = false
+        instances[id]?.takenAt = nil
+      }
+    }
+  }
+
+  /// An instance bears a tag from now on that says that the controller takes it away, or bears it no longer.
+  func mark(_ instance: String, bearsIntent: Bool, at now: Duration) {
+    instances[instance]?.intentAt = bearsIntent ? instances[instance]?.intentAt ?? now : nil
+  }
+  func afflict(_ instance: String) { instances[instance]?.isAfflicted = true }
+  func loweredDesired(by instance: String) { instances[instance]?.lowerings += 1 }
+  func protect(_ tasks: [String], _ isProtected: Bool) {
+    for id in tasks { self.tasks[id]?.isProtected = isProtected }
+  }
 
   /// EC2 ids of instances by what the cluster knows them as, in order.
   func instances(registeredAs names: Set<String>) -> [String] {
@@ -59,6 +92,11 @@ final class WorldLedger: @unchecked Sendable {
     }.map(\.id).sorted()
   }
 
+  /// EC2 ids of instances that run and drain, in order.
+  var drainingInstances: [String] {
+    instances.values.filter { $0.status == .draining && $0.state == "running" }.map(\.id).sorted()
+  }
+
   func see(_ sight: SandboxSight, at now: Duration) {
     switch sight {
     case .instance(let instance): see(instance, at: now)
@@ -66,6 +104,12 @@ final class WorldLedger: @unchecked Sendable {
       instances[instance.ec2InstanceID]?.containerInstanceArn = instance.arn
       instances[instance.ec2InstanceID]?.status = instance.status
       instances[instance.ec2InstanceID]?.registered = instance.registered
+      if instance.agentConnected {
+        instances[instance.ec2InstanceID]?.disconnectedSince = nil
+      } else if instances[instance.ec2InstanceID]?.disconnectedSince == nil {
+        instances[instance.ec2InstanceID]?.disconnectedSince = now
+        stress(at: now)
+      }
     case .task(let task) where task.cluster == cluster && !task.isDaemon: see(task, at: now)
     case .containerInstance, .task: break
     }
@@ -87,6 +131,7 @@ final class WorldLedger: @unchecked Sendable {
     } else if before == "running", sight.state != "running" {
       bill(sight.id, until: now)
       runningInstances -= 1
+      if instances[sight.id]?.isTaken != true { stress(at: now) }
     }
     if sight.state == "terminated" { removed += 1 }
   }
@@ -104,7 +149,8 @@ final class WorldLedger: @unchecked Sendable {
     guard let owner = owner(of: sight) else { return }
     let before = tasks[sight.id]
     let after = TaskEntry(
-      owner: owner, lastStatus: sight.lastStatus, isWanted: sight.isWanted, instance: sight.ec2InstanceID)
+      owner: owner, lastStatus: sight.lastStatus, isWanted: sight.isWanted, instance: sight.ec2InstanceID,
+      isProtected: before?.isProtected ?? false)
     tasks[sight.id] = sight.lastStatus == .stopped ? nil : after
     seat(sight, after)
     let demand = Self.index(owner)
@@ -115,8 +161,11 @@ final class WorldLedger: @unchecked Sendable {
     // A job's task that has ended is wanted no longer; a service's is.
     if case .job = owner, before?.isLive == true, !after.isLive { demands[demand].wanted -= 1 }
     settle(demand, servedRose: running > 0, placedRose: placed > 0, at: now)
-    if running < 0, case .service = owner, let id = after.instance, instances[id]?.isTaken == true {
+    // A task that ends by itself is on its way out at once; one that was told to stop still runs.
+    let wasToldToStop = running < 0 && after.lastStatus == .running
+    if wasToldToStop, case .service = owner, let id = after.instance, instances[id]?.isTaken == true {
       moves += 1
+      demands[demand].lastDisplaced = now
       onMove(demand, id, now)
     }
   }
@@ -132,6 +181,11 @@ final class WorldLedger: @unchecked Sendable {
 
   private func settle(_ index: Int, servedRose: Bool, placedRose: Bool, at now: Duration) {
     let demand = demands[index]
+    if demand.running >= demand.floor {
+      demands[index].belowSince = nil
+    } else if demand.belowSince == nil {
+      demands[index].belowSince = now
+    }
     guard demand.isPlaceable else { return }
     demands[index].waits.settle(
       wanted: demand.wanted, served: demand.running, servedRose: servedRose, at: now, into: &waits)

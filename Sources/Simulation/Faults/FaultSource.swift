@@ -1,0 +1,58 @@
+internal import AWSModel
+internal import Sandbox
+
+/// Draws the faults of a run, one lot for each fault and call, and keeps count of them.
+///
+/// On the simulation's thread only.
+final class FaultSource: @unchecked Sendable {
+  private let mix: FaultMix
+  /// No fault comes from this instant on.
+  private let end: Duration
+  private let ledger: WorldLedger
+  private let witness: Witness
+  private var streams: [FaultKind: RandomStream] = [:]
+  private var amounts: RandomStream
+  private(set) var tally = FaultTally()
+  /// How far the machine's wall clock is off.
+  private(set) var clockOffset = Duration.zero
+
+  init(_ mix: FaultMix, until end: Duration, seed: UInt64, ledger: WorldLedger, witness: Witness) {
+    self.mix = mix
+    self.end = end
+    self.ledger = ledger
+    self.witness = witness
+    amounts = RandomStream(seed: seed, label: "fault amounts")
+    for kind in FaultKind.allCases where mix[kind] != nil {
+      streams[kind] = RandomStream(seed: seed, label: "fault \(kind.rawValue)")
+    }
+  }
+
+  /// Whether this fault hits this call. A fault that is switched off draws no lot, so that the others stay as they are.
+  func hits(_ kind: FaultKind) -> Bool {
+    guard let rate = mix[kind], witness.now < end else { return false }
+    guard (streams[kind]?.unit() ?? 1) < rate else { return false }
+    note(kind.rawValue)
+    return true
+  }
+
+  func has(_ kind: FaultKind) -> Bool { mix[kind] != nil }
+
+  /// A fault, or something that happens to the fleet, has come.
+  func note(_ fault: String) { tally.add(fault, in: ledger.removalPhases) }
+
+  func duration(_ range: ClosedRange<Int>) -> Duration {
+    .milliseconds(Int64(Double(range.lowerBound) * 1000 + amounts.unit() * Double(range.upperBound - range.lowerBound) * 1000))
+  }
+
+  func share() -> Double { amounts.unit() }
+
+  func jumpClock() {
+    let hours = amounts.unit() * 48 - 24
+    clockOffset = .seconds(Int64(hours * 3600))
+  }
+
+  func lied(_ kind: Lie.Kind, _ operation: String, to identity: String) {
+    witness.lies.append(Lie(kind: kind, at: witness.now, operation: operation, identity: identity))
+    if witness.lies.count > 512 { witness.lies.removeFirst(256) }
+  }
+}

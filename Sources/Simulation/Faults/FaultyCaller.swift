@@ -1,0 +1,72 @@
+internal import AWSModel
+
+/// A controller's connection on which things go wrong: between the controller and the sandbox in memory.
+struct FaultyCaller: AWSCaller {
+  let aws: any AWSCaller
+  let life: ControllerLife
+  let faults: FaultSource
+  let memory: StaleAnswers
+  let clock: SimClock
+  /// How long a call takes when nothing is wrong.
+  let latency: ClosedRange<Int>
+
+  func call<Input, Output>(_ operation: AWSOperation<Input, Output>, _ input: Input) async throws -> Output {
+    let name = operation.erased.qualifiedName
+    try await life.proceed()
+    try await wait(faults.hits(.slow) ? 5...25 : nil)
+    if faults.hits(.killBefore) { try await life.kill() }
+    if faults.hits(.pause) { try await life.pause(for: faults.duration(60...1200)) }
+    if faults.hits(.clockJump) { faults.jumpClock() }
+    if let error = refusal(operation.erased) { throw error }
+    if operation.isReadOnly, faults.hits(.staleRead), let old: Output = memory.answer(name, input) { return old }
+    let output = try await aws.call(operation, input)
+    if operation.isReadOnly, faults.has(.staleRead) { memory.keep(output, name, input) }
+    if faults.hits(.killAfter) { try await life.kill() }
+    try await wait(nil)
+    try await life.proceed()
+    if faults.hits(.timeoutAfter) { throw Self.lost(name) }
+    return operation.isReadOnly ? distorted(output, name) : output
+  }
+
+  private func wait(_ seconds: ClosedRange<Int>?) async throws {
+    let delay = seconds.map { faults.duration($0) } ?? faults.duration(latency) / 2000
+    try await clock.sleep(for: delay)
+    try await life.proceed()
+  }
+
+  /// What keeps the call from having its effect.
+  private func refusal(_ operation: AnyAWSOperation) -> AWSError? {
+    let name = operation.qualifiedName
+    func error(_ kind: AWSError.Kind, _ code: String, _ status: Int) -> AWSError {
+      AWSError(kind: kind, code: code, message: "injected", httpStatus: status, operation: name)
+    }
+    if faults.hits(.throttle) { return error(.throttled, "ThrottlingException", 400) }
+    if faults.hits(.serverError) { return error(.unknownOutcome, "InternalFailure", 500) }
+    if faults.hits(.contention) { return error(.unknownOutcome, "ResourceContention", 500) }
+    if faults.hits(.reset) { return error(.notSent, "Unreachable", 0) }
+    if faults.hits(.timeoutBefore) { return Self.lost(name) }
+    if faults.hits(.denied) { return error(.authorization, "AccessDeniedException", 400) }
+    return nil
+  }
+
+  private static func lost(_ name: String) -> AWSError {
+    AWSError(kind: .unknownOutcome, code: "Timeout", message: "injected: no answer came", operation: name)
+  }
+
+  /// Answers that tell less than there is. Each is noted, for what is decided on them.
+  private func distorted<Output: AWSShape>(_ output: Output, _ name: String) -> Output {
+    if faults.has(.emptyRead), let empty = AnswerDistortion.emptied(output), faults.hits(.emptyRead) {
+      faults.lied(.empty, name, to: life.identity)
+      return empty
+    }
+    if faults.has(.partial), let partial = AnswerDistortion.cut(output, keeping: faults.share()), faults.hits(.partial) {
+      faults.lied(.partial, name, to: life.identity)
+      return partial
+    }
+    if faults.has(.noMetric), let empty = AnswerDistortion.withoutMetrics(output), faults.hits(.noMetric) {
+      faults.lied(.noMetric, name, to: life.identity)
+      return empty
+    }
+    return output
+  }
+}

@@ -1,0 +1,46 @@
+internal import AWSModel
+
+/// I18: whatever goes wrong, the controller neither floods AWS nor asks again and again for what does not come.
+final class CallRate: Invariant {
+  private var minute = -1
+  private var count = 0
+  private var told = false
+  private var raises: [String: [Duration]] = [:]
+
+  func willCall(_ call: WitnessedCall, _ witness: Witness) {
+    let present = Int(witness.now.components.seconds) / 60
+    if present != minute {
+      minute = present
+      count = 0
+      told = false
+    }
+    count += 1
+    let limit = Self.limit(witness)
+    if count > limit, !told {
+      told = true
+      witness.report(.tooManyCalls, "more than \(limit) calls within a minute")
+    }
+    checkRaise(call, witness)
+  }
+
+  /// Reads for each hundred tasks and instances, and a dozen calls for each instance that leaves.
+  private static func limit(_ witness: Witness) -> Int {
+    let size = witness.ledger.instances.count / 10 + witness.ledger.tasks.count / 20 + witness.scenario.services.count
+    return (120 + size * 8) * witness.controllers
+  }
+
+  /// While its launches fail and demand does not rise, a group is not raised more than once in a few minutes.
+  private func checkRaise(_ call: WitnessedCall, _ witness: Witness) {
+    guard let input = call.capacity, let name = input.autoScalingGroupName, let books = witness.groups[name] else {
+      return
+    }
+    guard input.desiredCapacity ?? 0 > books.desired else { return }
+    let since = max(witness.ledger.lastStress, witness.now - .seconds(3600))
+    raises[name] = (raises[name] ?? []).filter { $0 > since } + [witness.now]
+    let allowed = 12 * witness.controllers
+    if let count = raises[name]?.count, count > allowed {
+      witness.report(.launchLoop, "\(name) was raised \(count) times within an hour in which nothing happened")
+      raises[name] = []
+    }
+  }
+}

@@ -1,0 +1,43 @@
+internal import AWSModel
+internal import ClusterModel
+
+/// I4, the part on numbers: every desired capacity that is written is within its group's bounds and no lower than before.
+/// I5: the termination of an instance lowers its group's desired capacity once. I17: nothing is bought for what fits nowhere.
+final class CapacityBounds: Invariant {
+  /// How old the read may be on which a write rests: people may have changed the group since.
+  static let window = Duration.seconds(180)
+
+  func willCall(_ call: WitnessedCall, _ witness: Witness) {
+    guard let input = call.capacity, let books = witness.groups[input.autoScalingGroupName ?? ""] else { return }
+    let (name, desired) = (input.autoScalingGroupName ?? "", input.desiredCapacity ?? 0)
+    let low = books.lowestMin(within: Self.window, of: witness.now)
+    let high = books.highestMax(within: Self.window, of: witness.now)
+    if desired < low || desired > high {
+      witness.report(.capacityOutOfBounds, "\(name): \(desired) is outside \(low)…\(high)")
+    }
+    if desired < books.lowestDesired(within: Self.window, of: witness.now) {
+      witness.report(.desiredLowered, "\(name): from \(books.desired) to \(desired)")
+    }
+    if desired > books.desired { checkNeed(name, witness) }
+  }
+
+  func didCall(_ call: WitnessedCall, _ witness: Witness) {
+    guard let id = call.termination?.instanceId, let entry = witness.ledger.instances[id] else { return }
+    if entry.lowerings > 1 {
+      witness.report(.removedTwice, "\(id) was terminated \(entry.lowerings) times, each lowering the desired capacity")
+    }
+  }
+
+  /// A method that buys for waiting tasks alone has nothing to buy for while only tasks wait that nothing could hold.
+  private func checkNeed(_ group: String, _ witness: Witness) {
+    let sizing = witness.policy.sizing
+    guard sizing.method == .packing, sizing.headroom == Headroom() else { return }
+    // Who decided a moment ago may have seen what no longer waits.
+    guard witness.now - witness.ledger.lastStress > Self.window else { return }
+    let isNeeded = witness.ledger.demands.contains { $0.isPlaceable && $0.placementWaits.count > 0 }
+    let unplaceable = witness.ledger.demands.filter { !$0.isPlaceable && $0.wanted > $0.placed }
+    guard !isNeeded, !unplaceable.isEmpty else { return }
+    witness.report(
+      .boughtForUnplaceable, "\(group) grows while only \(unplaceable.map(\.name).joined(separator: ", ")) wait")
+  }
+}

@@ -1,0 +1,65 @@
+internal import AWSModel
+internal import ClusterModel
+internal import Controller
+
+/// I26: once faults have stopped and nothing changes any more, the controller comes to rest: planning again changes nothing.
+final class ComesToRest: Invariant {
+  /// What was done in the last half hour.
+  private var acts: [(at: Duration, kind: String)] = []
+
+  func passed(_ report: PassReport, of identity: String, _ witness: Witness) {
+    for outcome in report.outcomes where outcome.status == .done && !Self.isUpkeep(outcome.kind) {
+      acts.append((witness.now, outcome.kind))
+    }
+    acts.removeAll { witness.now - $0.at > .seconds(1800) }
+  }
+
+  func ended(_ witness: Witness) {
+    guard witness.policy.mode == .act else { return }
+    // A cluster may still be shrinking step by step; one that grows and shrinks by turns is restless.
+    let grows = acts.count { $0.kind == "setDesiredCapacity" || $0.kind == "launchReplacement" }
+    let shrinks = acts.count { $0.kind == "terminateInstance" }
+    if grows > 1, shrinks > 1, witness.now - witness.ledger.lastStress > .seconds(2400) {
+      witness.report(
+        .restless, "in the last half hour, in which nothing happened, the cluster grew \(grows) times and shrank \(shrinks)")
+    }
+  }
+
+  private static func isUpkeep(_ kind: String) -> Bool { ["putMetric", "recordLifecycleHeartbeat"].contains(kind) }
+}
+
+/// I28: tasks that wait, could be placed, and get nothing, are explained.
+final class ExplainedHolds: Invariant {
+  func passed(_ report: PassReport, of identity: String, _ witness: Witness) {
+    guard witness.policy.sizing.method == .packing, let plan = report.plan, let snapshot = report.snapshot else { return }
+    guard plan.waiting.contains(where: { $0.placeable && $0.count > 0 }) else { return }
+    let isComing = snapshot.groups.contains { !$0.incoming.isEmpty || $0.desiredCapacity > $0.instanceCount }
+    guard plan.actions.isEmpty, plan.refusals.isEmpty, !isComing else { return }
+    // What waits may be about to be placed on room that is there.
+    guard let oldest = witness.ledger.demands.compactMap(\.placementWaits.oldest).min(),
+      witness.now - oldest > .seconds(300)
+    else { return }
+    witness.report(.unexplained, "placeable tasks wait since \(oldest); the plan has neither an action nor a refusal")
+  }
+}
+
+/// I27: a controller that begins anew does not begin with a burst.
+final class CalmRestart: Invariant {
+  private var writes = 0
+  private var restart: Duration?
+
+  func willCall(_ call: WitnessedCall, _ witness: Witness) {
+    guard let last = witness.restarts.last else { return }
+    if restart != last {
+      restart = last
+      writes = 0
+    }
+    guard witness.now - last < .seconds(60), !call.operation.isReadOnly else { return }
+    writes += 1
+    // Tag, drain and termination for each instance that one step may take, a raise for each group.
+    let allowed = (4 + witness.groups.count + witness.ledger.instances.count / 4 * 3) * witness.controllers
+    if writes == allowed + 1 {
+      witness.report(.burstAfterRestart, "more than \(allowed) writes within a minute of a restart")
+    }
+  }
+}

@@ -1,0 +1,41 @@
+internal import ClusterModel
+
+/// I17: what can be placed does not wait much longer than an instance takes to come, once nothing stands in the way.
+final class DemandServed: Invariant {
+  func ended(_ witness: Witness) {
+    guard witness.policy.mode == .act, witness.policy.sizing.method == .packing else { return }
+    let limit = witness.policy.sizing.scaleOut.provisionTimeout + witness.policy.sizing.scaleOut.backoffMax
+    for demand in witness.ledger.demands where demand.isPlaceable {
+      guard let oldest = demand.placementWaits.oldest, witness.now - oldest > limit else { continue }
+      guard let group = roomyGroup(witness) else { continue }
+      witness.report(
+        .starved,
+        "\(demand.placementWaits.count) tasks of \(demand.name) wait since \(Figures.wait(Int(oldest.components.seconds)))"
+          + " and \(group) could grow")
+    }
+  }
+
+  private func roomyGroup(_ witness: Witness) -> String? {
+    witness.groups.keys.sorted().first { name in (witness.groups[name].map { $0.desired < $0.max }) ?? false }
+  }
+}
+
+/// I15: tasks that had to go for the controller's sake run again soon.
+final class Rehousing: Invariant {
+  private static let patience = Duration.seconds(900)
+  private var told: Set<Int> = []
+
+  func minute(_ witness: Witness) {
+    for (index, demand) in witness.ledger.demands.enumerated() where demand.isPlaceable {
+      guard let displaced = demand.lastDisplaced, let oldest = demand.placementWaits.oldest else {
+        told.remove(index)
+        continue
+      }
+      // Only what waits since the displacement and for no other reason.
+      let isOurs = oldest >= displaced - .seconds(60) && oldest <= displaced + .seconds(120)
+      guard isOurs, witness.now - oldest > Self.patience, witness.ledger.lastStress < displaced else { continue }
+      guard told.insert(index).inserted else { continue }
+      witness.report(.notRehoused, "\(demand.name) waits for places since its tasks were displaced at \(displaced)")
+    }
+  }
+}

@@ -1,0 +1,27 @@
+internal import AWSModel
+internal import ClusterModel
+
+/// I21: a drain of the controller's is announced by a tag before it begins. I7: what a person drained stays so. I6: nothing
+/// that the controller set DRAINING drains for ever.
+final class DrainOwnership: Invariant {
+  func willCall(_ call: WitnessedCall, _ witness: Witness) {
+    guard let change = call.stateChange(witness.ledger) else { return }
+    for id in change.instances {
+      guard let instance = witness.ledger.instances[id] else { continue }
+      if change.draining, instance.status == .active, !instance.bearsIntent {
+        witness.report(.drainedWithoutIntent, "\(id) is set DRAINING and bears no tag that says by whom")
+      }
+      if !change.draining, instance.status == .draining, instance.drainer == .human {
+        witness.report(.undidHumanDrain, "\(id), which a person had set DRAINING, is made ACTIVE")
+      }
+    }
+  }
+
+  func ended(_ witness: Witness) {
+    let limit = witness.policy.disruption.drain.deadline + .seconds(900)
+    for instance in witness.registered.sorted(by: { $0.id < $1.id }) where instance.status == .draining {
+      guard instance.drainer == .controller, let since = instance.takenAt, witness.now - since > limit else { continue }
+      witness.report(.leftDraining, "\(instance.id) drains since \(Figures.wait(Int(since.components.seconds)))")
+    }
+  }
+}

@@ -1,0 +1,44 @@
+internal import AWSModel
+internal import ClusterModel
+
+/// I2 and I3: an instance is terminated only once it drains and holds nothing but daemons; tasks that no service owns and
+/// protected ones are ended by nobody but themselves, unless the policy says so.
+final class EmptyBeforeGone: Invariant {
+  func willCall(_ call: WitnessedCall, _ witness: Witness) {
+    if let id = call.termination?.instanceId { checkTermination(id, witness) }
+    if let input = call.input as? ECS.StopTaskRequest { checkStop(input, witness) }
+  }
+
+  private func checkTermination(_ id: String, _ witness: Witness) {
+    guard let instance = witness.ledger.instances[id], instance.state == "running" else { return }
+    if isForced(instance, witness) { return }
+    let foreign = instance.tasks.filter { isForeign($0, witness) }
+    if !foreign.isEmpty {
+      witness.report(.endedForeignTask, "\(id) was terminated with \(foreign.count) standalone or protected tasks")
+    }
+    if !instance.tasks.isEmpty {
+      witness.report(.terminatedWithTasks, "\(id) was terminated while it held \(instance.tasks.count) tasks")
+    } else if instance.status == .active {
+      witness.report(.terminatedUndrained, "\(id) was terminated while it was ACTIVE")
+    }
+  }
+
+  private func checkStop(_ input: ECS.StopTaskRequest, _ witness: Witness) {
+    let id = String((input.task ?? "").split(separator: "/").last ?? "")
+    guard isForeign(id, witness) else { return }
+    if case .stopAfter = witness.policy.disruption.drain.standaloneTasks { return }
+    witness.report(.endedForeignTask, "task \(id), which is standalone or protected, was stopped")
+  }
+
+  private func isForeign(_ id: String, _ witness: Witness) -> Bool {
+    guard let task = witness.ledger.tasks[id] else { return false }
+    if case .job = task.owner { return true }
+    return task.isProtected
+  }
+
+  /// The policy lets instances go at their deadline with whatever is on them.
+  private func isForced(_ instance: InstanceEntry, _ witness: Witness) -> Bool {
+    guard witness.policy.disruption.drain.onTimeout == .force, let since = instance.takenAt else { return false }
+    return witness.now - since >= witness.policy.disruption.drain.deadline
+  }
+}

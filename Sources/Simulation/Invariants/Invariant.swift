@@ -1,0 +1,68 @@
+internal import AWSModel
+internal import ClusterModel
+internal import Controller
+
+/// Something that must hold after every step of a world, checked from outside: it knows what happened, and no rule by which
+/// the controller decides.
+///
+/// An invariant sees each call right before and after its effect, each change of the world, and each report of a pass; it
+/// reports to the ``Witness``. On the simulation's thread only.
+protocol Invariant: AnyObject {
+  /// A call of a controller is about to have its effect.
+  func willCall(_ call: WitnessedCall, _ witness: Witness)
+  /// A call of a controller has had its effect.
+  func didCall(_ call: WitnessedCall, _ witness: Witness)
+  /// A service's running task was told to stop because its instance is being taken away.
+  func moved(_ demand: Int, _ instance: String, _ witness: Witness)
+  /// A pass of a controller ended.
+  func passed(_ report: PassReport, of identity: String, _ witness: Witness)
+  /// Another minute has passed.
+  func minute(_ witness: Witness)
+  /// The scenario is over, and nothing has disturbed it for its last part.
+  func ended(_ witness: Witness)
+}
+
+extension Invariant {
+  func willCall(_ call: WitnessedCall, _ witness: Witness) {}
+  func didCall(_ call: WitnessedCall, _ witness: Witness) {}
+  func moved(_ demand: Int, _ instance: String, _ witness: Witness) {}
+  func passed(_ report: PassReport, of identity: String, _ witness: Witness) {}
+  func minute(_ witness: Witness) {}
+  func ended(_ witness: Witness) {}
+}
+
+/// A call of a controller, and whose it is.
+struct WitnessedCall {
+  let operation: AnyAWSOperation
+  let input: any AWSShape
+  /// The ARN of the controller.
+  let identity: String
+
+  var name: String { operation.qualifiedName }
+
+  /// The call, where it sets container instances DRAINING or ACTIVE: which ones, by EC2 id.
+  func stateChange(_ ledger: WorldLedger) -> (instances: [String], draining: Bool)? {
+    guard let input = input as? ECS.UpdateContainerInstancesStateRequest else { return nil }
+    let ids = ledger.instances(registeredAs: Set(input.containerInstances ?? []))
+    return (ids, input.status == .draining)
+  }
+
+  /// The call, where it terminates an instance of a group.
+  var termination: AutoScaling.TerminateInstanceInAutoScalingGroupRequest? {
+    input as? AutoScaling.TerminateInstanceInAutoScalingGroupRequest
+  }
+
+  /// The call, where it writes a desired capacity.
+  var capacity: AutoScaling.SetDesiredCapacityRequest? { input as? AutoScaling.SetDesiredCapacityRequest }
+}
+
+/// Every invariant, one object each.
+enum Invariants {
+  static func all() -> [any Invariant] {
+    [
+      ServiceFloor(), EmptyBeforeGone(), CapacityBounds(), RemovalSteps(), DrainOwnership(), TruthfulReads(),
+      DisruptionLimits(), DemandServed(), Rehousing(), NoFlapping(), CallRate(), Scope(), ComesToRest(),
+      ExplainedHolds(), CalmRestart(),
+    ]
+  }
+}

@@ -1,0 +1,40 @@
+internal import ClusterModel
+
+/// I1: nothing that the controller does takes a service below its minimum, and a service that is below it already, by
+/// whatever accident, is left alone.
+final class ServiceFloor: Invariant {
+  /// As long as a controller may not have seen yet what an accident did.
+  private static let blindness = Duration.seconds(300)
+
+  func moved(_ demand: Int, _ instance: String, _ witness: Witness) {
+    let entry = witness.ledger.demands[demand]
+    guard entry.running < entry.floor else { return }
+    witness.report(
+      .belowMinimum,
+      "\(entry.name) runs \(entry.running) of at least \(entry.floor) since \(instance) is being taken away")
+  }
+
+  func willCall(_ call: WitnessedCall, _ witness: Witness) {
+    guard let change = call.stateChange(witness.ledger), change.draining else { return }
+    for id in change.instances where witness.ledger.instances[id]?.status == .active {
+      for index in witness.ledger.servicesRunning(on: id) {
+        let entry = witness.ledger.demands[index]
+        guard let since = entry.belowSince, witness.now - since > Self.blindness else { continue }
+        witness.report(
+          .disruptedTheWeak,
+          "\(id) is drained while \(entry.name) on it runs \(entry.running) of at least \(entry.floor) since long")
+      }
+    }
+  }
+}
+
+extension WorldLedger {
+  /// The services that have running tasks on an instance, in the scenario's order.
+  func servicesRunning(on instance: String) -> [Int] {
+    var found: Set<Int> = []
+    for id in instances[instance]?.tasks ?? [] {
+      if let task = tasks[id], task.isRunning, case .service(let index) = task.owner { found.insert(index) }
+    }
+    return found.sorted()
+  }
+}

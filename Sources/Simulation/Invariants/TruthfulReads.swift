@@ -1,0 +1,46 @@
+internal import AWSModel
+internal import ClusterModel
+internal import Controller
+
+/// I10 and I12: a pass whose reads were cut short, empty or failed begins no removal; nor does one that goes by a metric
+/// which is not there. I9: a call that cannot be repeated is preceded by a read where its last outcome is unknown.
+final class TruthfulReads: Invariant {
+  /// When each controller's present pass began: the end of the one before.
+  private var passBegan: [String: Duration] = [:]
+  /// Operation and subject of calls whose outcome their controller does not know, until it reads.
+  private var unknown: Set<String> = []
+
+  func passed(_ report: PassReport, of identity: String, _ witness: Witness) {
+    passBegan[identity] = witness.now
+  }
+
+  func willCall(_ call: WitnessedCall, _ witness: Witness) {
+    if call.operation.isReadOnly {
+      unknown = unknown.filter { !$0.hasPrefix(call.identity) }
+    } else if let id = call.termination?.instanceId, !unknown.insert("\(call.identity) \(id)").inserted {
+      witness.report(.blindRepeat, "\(id) is terminated again without a read in between")
+    }
+    if let change = call.stateChange(witness.ledger), change.draining { checkBegin(change.instances, call, witness) }
+  }
+
+  private func checkBegin(_ ids: [String], _ call: WitnessedCall, _ witness: Witness) {
+    // A removal that was begun before may go on: only new ones need whole reads.
+    guard ids.contains(where: { witness.ledger.instances[$0]?.bearsIntent == true }) else { return }
+    let since = passBegan[call.identity] ?? .zero
+    let lies = witness.lies.filter { $0.at >= since && $0.identity == call.identity }
+    if let lie = lies.first(where: { $0.kind == .empty }), isFresh(ids, since, witness) {
+      witness.report(.actedOnBrokenRead, "\(ids.joined(separator: ", ")) begins to leave after an empty \(lie.operation)")
+    }
+    if witness.policy.sizing.method == .utilization, let lie = lies.first(where: { $0.kind == .noMetric }),
+      isFresh(ids, since, witness)
+    {
+      witness.report(
+        .actedOnMissingMetric, "\(ids.joined(separator: ", ")) begins to leave though \(lie.operation) gave nothing")
+    }
+  }
+
+  /// Whether the removal was begun in this very pass.
+  private func isFresh(_ ids: [String], _ since: Duration, _ witness: Witness) -> Bool {
+    ids.contains { witness.ledger.instances[$0]?.intentAt.map { $0 >= since } ?? false }
+  }
+}

@@ -1,0 +1,155 @@
+internal import AWSModel
+internal import ClusterModel
+internal import Controller
+internal import Sandbox
+
+/// Watches a world for its invariants: sees every call at the sandbox's door, every change inside, every report, and keeps
+/// what the invariants need in common.
+///
+/// On the simulation's thread only.
+final class Witness: @unchecked Sendable {
+  let scenario: Scenario
+  let ledger: WorldLedger
+  let policy: ClusterPolicy
+  private let clock: () -> Duration
+  /// How many controllers act at once, none of which knows of the others.
+  let controllers: Int
+  /// What the people of the scenario are called; every other caller is a controller.
+  let operatorArn: String
+  private(set) var groups: [String: GroupBooks] = [:]
+  private(set) var violations: [Violation] = []
+  private(set) var calls: [String: Int] = [:]
+  private(set) var purchases = 0
+  private(set) var passes = 0
+  private let invariants: [any Invariant]
+  /// Answers that were falsified, and when; kept by whoever falsifies them.
+  var lies: [Lie] = []
+  /// When a controller was last started anew.
+  var restarts: [Duration] = []
+  /// After this many violations a run is not worth going on with.
+  static let violationLimit = 50
+
+  init(
+    scenario: Scenario, ledger: WorldLedger, policy: ClusterPolicy, operatorArn: String,
+   
+    controllers: Int = 1, invariants: [any Invariant] = Invariants.all(), now: @escaping () -> Duration
+  ) {
+    self.scenario = scenario
+    self.ledger = ledger
+    self.policy = policy
+    clock = now
+    self.operatorArn = operatorArn
+    self.controllers = controllers
+    self.invariants = invariants
+    for group in scenario.groups where group.isBound {
+      groups[group.name] = GroupBooks(min: group.min, max: group.max, desired: group.desired)
+    }
+    ledger.onMove = { [unowned self] demand, instance, _ in
+      for invariant in self.invariants { invariant.moved(demand, instance, self) }
+    }
+  }
+
+  var now: Duration { clock() }
+
+  func report(_ rule: Violation.Rule, _ message: String) {
+    guard violations.count < Self.violationLimit else { return }
+    violations.append(Violation(rule, at: now, message))
+  }
+
+  func see(_ sight: CallSight) {
+    if sight.identity == operatorArn { return seeHuman(sight) }
+    let call = WitnessedCall(operation: sight.operation, input: sight.input, identity: sight.identity)
+    switch sight.moment {
+    case .before:
+      calls[call.name, default: 0] += 1
+      for invariant in invariants { invariant.willCall(call, self) }
+      keepBooks(before: call)
+    case .done:
+      keepBooks(after: call)
+      for invariant in invariants { invariant.didCall(call, self) }
+    case .refused: refused(call)
+    }
+  }
+
+  /// A pass of one controller ended.
+  func take(_ report: PassReport, of identity: String) {
+    passes += 1
+    if report.verdict == .auditFailed { self.report(.auditFailed, report.failure ?? "the audit refused the plan") }
+    for invariant in invariants { invariant.passed(report, of: identity, self) }
+  }
+
+  func minute() { for invariant in invariants { invariant.minute(self) } }
+
+  func end() { for invariant in invariants { invariant.ended(self) } }
+
+  /// Instances of the cluster's groups that run and have registered.
+  var registered: [InstanceEntry] {
+    ledger.instances.values.filter { entry in
+      entry.state == "running" && entry.registered != nil && entry.group.map { groups[$0] != nil } == true
+        && (entry.status == .active || entry.status == .draining)
+    }
+  }
+}
+
+extension Witness {
+  /// What a call of a controller is about to do, as far as the ledger has to know beforehand.
+  private func keepBooks(before call: WitnessedCall) {
+    if let change = call.stateChange(ledger), change.draining {
+      for id in change.instances { ledger.take(id, at: now) }
+    }
+    if let id = call.termination?.instanceId { ledger.take(id, at: now) }
+  }
+
+  private func keepBooks(after call: WitnessedCall) {
+    if let change = call.stateChange(ledger) {
+      ledger.drained(change.instances, by: change.draining ? .controller : nil)
+    } else if let input = call.termination, let id = input.instanceId {
+      guard input.shouldDecrementDesiredCapacity == true, let name = ledger.instances[id]?.group else { return }
+      let lowered = (groups[name]?.desired ?? 1) - 1
+      groups[name]?.set(desired: lowered, at: now)
+      ledger.loweredDesired(by: id)
+    } else if let input = call.capacity, let name = input.autoScalingGroupName, let desired = input.desiredCapacity {
+      if desired > groups[name]?.desired ?? .max { purchases += 1 }
+      groups[name]?.set(desired: desired, at: now)
+    } else if let input = call.input as? EC2.CreateTagsRequest {
+      note(input.resources, input.tags?.map { ($0.key ?? "", $0.value ?? "") })
+    } else if let input = call.input as? EC2.DeleteTagsRequest {
+      note(input.resources, input.tags?.map { ($0.key ?? "", "") })
+    }
+  }
+
+  private func note(_ resources: [String]?, _ tags: [(key: String, value: String)]?) {
+    for (key, value) in tags ?? [] where key == Self.intentTag {
+      for id in resources ?? [] { ledger.mark(id, bearsIntent: !value.isEmpty && !value.contains(" aborted"), at: now) }
+    }
+  }
+
+  /// What people are told that the tag is called.
+  private static let intentTag = "ballast:disruption"
+
+  private func refused(_ call: WitnessedCall) {
+    guard let change = call.stateChange(ledger), change.draining else { return }
+    for id in change.instances where ledger.instances[id]?.status == .active { ledger.drained([id], by: nil) }
+  }
+
+  private func seeHuman(_ sight: CallSight) {
+    guard case .done = sight.moment else { return }
+    switch sight.input {
+    case let input as ECS.UpdateContainerInstancesStateRequest:
+      let ids = ledger.instances(registeredAs: Set(input.containerInstances ?? []))
+      ledger.drained(ids, by: input.status == .draining ? .human : nil)
+      ledger.stress(at: now)
+    case let input as AutoScaling.SetDesiredCapacityRequest:
+      groups[input.autoScalingGroupName ?? ""]?.set(desired: input.desiredCapacity ?? 0, at: now)
+      ledger.stress(at: now)
+    case let input as AutoScaling.UpdateAutoScalingGroupRequest:
+      groups[input.autoScalingGroupName ?? ""]?.set(min: input.minSize, max: input.maxSize, at: now)
+      ledger.stress(at: now)
+    case let input as ECS.UpdateTaskProtectionRequest:
+      let ids = (input.tasks ?? []).map { String($0.split(separator: "/").last ?? "") }
+      ledger.protect(ids, input.protectionEnabled ?? false)
+    case is ECS.UpdateServiceRequest, is EC2.CreateTagsRequest, is EC2.DeleteTagsRequest: ledger.stress(at: now)
+    default: break
+    }
+  }
+}
