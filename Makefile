@@ -12,7 +12,7 @@ DEMO_FLAGS ?=
 
 FUZZ_FLAGS ?= --seeds 1000 --jobs 2
 
-.PHONY: help setup demo test test-swift test-conformance fuzz check format generate bench docs release clean
+.PHONY: help setup demo test test-swift test-conformance fuzz mutants check format generate bench docs release clean
 
 help: ## What can be made.
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 26
@@ -37,6 +37,9 @@ test-conformance:
 fuzz: setup ## Run simulated worlds with faults against every invariant; FUZZ_FLAGS says how many.
 	swift build -c release --product ballast
 	$(BALLAST_RELEASE) simulate --fuzz $(FUZZ_FLAGS)
+
+mutants: ## Break one rule after another on purpose, and see each caught by the simulation.
+	Scripts/mutants.sh
 
 check: setup ## Format, import arrows, rules of the house, generated code, documentation.
 	swift format lint --strict --recursive Sources Tests Package.swift

@@ -58,6 +58,9 @@ public struct PlanExecutor: Sendable {
   }
 
   private static func obstacle(_ plan: Plan, _ snapshot: ClusterSnapshot) -> String? {
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.actWhileObserving) { return nil }
+    #endif
     if plan.mode == .observe { return "mode is observe: nothing is changed" }
     if plan.cluster != snapshot.cluster.name { return "the plan is for the cluster '\(plan.cluster)'" }
     return snapshot.isPaused ? "the cluster bears \(BallastTag.pause)" : nil

@@ -44,6 +44,9 @@ struct RetryState {
   mutating func next(after failure: AttemptFailure, quota: RetryQuota, random: RandomSource) -> Step {
     failures += 1
     defer { mayHaveHadEffect = mayHaveHadEffect || !failure.error.isWithoutEffect }
+    #if BALLAST_MUTANTS
+      let isRepeatable = isRepeatable || RetryMutant.isOn
+    #endif
     guard failure.isTransient, isRepeatable || failure.error.isWithoutEffect, failures < settings.maxAttempts else {
       return .giveUp(final(failure.error))
     }
@@ -70,3 +73,12 @@ struct RetryState {
     return .seconds(random.fraction() * min(exponential, limit))
   }
 }
+
+#if BALLAST_MUTANTS
+  internal import FoundationEssentials
+
+  /// The client knows nothing of clusters, and so it reads for itself whether its rule is broken on purpose.
+  private enum RetryMutant {
+    static let isOn = ProcessInfo.processInfo.environment["BALLAST_MUTANT"] == "retryAnything"
+  }
+#endif

@@ -16,6 +16,12 @@ struct FuzzFlags: ParsableArguments {
   @Option(name: .customLong("case"), help: "Run this saved case in place of drawn ones.")
   var saved: String?
 
+  @Flag(help: "Stop at the first seed that breaks an invariant.")
+  var untilFailure = false
+
+  @Flag(help: "Tell each world line by line on stderr while it runs.")
+  var diary = false
+
   @Option(help: "A folder in which each failure is saved, shrunk to the smallest world that still fails.")
   var saveFailures: String?
 
@@ -34,11 +40,13 @@ struct FuzzRun {
 
   func run() async throws -> CommandExit {
     let size: CaseGenerator.Size = flags.large ? .large : .small
+    let diary = flags.diary ? FuzzDiary { StandardStream.error.line($0) } : nil
     if let path = flags.saved {
-      return try Self.write(FuzzReport([try await Self.read(path).run()], size: size), output)
+      return try Self.write(FuzzReport([try await Self.read(path).run(diary)], size: size), output)
     }
     let options = FuzzOptions(
       firstSeed: firstSeed, seeds: seeds, shard: shard, size: size, parallelism: flags.jobs,
+      stopsAtFailure: flags.untilFailure, onlooker: diary,
       onEnd: { result in
         for violation in result.violations.prefix(1) { StandardStream.error.line("seed \(result.seed): \(violation)") }
       })

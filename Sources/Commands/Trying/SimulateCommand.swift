@@ -39,7 +39,9 @@ struct SimulateCommand: AsyncParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
-      if !fuzz, scenario.isEmpty { throw ValidationError("name a scenario with --scenario, or draw worlds with --fuzz") }
+      if !fuzz, scenario.isEmpty {
+        throw ValidationError("name a scenario with --scenario, or draw worlds with --fuzz")
+      }
       if fuzz, !scenario.isEmpty || !policy.isEmpty {
         throw ValidationError("--fuzz draws its worlds and policies: leave out --scenario and --policy")
       }

@@ -71,6 +71,9 @@ extension ClusterOperator {
 
   /// What a plan may be used for in this pass.
   func purpose(for draft: PassDraft) -> AuditPurpose {
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.actWhileObserving) { return .execute }
+    #endif
     let writes = draft.policy.mode == .act && !settings.isReadOnly && draft.snapshot?.isPaused == false
     return writes ? .execute : .show
   }

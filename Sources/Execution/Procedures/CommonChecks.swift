@@ -75,6 +75,9 @@ extension ExecutionContext {
       guard case .some(.some(let reading)) = readings.container, !reading.isGone else { return nil }
       return .occupancy(containerInstance)
     } judge: { [self] readings in
+      #if BALLAST_MUTANTS
+        if Mutant.isOn(.terminateBeforeStopped) { return .proceed }
+      #endif
       let left = tasksToWaitFor(readings.occupancies.last ?? [])
       guard let first = left.first else { return .proceed }
       return .superseded("not yet: \(left.count) tasks are not STOPPED, the first is \(first.arn)")

@@ -7,6 +7,9 @@ enum Placeability {
   static func explain(
     _ view: PlanningView, _ board: inout PackingBoard, _ left: [Int], _ supply: Supply, draft: inout PlanDraft
   ) -> [Int: String] {
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.buyForUnplaceable) { return [:] }
+    #endif
     var table = FitTable(view, offers: supply.catalog)
     var result: [Int: String] = [:]
     for index in board.demand.indices where left[index] > 0 {

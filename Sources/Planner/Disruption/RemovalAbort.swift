@@ -24,6 +24,9 @@ extension Removals {
         reason: "the removal of \(instance.ec2InstanceID) is given up: \(reason)",
         because: ["instance:\(instance.ec2InstanceID)"],
         expectedEffect: "\(instance.ec2InstanceID) is not tried again before \(given.retryAfter?.shown ?? "")"))
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.neverUndrain) { return }
+    #endif
     if instance.status == .draining { undrain(instance, given, reason, view, draft: &draft) }
   }
 

@@ -55,6 +55,15 @@ extension Removals {
       reason: .scaleIn, decision: decision(instance, attempt: attempt, view), startedAt: view.now, attempt: attempt)
     let because = ["instance:\(instance.ec2InstanceID)"]
     let reason = "\(instance.ec2InstanceID) holds no task but daemons and is not needed"
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.drainWithoutTag) {
+        draft.add(
+          PlannedAction(
+            id: actionID("drain", instance, intent, view), kind: .drain(instance: reference(instance)),
+            reason: reason, because: because, expectedEffect: "", witness: RemovalWitness()))
+        return
+      }
+    #endif
     draft.add(
       PlannedAction(
         id: actionID("tagIntent", instance, intent, view),

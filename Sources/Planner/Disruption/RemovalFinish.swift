@@ -10,6 +10,13 @@ extension Removals {
     for (index, instance) in view.snapshot.instances.enumerated() {
       guard instance.status == .active || instance.status == .draining else { continue }
       guard let intent = instance.intent else {
+        #if BALLAST_MUTANTS
+          if Mutant.isOn(.forgetOwnerTag), instance.status == .draining {
+            let made = DisruptionIntent(reason: .scaleIn, decision: "mutant", startedAt: view.now)
+            undrain(instance, made, "its owner is forgotten", view, draft: &draft)
+            continue
+          }
+        #endif
         if instance.status == .draining { refuseHumanDrain(instance, draft: &draft) }
         continue
       }
@@ -26,6 +33,10 @@ extension Removals {
       } else {
         let seen = observed(Int32(index), instance, view)
         progress[instance.ec2InstanceID] = seen
+        #if BALLAST_MUTANTS
+          if Mutant.isOn(.neverTerminate) { continue }
+          if Mutant.isOn(.terminateBeforeStopped) { terminate(instance, intent, view, draft: &draft) }
+        #endif
         if seen.emptyReads >= agreeingReads { terminate(instance, intent, view, draft: &draft) }
       }
     }

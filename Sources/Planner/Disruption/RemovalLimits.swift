@@ -20,7 +20,11 @@ struct RemovalLimits {
     desired = view.snapshot.groups.map(\.desiredCapacity)
     let owned = view.snapshot.instances.filter { $0.group != nil && ($0.status == .active || $0.status == .draining) }
     total = owned.count
-    step = view.sizing.scaleIn.stepMax.resolved(of: owned.count)
+    #if BALLAST_MUTANTS
+      step = Mutant.isOn(.ignoreStep) ? .max : view.sizing.scaleIn.stepMax.resolved(of: owned.count)
+    #else
+      step = view.sizing.scaleIn.stepMax.resolved(of: owned.count)
+    #endif
     for instance in owned {
       zoneTotals[instance.availabilityZone, default: 0] += 1
       let terminates = instance.lifecycleState?.hasPrefix("Terminating") == true
@@ -47,6 +51,9 @@ struct RemovalLimits {
     if desired[Int(index)] - group.units(of: instance.instanceType) < group.minSize {
       return refusal(.groupAtMinimum, "\(group.name) keeps at least \(group.minSize)")
     }
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.ignoreBudget) { return nil }
+    #endif
     if begun >= step {
       return refusal(.stepLimit, "at most \(step) of \(total) instances begin to leave at once")
     }

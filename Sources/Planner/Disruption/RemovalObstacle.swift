@@ -21,6 +21,9 @@ enum RemovalObstacle {
       return refusal(.managedScaling, "managed scaling of the capacity provider \(provider) sizes \(group.name)")
     }
     if isUnderWay { return nil }
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.ignoreAgent) { return nil }
+    #endif
     if !instance.agentConnected {
       return refusal(.agentDisconnected, "its agent is disconnected, so what runs there is not certain")
     }

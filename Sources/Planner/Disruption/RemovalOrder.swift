@@ -7,7 +7,10 @@ enum RemovalOrder {
   static func emptyInstances(_ view: PlanningView) -> [Int32] {
     let snapshot = view.snapshot
     let empty = snapshot.instances.indices.filter { index in
-      view.census.foreignTasks[index] == 0 && isRemovable(snapshot.instances[index])
+      #if BALLAST_MUTANTS
+        if Mutant.isOn(.drainBusy) { return isRemovable(snapshot.instances[index]) }
+      #endif
+      return view.census.foreignTasks[index] == 0 && isRemovable(snapshot.instances[index])
     }
     return sorted(empty.map { Int32($0) }, view)
   }

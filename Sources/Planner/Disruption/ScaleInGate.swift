@@ -35,6 +35,9 @@ enum ScaleInGate {
 
   /// After growing or shrinking, a cluster waits before it shrinks (again); growth in this very pass counts.
   static func cooldown(_ view: PlanningView, _ draft: PlanDraft) -> Refusal? {
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.ignoreCooldown) { return nil }
+    #endif
     let wait = view.sizing.scaleIn.cooldown
     for (last, what) in [(draft.memory.lastScaleOut, "grew"), (view.memory.lastScaleIn, "shrank")] {
       if view.isWithin(wait, of: last) {

@@ -73,6 +73,9 @@ enum LaunchMemory {
   }
 
   static func isBackingOff(_ group: CapacityGroup, _ view: PlanningView, _ memory: PlannerMemory) -> Bool {
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.forgetBackoff) { return false }
+    #endif
     guard let backoff = memory.backoff[group.name] else { return false }
     return view.now < backoff.until
   }

@@ -44,6 +44,9 @@ struct Supply: Sendable {
   ) {
     var offer = offer
     offer.room = max(0, group.maxSize - group.desiredCapacity) / offer.units
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.ignoreMaximum) { offer.room = 1000 }
+    #endif
     if let obstacle = GrowthObstacle.find(group, room: offer.room, view, memory) {
       obstacles.append(obstacle)
     } else {
@@ -55,6 +58,9 @@ struct Supply: Sendable {
     _ offer: GroupOffer, _ group: CapacityGroup, _ view: PlanningView, _ memory: PlannerMemory,
     _ daemons: inout DaemonShare
   ) {
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.buyEveryTick) { return }
+    #endif
     func come(_ id: String, _ zone: String, _ template: NodeTemplate) {
       onTheWay.append(
         ComingInstance(

@@ -27,7 +27,8 @@ enum AnswerDistortion {
     case var answer as ECS.DescribeContainerInstancesResponse where !(answer.containerInstances ?? []).isEmpty:
       let (kept, lost) = split(answer.containerInstances ?? [], share)
       answer.containerInstances = kept
-      answer.failures = (answer.failures ?? []) + lost.map { ECS.Failure(arn: $0.containerInstanceArn, reason: "MISSING") }
+      answer.failures =
+        (answer.failures ?? []) + lost.map { ECS.Failure(arn: $0.containerInstanceArn, reason: "MISSING") }
       return answer as? Output
     case var answer as ECS.DescribeTasksResponse where !(answer.tasks ?? []).isEmpty:
       let (kept, lost) = split(answer.tasks ?? [], share)

@@ -13,6 +13,12 @@ final class FaultSource: @unchecked Sendable {
   private var streams: [FaultKind: RandomStream] = [:]
   private var amounts: RandomStream
   private(set) var tally = FaultTally()
+  /// Told of each fault, and when it came.
+  var onNote: @Sendable (String, Int) -> Void = { _, _ in }
+  /// Where the controller is killed for certain, once.
+  var killPoint: KillPoint?
+  /// How many writes have come by.
+  private(set) var writes = 0
   /// How far the machine's wall clock is off.
   private(set) var clockOffset = Duration.zero
 
@@ -37,11 +43,24 @@ final class FaultSource: @unchecked Sendable {
 
   func has(_ kind: FaultKind) -> Bool { mix[kind] != nil }
 
+  /// Counts a write, and says whether the controller is to be killed right before it.
+  func killsBeforeWrite() -> Bool {
+    writes += 1
+    return killPoint == KillPoint(write: writes, isAfter: false)
+  }
+
+  /// Whether the controller is to be killed right after the write that was counted last.
+  func killsAfterWrite() -> Bool { killPoint == KillPoint(write: writes, isAfter: true) }
+
   /// A fault, or something that happens to the fleet, has come.
-  func note(_ fault: String) { tally.add(fault, in: ledger.removalPhases) }
+  func note(_ fault: String, _ detail: String = "") {
+    tally.add(fault, in: ledger.removalPhases)
+    onNote("\(fault) \(detail)", Int(witness.now.components.seconds))
+  }
 
   func duration(_ range: ClosedRange<Int>) -> Duration {
-    .milliseconds(Int64(Double(range.lowerBound) * 1000 + amounts.unit() * Double(range.upperBound - range.lowerBound) * 1000))
+    .milliseconds(
+      Int64(Double(range.lowerBound) * 1000 + amounts.unit() * Double(range.upperBound - range.lowerBound) * 1000))
   }
 
   func share() -> Double { amounts.unit() }
@@ -54,5 +73,16 @@ final class FaultSource: @unchecked Sendable {
   func lied(_ kind: Lie.Kind, _ operation: String, to identity: String) {
     witness.lies.append(Lie(kind: kind, at: witness.now, operation: operation, identity: identity))
     if witness.lies.count > 512 { witness.lies.removeFirst(256) }
+  }
+}
+
+/// A boundary of a call at which a controller is killed: the write of this number, from one, before its effect or after it.
+public struct KillPoint: Sendable, Hashable, Codable {
+  public var write: Int
+  public var isAfter: Bool
+
+  public init(write: Int, isAfter: Bool) {
+    self.write = write
+    self.isAfter = isAfter
   }
 }

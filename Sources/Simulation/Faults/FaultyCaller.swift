@@ -14,14 +14,15 @@ struct FaultyCaller: AWSCaller {
     let name = operation.erased.qualifiedName
     try await life.proceed()
     try await wait(faults.hits(.slow) ? 5...25 : nil)
-    if faults.hits(.killBefore) { try await life.kill() }
+    let isWrite = !operation.isReadOnly
+    if faults.hits(.killBefore) || (isWrite && faults.killsBeforeWrite()) { try await life.kill() }
     if faults.hits(.pause) { try await life.pause(for: faults.duration(60...1200)) }
     if faults.hits(.clockJump) { faults.jumpClock() }
     if let error = refusal(operation.erased) { throw error }
     if operation.isReadOnly, faults.hits(.staleRead), let old: Output = memory.answer(name, input) { return old }
     let output = try await aws.call(operation, input)
     if operation.isReadOnly, faults.has(.staleRead) { memory.keep(output, name, input) }
-    if faults.hits(.killAfter) { try await life.kill() }
+    if faults.hits(.killAfter) || (isWrite && faults.killsAfterWrite()) { try await life.kill() }
     try await wait(nil)
     try await life.proceed()
     if faults.hits(.timeoutAfter) { throw Self.lost(name) }
@@ -59,7 +60,8 @@ struct FaultyCaller: AWSCaller {
       faults.lied(.empty, name, to: life.identity)
       return empty
     }
-    if faults.has(.partial), let partial = AnswerDistortion.cut(output, keeping: faults.share()), faults.hits(.partial) {
+    if faults.has(.partial), let partial = AnswerDistortion.cut(output, keeping: faults.share()), faults.hits(.partial)
+    {
       faults.lied(.partial, name, to: life.identity)
       return partial
     }

@@ -125,7 +125,9 @@ extension WireRequest {
   fileprivate init(_ request: HTTPRequest) {
     let parts = request.target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
     var headers = request.headers.map { (name: $0.name, value: $0.value) }
-    if !headers.contains(where: { $0.name.lowercased() == "host" }) { headers.append(("host", request.endpoint.authority)) }
+    if !headers.contains(where: { $0.name.lowercased() == "host" }) {
+      headers.append(("host", request.endpoint.authority))
+    }
     self.init(
       method: request.method, path: String(parts[0]), query: parts.count > 1 ? String(parts[1]) : "", headers: headers,
       body: request.body)

@@ -56,7 +56,8 @@ public struct CaseGenerator: Sendable {
     guard stream.chance(0.4) else { return [] }
     return (0..<stream.whole(1...2)).map { index in
       ScenarioJob(
-        name: "job-\(index + 1)", task: ScenarioTask(cpuUnits: stream.pick([256, 1024]), memoryMiB: stream.pick([512, 2048])),
+        name: "job-\(index + 1)",
+        task: ScenarioTask(cpuUnits: stream.pick([256, 1024]), memoryMiB: stream.pick([512, 2048])),
         at: stream.seconds(60...(faultSeconds / 2)), count: stream.whole(1...4), runs: stream.seconds(120...1500),
         retry: .seconds(30))
     }

@@ -9,7 +9,9 @@ struct EventLots {
     let kinds = (0..<Self.kinds).filter { _ in stream.chance(0.3) }
     var events: [ScenarioEvent] = []
     for kind in kinds {
-      for _ in 0..<stream.whole(1...2) { events += event(kind, at: stream.seconds(180...(faultSeconds - 600)), &stream) }
+      for _ in 0..<stream.whole(1...2) {
+        events += event(kind, at: stream.seconds(180...(faultSeconds - 600)), &stream)
+      }
     }
     return events.sorted { $0.at < $1.at }
   }
@@ -25,7 +27,8 @@ struct EventLots {
       let names = services.filter { !$0.isDaemon }.map(\.name)
       return one(.deploy(service: stream.pick(names)))
     case 1: return one(.setDesired(group: group.name, to: stream.whole(group.min...group.max)))
-    case 2: return one(.drain(instances: 1)) + (stream.chance(0.5) ? [ScenarioEvent(at: later, .undrain(instances: 1))] : [])
+    case 2:
+      return one(.drain(instances: 1)) + (stream.chance(0.5) ? [ScenarioEvent(at: later, .undrain(instances: 1))] : [])
     case 3:
       let trouble = LaunchTrouble(
         reason: stream.pick(LaunchTrouble.Reason.allCases), group: stream.chance(0.5) ? group.name : nil,
@@ -37,7 +40,8 @@ struct EventLots {
       let zone = stream.pick(group.zones)
       return one(.zoneOutage(zone: zone)) + [ScenarioEvent(at: later, .zoneRecovery(zone: zone))]
     case 7:
-      let bounds = GroupBounds(min: stream.whole(0...group.max / 2), max: stream.whole(group.max / 2 + 1...group.max + 2))
+      let bounds = GroupBounds(
+        min: stream.whole(0...group.max / 2), max: stream.whole(group.max / 2 + 1...group.max + 2))
       return one(.setBounds(group: group.name, bounds))
         + [ScenarioEvent(at: later, .setBounds(group: group.name, GroupBounds(min: group.min, max: group.max)))]
     case 8: return one(.stop(instances: 1))

@@ -32,10 +32,10 @@ public struct FuzzCase: Sendable, Hashable, Codable {
   }
 
   /// Runs the world from beginning to end. A run that cannot be brought to its end is a violation, too.
-  public func run() async -> SimulationResult {
+  public func run(_ onlooker: (any WorldOnlooker)? = nil) async -> SimulationResult {
     var settings = WorldSettings(
       scenario: scenario, policy: policy, seed: seed, passInterval: .seconds(passSeconds),
-      sampleInterval: .seconds(60))
+      sampleInterval: .seconds(60), onlooker: onlooker)
     settings.faults = faults
     settings.faultsEnd = .seconds(faultSeconds)
     settings.controllers = controllers

@@ -3,7 +3,9 @@ internal import ClusterModel
 /// Draws policies: every method, mostly packing; quick ones, so that much happens in an hour.
 enum PolicyLots {
   static func draw(_ stream: inout SwarmStream) -> ClusterPolicy {
-    let method = stream.pick([.packing, .packing, .packing, .packing, .reservation, .largestContainer, .utilization, .capacityProvider] as [SizingMethod])
+    let method = stream.pick(
+      [.packing, .packing, .packing, .packing, .reservation, .largestContainer, .utilization, .capacityProvider]
+        as [SizingMethod])
     let headroom = Headroom(largestTasks: method == .largestContainer ? stream.whole(1...2) : stream.pick([0, 0, 1]))
     let scaleIn = ScaleInPolicy(
       after: .seconds(stream.pick([60, 120, 300])), cooldown: .seconds(stream.pick([60, 120, 300])),

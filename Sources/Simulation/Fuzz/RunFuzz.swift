@@ -1,3 +1,5 @@
+internal import ClusterModel
+
 /// What `ballast simulate --fuzz` is to run.
 public struct FuzzOptions: Sendable {
   public var firstSeed: UInt64
@@ -10,12 +12,17 @@ public struct FuzzOptions: Sendable {
   public var compareEvery: Int
   /// How many seeds run at the same time.
   public var parallelism: Int
+  /// No seed is begun after one that broke an invariant.
+  public var stopsAtFailure: Bool
+  /// Watches each world while it runs.
+  public var onlooker: (any WorldOnlooker)?
   /// Told after each seed.
   public var onEnd: @Sendable (SimulationResult) -> Void
 
   public init(
     firstSeed: UInt64 = 1, seeds: Int = 100, shard: Shard = .whole, size: CaseGenerator.Size = .small,
     repeatEvery: Int = 20, compareEvery: Int = 10, parallelism: Int = 1,
+    stopsAtFailure: Bool = false, onlooker: (any WorldOnlooker)? = nil,
     onEnd: @escaping @Sendable (SimulationResult) -> Void = { _ in }
   ) {
     self.firstSeed = firstSeed
@@ -25,6 +32,8 @@ public struct FuzzOptions: Sendable {
     self.repeatEvery = repeatEvery
     self.compareEvery = compareEvery
     self.parallelism = max(1, parallelism)
+    self.stopsAtFailure = stopsAtFailure
+    self.onlooker = onlooker
     self.onEnd = onEnd
   }
 }
@@ -41,6 +50,7 @@ public func runFuzz(_ options: FuzzOptions) async -> FuzzReport {
     while let result = await group.next() {
       options.onEnd(result)
       results.append(result)
+      if options.stopsAtFailure, !result.violations.isEmpty { waiting = [] }
       if let seed = waiting.popFirst() { group.addTask { await FuzzSeed(seed, options).run() } }
     }
   }
@@ -59,7 +69,7 @@ struct FuzzSeed: Sendable {
 
   func run() async -> SimulationResult {
     let world = CaseGenerator(size: options.size).make(seed: seed)
-    var result = await world.run()
+    var result = await world.run(options.onlooker)
     if isDue(options.repeatEvery) {
       let again = await world.run()
       if again.trace != result.trace {
@@ -83,7 +93,9 @@ enum EndComparison {
   private static let slack = 3
 
   static func violation(_ result: SimulationResult, _ clean: SimulationResult, of world: FuzzCase) -> Violation? {
-    guard world.policy.sizing.method == .packing, world.policy.mode == .act, clean.violations.isEmpty else { return nil }
+    guard world.policy.sizing.method == .packing, world.policy.mode == .act, clean.violations.isEmpty else {
+      return nil
+    }
     // What people kept, drained or asked for stays different for good; so does what a budget of zero never gives back.
     let lasting = world.scenario.events.contains { event in
       switch event.happening {

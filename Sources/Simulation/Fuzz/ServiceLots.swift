@@ -19,7 +19,9 @@ struct ServiceLots {
   }
 
   private func service(_ name: String, _ stream: inout SwarmStream) -> ScenarioService {
-    let (minimum, maximum) = stream.pick([(100, 200), (100, 200), (50, 100), (50, 200), (75, 125), (0, 100), (100, 150)])
+    let (minimum, maximum) = stream.pick([
+      (100, 200), (100, 200), (50, 100), (50, 200), (75, 125), (0, 100), (100, 150),
+    ])
     return ScenarioService(
       name: name, task: task(&stream), demand: demand(&stream), minimumHealthyPercent: minimum,
       maximumPercent: maximum, placement: placement(&stream))
@@ -30,7 +32,9 @@ struct ServiceLots {
       cpuUnits: stream.pick([128, 256, 512, 1024, 1536]), memoryMiB: stream.pick([256, 512, 1024, 2048, 3072]))
     if stream.chance(0.2) { task.memoryReservationMiB = task.memoryMiB / 2 }
     if stream.chance(0.15) { task.hostPort = stream.whole(8000...8003) }
-    if stream.chance(0.15) { task.memberOf = [stream.pick(["attribute:team == x", "attribute:ecs.instance-type =~ m5.*"])] }
+    if stream.chance(0.15) {
+      task.memberOf = [stream.pick(["attribute:team == x", "attribute:ecs.instance-type =~ m5.*"])]
+    }
     if stream.chance(0.2) { task.stops = stream.seconds(1...90) }
     if stream.chance(0.05) { task.pullFails = true }
     // Something that fits on no instance at all.

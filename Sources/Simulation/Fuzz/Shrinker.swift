@@ -59,7 +59,9 @@ public struct Shrinker: Sendable {
   }
 
   private static func isSound(_ world: FuzzCase) -> Bool {
-    guard !world.scenario.groups.isEmpty, !world.scenario.services.isEmpty || !world.scenario.jobs.isEmpty else { return false }
+    guard !world.scenario.groups.isEmpty, !world.scenario.services.isEmpty || !world.scenario.jobs.isEmpty else {
+      return false
+    }
     let groups = Set(world.scenario.groups.map(\.name))
     let services = Set(world.scenario.services.map(\.name))
     return world.scenario.events.allSatisfy { event in

@@ -2,7 +2,7 @@ internal import AWSModel
 internal import ClusterModel
 
 /// I4, the part on numbers: every desired capacity that is written is within its group's bounds and no lower than before.
-/// I5: the termination of an instance lowers its group's desired capacity once. I17: nothing is bought for what fits nowhere.
+/// I17: nothing is bought for what fits nowhere.
 final class CapacityBounds: Invariant {
   /// How old the read may be on which a write rests: people may have changed the group since.
   static let window = Duration.seconds(180)
@@ -19,13 +19,6 @@ final class CapacityBounds: Invariant {
       witness.report(.desiredLowered, "\(name): from \(books.desired) to \(desired)")
     }
     if desired > books.desired { checkNeed(name, witness) }
-  }
-
-  func didCall(_ call: WitnessedCall, _ witness: Witness) {
-    guard let id = call.termination?.instanceId, let entry = witness.ledger.instances[id] else { return }
-    if entry.lowerings > 1 {
-      witness.report(.removedTwice, "\(id) was terminated \(entry.lowerings) times, each lowering the desired capacity")
-    }
   }
 
   /// A method that buys for waiting tasks alone has nothing to buy for while only tasks wait that nothing could hold.

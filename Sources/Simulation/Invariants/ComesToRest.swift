@@ -21,7 +21,8 @@ final class ComesToRest: Invariant {
     let shrinks = acts.count { $0.kind == "terminateInstance" }
     if grows > 1, shrinks > 1, witness.now - witness.ledger.lastStress > .seconds(2400) {
       witness.report(
-        .restless, "in the last half hour, in which nothing happened, the cluster grew \(grows) times and shrank \(shrinks)")
+        .restless,
+        "in the last half hour, in which nothing happened, the cluster grew \(grows) times and shrank \(shrinks)")
     }
   }
 
@@ -31,7 +32,9 @@ final class ComesToRest: Invariant {
 /// I28: tasks that wait, could be placed, and get nothing, are explained.
 final class ExplainedHolds: Invariant {
   func passed(_ report: PassReport, of identity: String, _ witness: Witness) {
-    guard witness.policy.sizing.method == .packing, let plan = report.plan, let snapshot = report.snapshot else { return }
+    guard witness.policy.sizing.method == .packing, let plan = report.plan, let snapshot = report.snapshot else {
+      return
+    }
     guard plan.waiting.contains(where: { $0.placeable && $0.count > 0 }) else { return }
     let isComing = snapshot.groups.contains { !$0.incoming.isEmpty || $0.desiredCapacity > $0.instanceCount }
     guard plan.actions.isEmpty, plan.refusals.isEmpty, !isComing else { return }

@@ -5,9 +5,10 @@ final class DemandServed: Invariant {
   func ended(_ witness: Witness) {
     guard witness.policy.mode == .act, witness.policy.sizing.method == .packing else { return }
     let limit = witness.policy.sizing.scaleOut.provisionTimeout + witness.policy.sizing.scaleOut.backoffMax
-    for demand in witness.ledger.demands where demand.isPlaceable {
+    // Whether constraints and ports leave a place is not for this check to say.
+    for demand in witness.ledger.demands where demand.isPlaceable && !demand.isPicky {
       guard let oldest = demand.placementWaits.oldest, witness.now - oldest > limit else { continue }
-      guard let group = roomyGroup(witness) else { continue }
+      guard let group = roomyGroup(demand, witness) else { continue }
       witness.report(
         .starved,
         "\(demand.placementWaits.count) tasks of \(demand.name) wait since \(Figures.wait(Int(oldest.components.seconds)))"
@@ -15,8 +16,8 @@ final class DemandServed: Invariant {
     }
   }
 
-  private func roomyGroup(_ witness: Witness) -> String? {
-    witness.groups.keys.sorted().first { name in (witness.groups[name].map { $0.desired < $0.max }) ?? false }
+  private func roomyGroup(_ demand: DemandEntry, _ witness: Witness) -> String? {
+    demand.groups.first { name in (witness.groups[name].map { $0.desired < $0.max }) ?? false }
   }
 }
 

@@ -17,7 +17,8 @@ final class DisruptionLimits: Invariant {
     let fresh = change.instances.filter { witness.ledger.instances[$0]?.status == .active }
     if fresh.isEmpty { return }
     for id in fresh { checkAgent(id, witness) }
-    let leaving = witness.registered.count { $0.isTaken } + fresh.count { witness.ledger.instances[$0]?.isTaken != true }
+    let leaving =
+      witness.registered.count { $0.isTaken } + fresh.count { witness.ledger.instances[$0]?.isTaken != true }
     let total = max(witness.registered.count, totals.max() ?? 0)
     for budget in witness.policy.disruption.budgets where budget.schedule == nil {
       let allowed = budget.instances.resolved(of: total) * witness.controllers

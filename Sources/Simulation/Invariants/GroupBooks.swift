@@ -32,8 +32,9 @@ struct GroupBooks {
   }
 
   /// What held at some instant of the last `window`: who decided then may have seen that.
-  private func recent(_ window: Duration, _ now: Duration) -> ArraySlice<(at: Duration, min: Int, max: Int, desired: Int)>
-  {
+  private func recent(_ window: Duration, _ now: Duration) -> ArraySlice<
+    (at: Duration, min: Int, max: Int, desired: Int)
+  > {
     let first = history.lastIndex { $0.at <= now - window } ?? 0
     return history[first...]
   }

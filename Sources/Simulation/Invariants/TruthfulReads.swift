@@ -28,8 +28,11 @@ final class TruthfulReads: Invariant {
     guard ids.contains(where: { witness.ledger.instances[$0]?.bearsIntent == true }) else { return }
     let since = passBegan[call.identity] ?? .zero
     let lies = witness.lies.filter { $0.at >= since && $0.identity == call.identity }
-    if let lie = lies.first(where: { $0.kind == .empty }), isFresh(ids, since, witness) {
-      witness.report(.actedOnBrokenRead, "\(ids.joined(separator: ", ")) begins to leave after an empty \(lie.operation)")
+    // What the execution reads of a group concerns one action; the cluster's own lists concern them all.
+    let isOfCluster: (Lie) -> Bool = { $0.kind == .empty && $0.operation.hasPrefix("ECS.") }
+    if let lie = lies.first(where: isOfCluster), isFresh(ids, since, witness) {
+      witness.report(
+        .actedOnBrokenRead, "\(ids.joined(separator: ", ")) begins to leave after an empty \(lie.operation)")
     }
     if witness.policy.sizing.method == .utilization, let lie = lies.first(where: { $0.kind == .noMetric }),
       isFresh(ids, since, witness)

@@ -22,16 +22,19 @@ final class Witness: @unchecked Sendable {
   private(set) var purchases = 0
   private(set) var passes = 0
   private let invariants: [any Invariant]
+  private var passEnded: [String: Duration] = [:]
   /// Answers that were falsified, and when; kept by whoever falsifies them.
   var lies: [Lie] = []
   /// When a controller was last started anew.
   var restarts: [Duration] = []
+  /// The desired capacities of all groups as they are; nil where nobody knows better than the books.
+  var capacities: () -> [String: Int]? = { nil }
   /// After this many violations a run is not worth going on with.
   static let violationLimit = 50
 
   init(
     scenario: Scenario, ledger: WorldLedger, policy: ClusterPolicy, operatorArn: String,
-   
+
     controllers: Int = 1, invariants: [any Invariant] = Invariants.all(), now: @escaping () -> Duration
   ) {
     self.scenario = scenario
@@ -74,11 +77,35 @@ final class Witness: @unchecked Sendable {
   /// A pass of one controller ended.
   func take(_ report: PassReport, of identity: String) {
     passes += 1
-    if report.verdict == .auditFailed { self.report(.auditFailed, report.failure ?? "the audit refused the plan") }
+    if report.verdict == .auditFailed, !isMisled(identity) {
+      self.report(.auditFailed, report.failure ?? "the audit refused the plan")
+    }
+    passEnded[identity] = now
     for invariant in invariants { invariant.passed(report, of: identity, self) }
   }
 
-  func minute() { for invariant in invariants { invariant.minute(self) } }
+  /// Whether the controller's last pass was told lies: that the audit stops what is decided on them is what it is for.
+  private func isMisled(_ identity: String) -> Bool {
+    let since = passEnded[identity] ?? .zero
+    return lies.contains { $0.identity == identity && $0.at >= since }
+  }
+
+  func minute() {
+    compareBooks()
+    for invariant in invariants { invariant.minute(self) }
+  }
+
+  /// I5: desired capacities have fallen by what terminations and people took off them, and by no more.
+  private func compareBooks() {
+    guard let actual = capacities() else { return }
+    for name in groups.keys.sorted() {
+      guard let books = groups[name], let desired = actual[name], desired != books.desired else { continue }
+      if desired < books.desired {
+        report(.removedTwice, "\(name) wants \(desired); by what was asked of it, it should want \(books.desired)")
+      }
+      groups[name]?.set(desired: desired, at: now)
+    }
+  }
 
   func end() { for invariant in invariants { invariant.ended(self) } }
 
@@ -104,7 +131,10 @@ extension Witness {
     if let change = call.stateChange(ledger) {
       ledger.drained(change.instances, by: change.draining ? .controller : nil)
     } else if let input = call.termination, let id = input.instanceId {
-      guard input.shouldDecrementDesiredCapacity == true, let name = ledger.instances[id]?.group else { return }
+      // A second call for the same instance finds it on its way out, and lowers nothing.
+      guard input.shouldDecrementDesiredCapacity == true, let entry = ledger.instances[id], entry.lowerings == 0,
+        let name = entry.group
+      else { return }
       let lowered = (groups[name]?.desired ?? 1) - 1
       groups[name]?.set(desired: lowered, at: now)
       ledger.loweredDesired(by: id)

@@ -17,7 +17,7 @@ public struct Violation: Sendable, Hashable, Codable {
     case desiredLowered
     /// More instances began to leave within a cooldown than one step allows (I4).
     case stepExceeded
-    /// The termination of one instance lowered the desired capacity twice (I5).
+    /// A desired capacity fell by more than one termination for each instance takes off it (I5).
     case removedTwice
     /// An instance that the controller set DRAINING still drains long after everything came to rest (I6).
     case leftDraining

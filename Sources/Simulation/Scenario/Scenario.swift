@@ -22,7 +22,8 @@ public struct Scenario: Sendable, Hashable {
 
   public init(
     name: String, duration: Duration, start: Date = Self.defaultStart, instanceTypes: String? = nil,
-    absentFiles: AbsentFiles = .fail, groups: [ScenarioGroup], services: [ScenarioService] = [], jobs: [ScenarioJob] = [],
+    absentFiles: AbsentFiles = .fail, groups: [ScenarioGroup], services: [ScenarioService] = [],
+    jobs: [ScenarioJob] = [],
     workloads: [ScenarioWorkload] = [], events: [ScenarioEvent] = []
   ) {
     self.name = name

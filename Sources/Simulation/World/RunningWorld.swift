@@ -40,17 +40,23 @@ struct RunningWorld: Sendable {
     let witness = Witness(
       scenario: scenario, ledger: ledger, policy: policy, operatorArn: people, controllers: settings.controllers,
       now: { loop.elapsed })
+    witness.capacities = { sandbox.desiredCapacities() }
     sandbox.watchCalls { call, _ in witness.see(call) }
     self.witness = witness
     faults = FaultSource(
       settings.faults, until: settings.faultsEnd ?? scenario.duration, seed: settings.seed, ledger: ledger,
       witness: witness)
+    faults.killPoint = settings.killPoint
+    if let onlooker = settings.onlooker { faults.onNote = { onlooker.befell($0, second: $1) } }
   }
 
   /// From an empty account to the end of the scenario.
   func run() async throws -> SimulationResult {
     let people = SandboxCaller(sandbox, identity: CallerIdentity(arn: witness.operatorArn))
-    try await WorldBuilder(aws: people, scenario: settings.scenario, cluster: World.cluster).build()
+    try await WorldBuilder(
+      aws: people, scenario: settings.scenario, cluster: World.cluster,
+      usesProviders: policy.sizing.method == .capacityProvider
+    ).build()
     wantFromTheBeginning()
     let fleet = makeFleet()
     defer { fleet.release() }
@@ -118,7 +124,7 @@ struct RunningWorld: Sendable {
     if settings.usesWire { return WireConnection.make(sandbox, life: life, faults: faults, seed: settings.seed) }
     let identity = CallerIdentity(arn: life.identity)
     guard let latency = settings.latency else {
-      if settings.faults.isEmpty { return SandboxCaller(sandbox, identity: identity) }
+      if settings.faults.isEmpty, settings.killPoint == nil { return SandboxCaller(sandbox, identity: identity) }
       return FaultyCaller(
         aws: SandboxCaller(sandbox, identity: identity), life: life, faults: faults, memory: StaleAnswers(clock: clock),
         clock: clock, latency: 20...120)

@@ -12,6 +12,12 @@ public protocol WorldOnlooker: Sendable {
   func sampled(_ sample: WorldSample)
   /// After each pass of the controller.
   func passed(_ report: PassReport, second: Int)
+  /// A fault hit a call, or something befell the fleet.
+  func befell(_ what: String, second: Int)
+}
+
+extension WorldOnlooker {
+  public func befell(_ what: String, second: Int) {}
 }
 
 /// A scenario, a policy and a seed: what makes a run.
@@ -37,6 +43,8 @@ public struct WorldSettings: Sendable {
   public var faults: FaultMix = [:]
   /// No fault comes after this part of the scenario; nil: they come until its end.
   public var faultsEnd: Duration?
+  /// Where a controller is killed for certain; nil: only where a fault has it so.
+  public var killPoint: KillPoint?
   /// Calls go through the real client, the wire protocols and the sandbox's dispatcher.
   public var usesWire = false
   /// What AWS refuses of what people do is taken for their mistake rather than for the scenario's.

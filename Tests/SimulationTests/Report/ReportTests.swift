@@ -59,11 +59,11 @@ import Testing
     #expect(
       SimulationTable(report).lines == [
         "SCENARIO  POLICY       INSTANCE-HOURS    COST  LOWER BOUND    OVER  LONGEST WAIT  P99 WAIT  MOVES  PURCHASES"
-          + "  VIOLATIONS",
+          + "  HOURS WAITED  VIOLATIONS",
         "day       packing             1,234.6  $10.00       $10.00   +0.0%         1h06m     1h06m    0.0        3.0"
-          + "           0",
+          + "             0           0",
         "day       reservation         1,234.6  $12.50       $10.00  +25.0%         1m40s     1m40s      0          3"
-          + "           0",
+          + "             0           0",
       ])
   }
 

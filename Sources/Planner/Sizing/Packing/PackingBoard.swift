@@ -25,6 +25,12 @@ struct PackingBoard {
     daemons = DaemonShare(view)
     kinds = []
     for (index, instance) in view.snapshot.instances.enumerated() where instance.isLeaving {
+      #if BALLAST_MUTANTS
+        if Mutant.isOn(.countDrainingAsCapacity) {
+          board.setActive(true, of: InstanceRow(index))
+          continue
+        }
+      #endif
       board.setActive(false, of: InstanceRow(index))
     }
     for coming in supply.onTheWay {

@@ -6,6 +6,9 @@ struct WorldBuilder {
   let aws: any AWSCaller
   let scenario: Scenario
   let cluster: String
+  /// Services get their instances through capacity providers, whose managed scaling is off: what AWS's managed scaling goes
+  /// by is tasks that wait for one.
+  var usesProviders = false
 
   static let imageParameter = "/aws/service/ecs/optimized-ami/amazon-linux-2023/recommended/image_id"
 
@@ -13,6 +16,7 @@ struct WorldBuilder {
     _ = try await aws.call(ECS.createCluster, .init(clusterName: cluster))
     let image = try await aws.call(SSM.getParameter, .init(name: Self.imageParameter)).parameter?.value
     for group in scenario.groups { try await create(group, image: image) }
+    if usesProviders { try await createProviders() }
     for service in scenario.services { try await create(service) }
     for job in scenario.jobs {
       try await register(job.task, family: job.name, runs: job.runs)
@@ -38,6 +42,28 @@ struct WorldBuilder {
         tags: tags))
   }
 
+  private func createProviders() async throws {
+    let names = providers
+    for group in scenario.groups where group.isBound {
+      _ = try await aws.call(
+        ECS.createCapacityProvider,
+        .init(
+          name: Self.provider(group),
+          autoScalingGroupProvider: .init(
+            autoScalingGroupArn: group.name, managedScaling: .init(status: .disabled),
+            managedTerminationProtection: .disabled, managedDraining: .disabled)))
+    }
+    _ = try await aws.call(
+      ECS.putClusterCapacityProviders,
+      .init(
+        cluster: cluster, capacityProviders: names,
+        defaultCapacityProviderStrategy: names.map { .init(capacityProvider: $0, weight: 1) }))
+  }
+
+  private static func provider(_ group: ScenarioGroup) -> String { "provider-\(group.name)" }
+
+  private var providers: [String] { scenario.groups.filter(\.isBound).map(Self.provider) }
+
   private func userData(_ group: ScenarioGroup) -> String {
     var lines = ["#!/bin/bash", "cat >> /etc/ecs/ecs.config <<'END'", "ECS_CLUSTER=\(cluster)"]
     if group.reservedMemoryMiB > 0 { lines.append("ECS_RESERVED_MEMORY=\(group.reservedMemoryMiB)") }
@@ -51,11 +77,13 @@ struct WorldBuilder {
   private func create(_ service: ScenarioService) async throws {
     try await register(service.task, family: service.name, runs: nil)
     let wanted = service.demand.resolved(over: scenario.duration).count(at: .zero)
+    let isProvided = usesProviders && !service.isDaemon
     _ = try await aws.call(
       ECS.createService,
       .init(
         cluster: cluster, serviceName: service.name, taskDefinition: service.name,
-        desiredCount: service.isDaemon ? nil : wanted, launchType: .ec2,
+        desiredCount: service.isDaemon ? nil : wanted, launchType: isProvided ? nil : .ec2,
+        capacityProviderStrategy: isProvided ? providers.map { .init(capacityProvider: $0, weight: 1) } : nil,
         deploymentConfiguration: .init(
           maximumPercent: service.maximumPercent, minimumHealthyPercent: service.minimumHealthyPercent),
         placementStrategy: service.isDaemon ? nil : service.placement.compactMap(PlacementText.strategy),

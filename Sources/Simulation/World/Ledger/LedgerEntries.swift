@@ -64,6 +64,10 @@ struct DemandEntry {
   let minimumHealthyPercent: Int
   /// Whether an empty instance of some group could hold one of its tasks.
   let isPlaceable: Bool
+  /// The groups that could hold one of its tasks.
+  let groups: [String]
+  /// Whether something beside CPU and memory says where its tasks may go.
+  let isPicky: Bool
   var wanted = 0
   var placed = 0
   var running = 0

@@ -4,6 +4,7 @@ internal import Sandbox
 /// reckoning of what can never be placed.
 struct TaskFitness {
   private struct Node {
+    var group: String
     var cpuUnits: Int
     var memoryMiB: Int
     var price: Double
@@ -22,14 +23,17 @@ struct TaskFitness {
         throw ScenarioFault("group '\(group.name)': there is no instance type '\(group.instanceType)'")
       }
       return Node(
-        cpuUnits: type.vcpus * 1024 - cpu,
+        group: group.name, cpuUnits: type.vcpus * 1024 - cpu,
         memoryMiB: type.systemMemoryMiB - group.reservedMemoryMiB - memory, price: type.dollarsPerHour)
     }
   }
 
   /// By CPU and memory alone: constraints and ports are not looked at.
-  func fits(_ task: ScenarioTask) -> Bool {
-    nodes.contains { $0.cpuUnits >= task.cpuUnits && $0.memoryMiB >= task.reservedMemoryMiB }
+  func fits(_ task: ScenarioTask) -> Bool { !groups(for: task).isEmpty }
+
+  /// The groups whose empty instances could hold a task, by CPU and memory alone.
+  func groups(for task: ScenarioTask) -> [String] {
+    nodes.filter { $0.cpuUnits >= task.cpuUnits && $0.memoryMiB >= task.reservedMemoryMiB }.map(\.group)
   }
 
   /// The least that demand can cost on these groups.

@@ -76,7 +76,8 @@ final class WorldLedger: @unchecked Sendable {
 
   /// An instance bears a tag from now on that says that the controller takes it away, or bears it no longer.
   func mark(_ instance: String, bearsIntent: Bool, at now: Duration) {
-    instances[instance]?.intentAt = bearsIntent ? instances[instance]?.intentAt ?? now : nil
+    let since = instances[instance]?.intentAt ?? now
+    instances[instance]?.intentAt = bearsIntent ? since : nil
   }
   func afflict(_ instance: String) { instances[instance]?.isAfflicted = true }
   func loweredDesired(by instance: String) { instances[instance]?.lowerings += 1 }
@@ -218,6 +219,7 @@ extension DemandEntry {
   fileprivate init(name: String, task: ScenarioTask, minimum: Int, fitness: TaskFitness) {
     self.init(
       name: name, cpuUnits: task.cpuUnits, memoryMiB: task.reservedMemoryMiB, minimumHealthyPercent: minimum,
-      isPlaceable: fitness.fits(task))
+      isPlaceable: fitness.fits(task), groups: fitness.groups(for: task),
+      isPicky: !task.memberOf.isEmpty || task.hostPort != nil || task.pullFails)
   }
 }

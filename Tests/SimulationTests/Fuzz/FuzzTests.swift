@@ -1,0 +1,82 @@
+import ClusterModel
+import FoundationEssentials
+import Testing
+
+@testable import Simulation
+
+@Suite struct FuzzTests {
+  /// The fixed part of every test run.
+  @Test(.timeLimit(.minutes(10))) func twoHundredSeedsBreakNothing() async {
+    let report = await runFuzz(FuzzOptions(firstSeed: 1, seeds: 200, repeatEvery: 40, compareEvery: 20, parallelism: 2))
+    #expect(report.failures.isEmpty, "\(report.lines.joined(separator: "\n"))")
+    #expect(report.seeds.count == 200)
+    // Worlds in which nothing happens would prove nothing.
+    #expect(report.restarts > 20 && report.removed > 100 && report.launched > 300)
+  }
+
+  /// And a few that nobody has run before: a failure names its seed.
+  @Test func freshSeedsBreakNothing() async {
+    let first = UInt64.random(in: 1_000_000...(.max / 2))
+    let report = await runFuzz(FuzzOptions(firstSeed: first, seeds: 4))
+    #expect(report.failures.isEmpty, "\(report.lines.joined(separator: "\n"))")
+  }
+
+  @Test func aSeedIsOneWorldAndWorldsDiffer() {
+    let generator = CaseGenerator()
+    #expect(generator.make(seed: 3) == generator.make(seed: 3))
+    let worlds = (1...200).map { generator.make(seed: $0) }
+    #expect(Set(worlds).count == 200)
+    // Every kind of fault, event and method comes up.
+    let faults = Set(worlds.flatMap(\.faults.keys))
+    #expect(faults == Set(FaultKind.allCases).subtracting([.clockJump]))
+    let events = Set(worlds.flatMap { $0.scenario.events.map(\.happening.name) })
+    #expect(events.count == 18)
+    #expect(Set(worlds.map(\.policy.sizing.method)) == Set(SizingMethod.allCases))
+    #expect(worlds.contains { $0.controllers == 2 } && worlds.contains(where: \.usesWire))
+  }
+
+  @Test func aCaseSurvivesARoundTrip() throws {
+    for seed in 1...20 {
+      let world = CaseGenerator().make(seed: UInt64(seed))
+      let data = try JSONEncoder().encode(world)
+      #expect(try JSONDecoder().decode(FuzzCase.self, from: data) == world)
+    }
+  }
+
+  @Test func reportsOfShardsMerge() async {
+    let whole = await runFuzz(FuzzOptions(firstSeed: 7, seeds: 4, repeatEvery: 0, compareEvery: 0))
+    var parts: [FuzzReport] = []
+    for text in ["1/2", "2/2"] {
+      guard let shard = Shard(text) else { continue }
+      parts.append(await runFuzz(FuzzOptions(firstSeed: 7, seeds: 4, shard: shard, repeatEvery: 0, compareEvery: 0)))
+    }
+    #expect(FuzzReport.merging(parts) == whole)
+  }
+}
+
+@Suite struct ShrinkerTests {
+  /// Every candidate is a world of its own that is not larger.
+  @Test func candidatesAreSmallerAndSound() {
+    for seed in 1...50 {
+      let world = CaseGenerator().make(seed: UInt64(seed))
+      for candidate in Shrinker.candidates(world) {
+        #expect(candidate != world)
+        #expect(candidate.scenario.events.count <= world.scenario.events.count)
+        #expect(candidate.faults.count <= world.faults.count)
+        #expect(!candidate.scenario.groups.isEmpty)
+      }
+    }
+  }
+
+  /// A world that fails because a planner is wrong shrinks to what the failure needs.
+  @Test func aFailureShrinksToItsCause() async {
+    var world = CaseGenerator().make(seed: 11)
+    world.scenario.groups[0].instanceType = "no.such-type"
+    let smallest = await Shrinker(limit: 80).shrink(world, rule: .broken)
+    #expect(smallest.scenario.events == [])
+    #expect(smallest.faults == [:])
+    #expect(smallest.scenario.groups.count == 1)
+    #expect(smallest.scenario.services.count <= 1)
+    #expect(await smallest.run().violations.map(\.rule) == [.broken])
+  }
+}

@@ -1,0 +1,212 @@
+import AWSModel
+import ClusterModel
+import Controller
+import FoundationEssentials
+import Testing
+
+@testable import Simulation
+
+/// I4, I9, I10, I12, I16 to I18, I22, I23, I26 to I28: what may be written, read and repeated, breached one by one.
+@Suite struct CapacityInvariantTests {
+  @Test func boundsOfAGroup() throws {
+    let world = try Doctored()
+    world.setDesired(10)
+    #expect(world.rules == [])
+    world.setDesired(11)
+    world.minutes(5)
+    world.setDesired(9)
+    #expect(world.rules == [.capacityOutOfBounds, .desiredLowered])
+  }
+
+  /// A write may rest on what a person changed a moment ago, and not on what was changed long ago.
+  @Test func boundsThatHaveJustChanged() throws {
+    let world = try Doctored()
+    world.minutes(10)
+    world.call(
+      AutoScaling.updateAutoScalingGroup, .init(autoScalingGroupName: "g", maxSize: 6), by: Doctored.people)
+    world.setDesired(8)
+    #expect(world.rules == [])
+    world.minutes(5)
+    world.setDesired(9)
+    #expect(world.rules == [.capacityOutOfBounds])
+  }
+
+  @Test func purchasesForWhatFitsNowhere() throws {
+    let world = try Doctored()
+    world.want("giant", 1)
+    world.minutes(5)
+    world.setDesired(5)
+    #expect(world.rules == [.boughtForUnplaceable])
+    let other = try Doctored()
+    other.want("giant", 1)
+    other.want("api", 1)
+    other.minutes(5)
+    other.setDesired(5)
+    #expect(other.rules == [])
+  }
+
+  @Test func growthRightAfterShrinking() throws {
+    let world = try Doctored()
+    world.instances("i-1", "i-2")
+    world.minutes(10)
+    world.tag("i-1")
+    world.drain("i-1")
+    world.terminate("i-1")
+    world.minutes(2)
+    world.setDesired(4)
+    #expect(world.rules == [.flapped])
+    let other = try Doctored()
+    other.instances("i-1", "i-2")
+    other.minutes(10)
+    other.tag("i-1")
+    other.drain("i-1")
+    other.terminate("i-1")
+    other.want("api", 9)
+    other.minutes(2)
+    other.setDesired(4)
+    #expect(other.rules == [])
+  }
+
+  @Test func demandThatIsNeverServed() throws {
+    let world = try Doctored()
+    world.want("api", 2)
+    world.minutes(44)
+    world.witness.end()
+    #expect(world.rules == [])
+    world.minutes(2)
+    world.witness.end()
+    #expect(world.rules == [.starved])
+  }
+
+  @Test func floodsOfCallsAndOfPurchases() throws {
+    let world = try Doctored()
+    for _ in 0..<130 { world.read() }
+    #expect(world.rules == [])
+    for _ in 0..<30 { world.read() }
+    #expect(world.rules == [.tooManyCalls])
+    let other = try Doctored(policy: Doctored.policy(.reservation))
+    other.minutes(60)
+    for _ in 0..<13 {
+      other.minutes(4)
+      other.setDesired(5)
+      other.call(
+        AutoScaling.setDesiredCapacity, .init(autoScalingGroupName: "g", desiredCapacity: 4), by: Doctored.people)
+    }
+    // Each time a person lowered it: something happened.
+    #expect(other.rules == [])
+    let third = try Doctored(policy: Doctored.policy(.reservation) { $0.sizing.scaleIn.cooldown = .zero })
+    third.minutes(60)
+    for round in 0..<13 {
+      third.minutes(2)
+      third.setDesired(5)
+      third.instances("i-\(round)", status: .draining)
+      third.terminate("i-\(round)")
+    }
+    #expect(third.rules == [.launchLoop])
+  }
+
+  @Test func repeatsWithoutARead() throws {
+    let world = try Doctored()
+    world.instances("i-1", status: .draining)
+    world.terminate("i-1")
+    world.terminate("i-1")
+    #expect(world.rules.contains(.blindRepeat))
+    let other = try Doctored()
+    other.instances("i-1", status: .draining)
+    other.terminate("i-1")
+    other.read()
+    other.terminate("i-1")
+    #expect(!other.rules.contains(.blindRepeat))
+  }
+
+  @Test func removalsOnBrokenReads() throws {
+    for isLie in [true, false] {
+      let world = try Doctored()
+      world.instances("i-1", "i-2")
+      world.pass()
+      world.minutes(1)
+      if isLie {
+        world.witness.lies.append(
+          Lie(kind: .empty, at: world.now, operation: "ECS.ListTasks", identity: Doctored.controller))
+      }
+      world.tag("i-1")
+      world.drain("i-1")
+      #expect(world.rules == (isLie ? [.actedOnBrokenRead] : []))
+    }
+  }
+
+  @Test func removalsWithoutAMetric() throws {
+    for method in [SizingMethod.utilization, .packing] {
+      let world = try Doctored(policy: Doctored.policy(method))
+      world.instances("i-1", "i-2")
+      world.pass()
+      world.minutes(1)
+      world.witness.lies.append(
+        Lie(kind: .noMetric, at: world.now, operation: "CloudWatch.GetMetricData", identity: Doctored.controller))
+      world.tag("i-1")
+      world.drain("i-1")
+      #expect(world.rules == (method == .utilization ? [.actedOnMissingMetric] : []))
+    }
+  }
+
+  @Test func writesThatOnlyWatchersMake() throws {
+    let world = try Doctored(policy: Doctored.policy(mode: .observe))
+    world.setDesired(5)
+    #expect(world.rules == [.wroteWhileObserving])
+  }
+
+  @Test func whatIsNotTheControllers() throws {
+    let world = try Doctored()
+    world.setDesired(5, group: "other")
+    world.instances("i-9", group: "other")
+    world.tag("i-9")
+    world.call(
+      ECS.updateContainerInstancesState, .init(cluster: "another", containerInstances: ["x"], status: .draining))
+    world.call(AutoScaling.terminateInstanceInAutoScalingGroup, .init(instanceId: "i-9"))
+    #expect(world.rules.count { $0 == .outOfScope } == 4)
+  }
+
+  @Test func aClusterThatNeverRests() throws {
+    let world = try Doctored()
+    world.minutes(60)
+    for _ in 0..<2 { world.pass(verdict: .executed, done: ["setDesiredCapacity", "terminateInstance"]) }
+    world.witness.end()
+    #expect(world.rules == [.restless])
+    let other = try Doctored()
+    other.minutes(60)
+    for _ in 0..<4 { other.pass(verdict: .executed, done: ["terminateInstance", "putMetric"]) }
+    other.witness.end()
+    #expect(other.rules == [])
+  }
+
+  @Test func anAuditThatRefuses() throws {
+    let world = try Doctored()
+    world.pass(verdict: .auditFailed)
+    #expect(world.rules == [.auditFailed])
+  }
+
+  @Test func aBurstAfterARestart() throws {
+    let world = try Doctored()
+    world.minutes(10)
+    world.witness.restarts.append(world.now)
+    for count in 5...9 { world.setDesired(count) }
+    #expect(world.rules == [])
+    world.setDesired(10)
+    #expect(world.rules == [.burstAfterRestart])
+  }
+
+  @Test func silenceOnTasksThatWait() throws {
+    let world = try Doctored()
+    world.want("api", 1)
+    world.minutes(6)
+    var plan = Plan(cluster: World.cluster, asOf: world.scenario.start, parent: "x", mode: .act)
+    plan.waiting = [WaitingDemand(service: "api", count: 1, placeable: true, unplaceableBecause: nil)]
+    let snapshot = ClusterSnapshot(cluster: ClusterIdentity(name: World.cluster), asOf: world.scenario.start)
+    plan.refusals = [Refusal(subject: "g", code: .groupAtMaximum, message: "")]
+    world.pass(plan, snapshot: snapshot)
+    #expect(world.rules == [])
+    plan.refusals = []
+    world.pass(plan, snapshot: snapshot)
+    #expect(world.rules == [.unexplained])
+  }
+}

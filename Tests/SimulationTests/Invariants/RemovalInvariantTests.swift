@@ -1,0 +1,235 @@
+import AWSModel
+import ClusterModel
+import Testing
+
+@testable import Simulation
+
+/// I1, I2, I3, I5, I6, I7, I13, I14, I15, I21: what may happen to instances, breached one by one.
+@Suite struct RemovalInvariantTests {
+  /// A removal as it should be breaks nothing.
+  @Test func aCarefulRemovalIsNoBreach() throws {
+    let world = try Doctored()
+    world.instances("i-1", "i-2")
+    world.tag("i-1")
+    world.drain("i-1")
+    world.read()
+    world.terminate("i-1")
+    world.instance("i-1", state: "shutting-down")
+    world.instance("i-1", state: "terminated")
+    world.minutes(60)
+    world.witness.end()
+    #expect(world.rules == [])
+  }
+
+  @Test func tasksOnATerminatedInstance() throws {
+    let world = try Doctored()
+    world.instances("i-1")
+    world.task("t", on: "i-1")
+    world.tag("i-1")
+    world.drain("i-1")
+    world.terminate("i-1")
+    #expect(world.rules == [.terminatedWithTasks])
+  }
+
+  @Test func aTaskThatStillStopsIsATask() throws {
+    let world = try Doctored()
+    world.instances("i-1")
+    world.tag("i-1")
+    world.drain("i-1")
+    world.task("t", on: "i-1", .stopping, isWanted: false)
+    world.terminate("i-1")
+    world.task("t", on: "i-1", .stopped, isWanted: false)
+    world.read()
+    world.terminate("i-1")
+    #expect(world.rules == [.terminatedWithTasks])
+  }
+
+  @Test func oneTerminationLowersOnce() throws {
+    let world = try Doctored()
+    world.instances("i-1", status: .draining)
+    world.terminate("i-1")
+    world.witness.capacities = { ["g": 3] }
+    world.minutes(1)
+    #expect(world.rules == [])
+    world.read()
+    world.terminate("i-1")
+    world.witness.capacities = { ["g": 2] }
+    world.minutes(1)
+    #expect(world.rules == [.removedTwice])
+  }
+
+  @Test func terminationWithoutADrain() throws {
+    let world = try Doctored()
+    world.instances("i-1")
+    world.tag("i-1")
+    world.terminate("i-1")
+    #expect(world.rules == [.terminatedUndrained])
+  }
+
+  @Test func standaloneAndProtectedTasks() throws {
+    let world = try Doctored()
+    world.instances("i-1")
+    world.task("j", of: nil, family: "job", on: "i-1")
+    world.tag("i-1")
+    world.drain("i-1")
+    world.terminate("i-1")
+    #expect(world.rules == [.endedForeignTask, .terminatedWithTasks])
+    world.call(ECS.stopTask, .init(cluster: World.cluster, task: "arn:aws:ecs:::task/sim/j"))
+    #expect(world.rules.count == 3 && world.rules.last == .endedForeignTask)
+    world.task("t", on: "i-1")
+    world.call(ECS.stopTask, .init(cluster: World.cluster, task: "t"))
+    #expect(world.rules.count == 3)
+    world.call(
+      ECS.updateTaskProtection, .init(cluster: World.cluster, tasks: ["t"], protectionEnabled: true),
+      by: Doctored.people)
+    world.call(ECS.stopTask, .init(cluster: World.cluster, task: "t"))
+    #expect(world.rules.count == 4)
+  }
+
+  @Test func aPolicyMayForceItsDeadline() throws {
+    let world = try Doctored(
+      policy: Doctored.policy { $0.disruption.drain = .init(deadline: .seconds(300), onTimeout: .force) })
+    world.instances("i-1")
+    world.task("t", on: "i-1")
+    world.tag("i-1")
+    world.drain("i-1")
+    world.minutes(4)
+    world.terminate("i-1")
+    #expect(world.rules == [.terminatedWithTasks])
+    world.minutes(2)
+    world.terminate("i-1")
+    #expect(!world.rules.dropFirst().contains(.terminatedWithTasks))
+  }
+
+  @Test func aServiceBelowItsMinimum() throws {
+    let world = try Doctored()
+    world.want("api", 2)
+    world.instances("i-1", "i-2")
+    world.task("a", on: "i-1")
+    world.task("b", on: "i-2")
+    world.task("c", on: "i-2")
+    world.tag("i-1")
+    world.drain("i-1")
+    // Told to stop while two others run: as it should be.
+    world.task("a", on: "i-1", .running, isWanted: false)
+    #expect(world.rules == [])
+    world.tag("i-2")
+    world.drain("i-2")
+    world.task("b", on: "i-2", .running, isWanted: false)
+    #expect(world.rules == [.belowMinimum])
+  }
+
+  /// What ends by itself is no doing of the controller's.
+  @Test func accidentsAreNotHeldAgainstTheController() throws {
+    let world = try Doctored()
+    world.want("api", 2)
+    world.instances("i-1", "i-2")
+    world.task("a", on: "i-1")
+    world.task("b", on: "i-2")
+    world.tag("i-1")
+    world.drain("i-1")
+    world.task("a", on: "i-1", .stopping, isWanted: false)
+    #expect(world.rules == [])
+  }
+
+  @Test func aWeakServiceIsLeftAlone() throws {
+    let world = try Doctored()
+    world.want("api", 3)
+    world.instances("i-1")
+    world.task("a", on: "i-1")
+    world.minutes(6)
+    world.tag("i-1")
+    world.drain("i-1")
+    #expect(world.rules == [.disruptedTheWeak])
+  }
+
+  @Test func drainsWithoutATag() throws {
+    let world = try Doctored()
+    world.instances("i-1", "i-2")
+    world.drain("i-1")
+    world.tag("i-2")
+    world.tag("i-2", value: "v1 scale-in d=x at=1 n=1 aborted retry=9")
+    world.drain("i-2")
+    #expect(world.rules == [.drainedWithoutIntent, .drainedWithoutIntent])
+  }
+
+  @Test func whatAPersonDrainedStaysSo() throws {
+    let world = try Doctored()
+    world.instances("i-1", "i-2")
+    world.drain("i-1", by: Doctored.people)
+    world.tag("i-2")
+    world.drain("i-2")
+    world.undrain("i-2")
+    #expect(world.rules == [])
+    world.undrain("i-1")
+    #expect(world.rules == [.undidHumanDrain])
+  }
+
+  @Test func nothingDrainsForEver() throws {
+    let world = try Doctored()
+    world.instances("i-1", "i-2")
+    world.drain("i-1", by: Doctored.people)
+    world.tag("i-2")
+    world.drain("i-2")
+    world.minutes(29)
+    world.witness.end()
+    #expect(world.rules == [])
+    world.minutes(2)
+    world.witness.end()
+    #expect(world.rules == [.leftDraining])
+  }
+
+  @Test func budgetsAndSteps() throws {
+    let world = try Doctored(policy: Doctored.policy(budget: .count(1)))
+    world.instances("i-1", "i-2", "i-3", "i-4")
+    world.tag("i-1")
+    world.drain("i-1")
+    #expect(world.rules == [])
+    world.tag("i-2")
+    world.drain("i-2")
+    #expect(world.rules == [.budgetExceeded])
+    let other = try Doctored(policy: Doctored.policy(step: .count(1)))
+    other.instances("i-1", "i-2", "i-3", "i-4")
+    other.tag("i-1")
+    other.drain("i-1")
+    other.minutes(11)
+    other.tag("i-2")
+    other.drain("i-2")
+    #expect(other.rules == [])
+    other.minutes(1)
+    other.tag("i-3")
+    other.drain("i-3")
+    #expect(other.rules == [.stepExceeded])
+  }
+
+  @Test func aFlappingAgentIsNoFault() throws {
+    let world = try Doctored()
+    world.instances("i-1", "i-2")
+    world.register("i-1", status: .active, connected: false)
+    world.minutes(1)
+    world.tag("i-1")
+    world.drain("i-1")
+    #expect(world.rules == [])
+    world.register("i-2", status: .active, connected: false)
+    world.minutes(4)
+    world.tag("i-2")
+    world.drain("i-2")
+    #expect(world.rules == [.punishedFlap])
+  }
+
+  @Test func whatIsDisplacedRunsAgain() throws {
+    let world = try Doctored(policy: Doctored.policy())
+    world.want("api", 1)
+    world.instances("i-1")
+    world.task("a", on: "i-1")
+    world.minutes(5)
+    world.tag("i-1")
+    world.drain("i-1")
+    world.minutes(1)
+    world.task("a", on: "i-1", .running, isWanted: false)
+    world.minutes(14)
+    #expect(world.rules == [.belowMinimum])
+    world.minutes(3)
+    #expect(world.rules == [.belowMinimum, .notRehoused])
+  }
+}
