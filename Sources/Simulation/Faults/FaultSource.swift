@@ -70,6 +70,8 @@ final class FaultSource: @unchecked Sendable {
     clockOffset = .seconds(Int64(hours * 3600))
   }
 
+  func servedStale(to identity: String) { witness.gaveRead(to: identity) }
+
   func lied(_ kind: Lie.Kind, _ operation: String, to identity: String) {
     witness.lies.append(Lie(kind: kind, at: witness.now, operation: operation, identity: identity))
     if witness.lies.count > 512 { witness.lies.removeFirst(256) }

@@ -19,7 +19,10 @@ struct FaultyCaller: AWSCaller {
     if faults.hits(.pause) { try await life.pause(for: faults.duration(60...1200)) }
     if faults.hits(.clockJump) { faults.jumpClock() }
     if let error = refusal(operation.erased) { throw error }
-    if operation.isReadOnly, faults.hits(.staleRead), let old: Output = memory.answer(name, input) { return old }
+    if operation.isReadOnly, faults.hits(.staleRead), let old: Output = memory.answer(name, input) {
+      faults.servedStale(to: life.identity)
+      return old
+    }
     let output = try await aws.call(operation, input)
     if operation.isReadOnly, faults.has(.staleRead) { memory.keep(output, name, input) }
     if faults.hits(.killAfter) || (isWrite && faults.killsAfterWrite()) { try await life.kill() }

@@ -22,10 +22,10 @@ public struct CaseGenerator: Sendable {
     let duration = faultSeconds + 3600
     let scenario = scenario(&stream, seed: seed, faultSeconds: faultSeconds, duration: duration)
     let faults = FaultKind.swarm(&stream)
+    let (two, wire) = (stream.chance(0.1), stream.chance(0.15))
     return FuzzCase(
       seed: seed, scenario: scenario, policy: PolicyLots.draw(&stream), faults: faults, faultSeconds: faultSeconds,
-      passSeconds: stream.pick([45, 60, 60, 90]), controllers: stream.chance(0.1) ? 2 : 1,
-      usesWire: stream.chance(0.15))
+      passSeconds: stream.pick([45, 60, 60, 90]), controllers: two && !wire ? 2 : 1, usesWire: wire)
   }
 
   private func scenario(_ stream: inout SwarmStream, seed: UInt64, faultSeconds: Int, duration: Int) -> Scenario {

@@ -21,7 +21,7 @@ public struct FuzzDiary: WorldOnlooker {
     for outcome in report.outcomes {
       let action = report.plan?.actions.first { $0.id == outcome.action }
       write(
-        "\(clock) > \(outcome.kind) \(action?.kind.instance?.ec2InstanceID ?? "") \(outcome.status.rawValue) "
+        "\(clock) > \(outcome.kind) \(outcome.status.rawValue) "
           + "\(outcome.message): \(action?.reason ?? "")")
     }
     for refusal in report.plan?.refusals ?? [] {

@@ -7,18 +7,19 @@ internal import Controller
 final class TruthfulReads: Invariant {
   /// When each controller's present pass began: the end of the one before.
   private var passBegan: [String: Duration] = [:]
-  /// Operation and subject of calls whose outcome their controller does not know, until it reads.
-  private var unknown: Set<String> = []
+  /// How many reads each controller had been given when it last terminated an instance.
+  private var readsThen: [String: Int] = [:]
 
   func passed(_ report: PassReport, of identity: String, _ witness: Witness) {
     passBegan[identity] = witness.now
   }
 
   func willCall(_ call: WitnessedCall, _ witness: Witness) {
-    if call.operation.isReadOnly {
-      unknown = unknown.filter { !$0.hasPrefix(call.identity) }
-    } else if let id = call.termination?.instanceId, !unknown.insert("\(call.identity) \(id)").inserted {
-      witness.report(.blindRepeat, "\(id) is terminated again without a read in between")
+    if let id = call.termination?.instanceId {
+      let reads = witness.reads[call.identity] ?? 0
+      if readsThen.updateValue(reads, forKey: "\(call.identity) \(id)") == reads {
+        witness.report(.blindRepeat, "\(id) is terminated again without a read in between")
+      }
     }
     if let change = call.stateChange(witness.ledger), change.draining { checkBegin(change.instances, call, witness) }
   }

@@ -25,6 +25,8 @@ final class Witness: @unchecked Sendable {
   private var passEnded: [String: Duration] = [:]
   /// Answers that were falsified, and when; kept by whoever falsifies them.
   var lies: [Lie] = []
+  /// How many reads each controller has been given, stale ones included.
+  private(set) var reads: [String: Int] = [:]
   /// When a controller was last started anew.
   var restarts: [Duration] = []
   /// The desired capacities of all groups as they are; nil where nobody knows better than the books.
@@ -65,6 +67,7 @@ final class Witness: @unchecked Sendable {
     switch sight.moment {
     case .before:
       calls[call.name, default: 0] += 1
+      if call.operation.isReadOnly { gaveRead(to: call.identity) }
       for invariant in invariants { invariant.willCall(call, self) }
       keepBooks(before: call)
     case .done:
@@ -73,6 +76,9 @@ final class Witness: @unchecked Sendable {
     case .refused: refused(call)
     }
   }
+
+  /// A controller was given an answer to a read, by the sandbox or from memory.
+  func gaveRead(to identity: String) { reads[identity, default: 0] += 1 }
 
   /// A pass of one controller ended.
   func take(_ report: PassReport, of identity: String) {
