@@ -18,6 +18,7 @@ enum RemovalOrder {
   /// Whether it is ours to take: of a group, ACTIVE, and with no removal under way.
   private static func isRemovable(_ instance: ContainerInstance) -> Bool {
     instance.group != nil && instance.status == .active && (instance.lifecycleState ?? "InService") == "InService"
+      && instance.intent?.isAborted != false
   }
 
   /// Dear ones first; of equals those of the zone with most instances, so that zones stay even; then the oldest.

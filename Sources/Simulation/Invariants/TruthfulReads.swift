@@ -30,7 +30,11 @@ final class TruthfulReads: Invariant {
     let since = passBegan[call.identity] ?? .zero
     let lies = witness.lies.filter { $0.at >= since && $0.identity == call.identity }
     // What the execution reads of a group concerns one action; the cluster's own lists concern them all.
-    let isOfCluster: (Lie) -> Bool = { $0.kind == .empty && $0.operation.hasPrefix("ECS.") }
+    // That no task is on an instance is no lie where none is.
+    let isBusy = ids.contains { !(witness.ledger.instances[$0]?.tasks.isEmpty ?? true) }
+    let isOfCluster: (Lie) -> Bool = { lie in
+      lie.kind == .empty && lie.operation.hasPrefix("ECS.") && (isBusy || lie.operation != "ECS.ListTasks")
+    }
     if let lie = lies.first(where: isOfCluster), isFresh(ids, since, witness) {
       witness.report(
         .actedOnBrokenRead, "\(ids.joined(separator: ", ")) begins to leave after an empty \(lie.operation)")

@@ -14,7 +14,7 @@ final class Witness: @unchecked Sendable {
   private let clock: () -> Duration
   /// How many controllers act at once, none of which knows of the others.
   let controllers: Int
-  /// What the people of the scenario are called; every other caller is a controller.
+  /// What the people of the scenario are called.
   let operatorArn: String
   private(set) var groups: [String: GroupBooks] = [:]
   private(set) var violations: [Violation] = []
@@ -63,6 +63,8 @@ final class Witness: @unchecked Sendable {
 
   func see(_ sight: CallSight) {
     if sight.identity == operatorArn { return seeHuman(sight) }
+    // What AWS's services call on each other's behalf is neither people's nor a controller's.
+    guard Self.isController(sight.identity) else { return }
     let call = WitnessedCall(operation: sight.operation, input: sight.input, identity: sight.identity)
     switch sight.moment {
     case .before:
@@ -75,6 +77,11 @@ final class Witness: @unchecked Sendable {
       for invariant in invariants { invariant.didCall(call, self) }
     case .refused: refused(call)
     }
+  }
+
+  /// A role session of ours, or the user whose keys are used on the wire.
+  private static func isController(_ identity: String) -> Bool {
+    identity.contains(":assumed-role/ballast/") || identity.hasSuffix(":user/sandbox")
   }
 
   /// A controller was given an answer to a read, by the sandbox or from memory.

@@ -127,7 +127,7 @@ import Testing
       world.minutes(1)
       if isLie {
         world.witness.lies.append(
-          Lie(kind: .empty, at: world.now, operation: "ECS.ListTasks", identity: Doctored.controller))
+          Lie(kind: .empty, at: world.now, operation: "ECS.ListServices", identity: Doctored.controller))
       }
       world.tag("i-1")
       world.drain("i-1")

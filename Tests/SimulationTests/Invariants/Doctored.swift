@@ -2,8 +2,8 @@ import AWSModel
 import ClusterModel
 import Controller
 import FoundationEssentials
-import Sandbox
 
+@testable import Sandbox
 @testable import Simulation
 
 /// A world that exists on paper only: sights and calls are told to a witness one by one, true or not, and the clock is set
