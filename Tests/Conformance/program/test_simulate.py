@@ -37,8 +37,9 @@ def test_every_method(report):
     assert [run["policy"] for run in report["runs"]] == METHODS
     for run in report["runs"]:
         assert run["violations"] == []
-        assert run["cost"] >= run["costBound"] > 0
-        assert run["instanceHours"] >= run["instanceHoursBound"] > 0
+        assert run["costBound"] > 0 and run["instanceHoursBound"] > 0
+        # Cheaper than the bound is only what leaves demand unserved.
+        assert run["cost"] >= run["costBound"] or run["waitingTaskHours"] > 0.5
         assert run["waits"]["longest"] >= run["waits"]["p99"] >= run["waits"]["p50"]
 
 
@@ -48,6 +49,8 @@ def test_packing_serves_all_and_shrinks_again(report):
     assert packing["peakInstances"] == 4
     assert packing["finalInstances"] < 4
     assert packing["waits"]["longest"] < 600
+    assert packing["cost"] >= packing["costBound"]
+    assert packing["instanceHours"] >= packing["instanceHoursBound"]
 
 
 def test_table(ballast, folder):
@@ -68,7 +71,7 @@ def test_shards_merge_to_the_whole(ballast, folder, report):
 
 
 def test_absent_files(ballast, folder):
-    text = textwrap.dedent(SCENARIO) + "workloads:\n  - curves: {files: [nowhere.csv], services: 2, peak: 4}\n"
+    text = textwrap.dedent(SCENARIO).replace("name: api", "name: own") + "workloads:\n  - curves: {files: [nowhere.csv], services: 2, peak: 4}\n"
     (folder / "strict.yaml").write_text(text)
     done = ballast.run("simulate", "--scenario", "strict.yaml", "--policy", "packing", cwd=folder)
     assert done.returncode == 1 and "nowhere.csv cannot be read" in done.stderr
@@ -93,13 +96,13 @@ def test_what_is_wrong_is_said(ballast, folder, wrong, said):
 
 def test_fuzz_is_the_same_in_two_processes(ballast):
     """Hashing is seeded anew in each process: what iterated over a hash table's order would show."""
-    first = ballast.run("simulate", "--fuzz", "--seeds", "6", "--first-seed", "21", "-o", "json", timeout=300)
-    second = ballast.run("simulate", "--fuzz", "--seeds", "6", "--first-seed", "21", "-o", "json", timeout=300)
+    first = ballast.run("simulate", "--fuzz", "--seeds", "6", "--first-seed", "1", "-o", "json", timeout=300)
+    second = ballast.run("simulate", "--fuzz", "--seeds", "6", "--first-seed", "1", "-o", "json", timeout=300)
     assert first.returncode == 0, first.stderr
     assert first.stdout == second.stdout
     report = json.loads(first.stdout)
     assert report["schema"] == "ballast.fuzz/v1"
-    assert [seed["seed"] for seed in report["seeds"]] == [21, 22, 23, 24, 25, 26]
+    assert [seed["seed"] for seed in report["seeds"]] == [1, 2, 3, 4, 5, 6]
     assert len({seed["trace"] for seed in report["seeds"]}) == 6
 
 
