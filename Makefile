@@ -12,7 +12,7 @@ DEMO_FLAGS ?=
 
 FUZZ_FLAGS ?= --seeds 1000 --jobs 2
 
-.PHONY: help setup demo test test-swift test-conformance fuzz mutants check format generate bench docs release clean
+.PHONY: help setup demo test test-swift test-conformance fuzz mutants check format generate bench docs release lambda clean
 
 help: ## What can be made.
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 26
@@ -32,6 +32,7 @@ test-swift:
 
 test-conformance:
 	swift build --product ballast
+	swift build --product bootstrap
 	BALLAST=$(BALLAST_DEBUG) $(PYTHON) -m pytest -q -rs Tests/Conformance
 
 fuzz: setup ## Run simulated worlds with faults against every invariant; FUZZ_FLAGS says how many.
@@ -62,6 +63,9 @@ docs: ## Build the documentation of every room.
 
 release: ## A static program in dist/ that needs no library of the host.
 	Scripts/build_release.sh
+
+lambda: setup ## The Lambda function as dist/lambda.zip, static; CONFIG=ballast.json goes into it.
+	Scripts/build_lambda.sh $(CONFIG)
 
 clean: ## Remove what was built.
 	rm -rf .build .build-* dist $(VENV)

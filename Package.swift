@@ -46,6 +46,7 @@ let package = Package(
   name: "ballast",
   products: [
     .executable(name: "ballast", targets: ["ballast"]),
+    .executable(name: "bootstrap", targets: ["bootstrap"]),
     // For Benchmarks/, which is a package of its own so that users never build it.
     .library(name: "ClusterModel", targets: ["ClusterModel"]),
     .library(name: "Placement", targets: ["Placement"]),
@@ -88,7 +89,7 @@ let package = Package(
     room("Execution", ["ClusterModel", "AWSModel"]),
     room(
       "Controller",
-      ["ClusterModel", "Placement", "Planner", "PlanAudit", "AWSModel", "Observation", "Execution"],
+      ["ClusterModel", "Placement", "Planner", "PlanAudit", "AWSModel", "AWSWire", "Observation", "Execution"],
       external: [logging]),
     room("Journal", ["ClusterModel"], external: [grdb]),
     room("PolicyDocument", ["ClusterModel"]),
@@ -124,6 +125,16 @@ let package = Package(
       external: [argumentParser, logging, signals, yams]),
     .executableTarget(name: "ballast", dependencies: ["Commands"], swiftSettings: strict),
 
+    // Lambda. It links no SQLite, no YAML, no server and no sandbox: a function starts cold while something waits.
+    room("LambdaRuntime", ["AWSClient", "AWSModel"]),
+    room(
+      "LambdaProgram",
+      [
+        "LambdaRuntime", "Controller", "PolicyDocument", "ClusterModel", "AWSModel", "AWSClient", "AWSTransport",
+      ],
+      external: [logging]),
+    .executableTarget(name: "bootstrap", dependencies: ["LambdaProgram"], swiftSettings: strict),
+
     tests("ClusterModelTests", ["ClusterModel"]),
     tests("AWSModelTests", ["AWSModel"]),
     tests("PlacementTests", ["Placement", "ClusterModel"]),
@@ -140,6 +151,7 @@ let package = Package(
       "ControllerTests",
       ["Controller", "Observation", "Execution", "Planner", "PlanAudit", "Placement", "ClusterModel", "AWSModel"],
       external: [logging]),
+    tests("LambdaRuntimeTests", ["LambdaRuntime", "AWSClient", "AWSModel"]),
     tests("JournalTests", ["Journal", "ClusterModel"]),
     tests("PolicyFileTests", ["PolicyFile", "PolicyDocument", "ClusterModel"], external: [logging]),
     tests("SandboxTests", ["Sandbox", "AWSModel", "Placement", "ClusterModel"]),

@@ -10,7 +10,7 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 # Where the program meets the real world.
-EDGE = {"AWSTransport", "SandboxServer", "Commands", "ballast"}
+EDGE = {"AWSTransport", "SandboxServer", "Commands", "ballast", "LambdaProgram"}
 NONDETERMINISM = [
     (re.compile(r"\bDate\(\)|\bDate\.now\b"), "reads the wall clock"),
     (re.compile(r"\bUUID\(\)"), "draws a fresh identifier"),

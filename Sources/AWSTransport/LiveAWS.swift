@@ -7,7 +7,7 @@ public import AWSModel
 /// `try aws.factory.client(region: nil, role: nil)`, and at the end `await aws.shutdown()`.
 public struct LiveAWS: Sendable {
   public let factory: AWSClientFactory
-  private let transport: NetworkTransport
+  public let transport: NetworkTransport
 
   public var context: AWSContext { factory.context }
 

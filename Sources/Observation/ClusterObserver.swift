@@ -35,14 +35,27 @@ public actor ClusterObserver {
   ///
   /// - Throws: ``ObservationError`` when any part could not be read whole; what was known before stays.
   public func sync(policy: ClusterPolicy, scope: SyncScope? = nil) async throws -> ClusterSnapshot {
+    try await read(policy: policy, scope: scope, known: nil)
+  }
+
+  /// Reads anew what no event tells (the cluster, services, groups, tags), and takes instances and tasks as the last sync
+  /// and the updates since have left them: the calls that a large cluster costs most are not made. The snapshot says of
+  /// those parts when they were last read whole.
+  ///
+  /// - Throws: ``ObservationError`` as ``sync(policy:scope:)`` does.
+  public func refresh(policy: ClusterPolicy, scope: SyncScope? = nil) async throws -> ClusterSnapshot {
+    try await read(policy: policy, scope: scope, known: state.knownRows())
+  }
+
+  private func read(policy: ClusterPolicy, scope: SyncScope?, known: KnownRows?) async throws -> ClusterSnapshot {
     let result = try await ClusterSync(
       aws: aws, settings: settings, now: now, name: cluster, policy: policy,
       scope: (scope ?? SyncScope(policy: policy)).completed, finished: state.finishedTasks,
-      definitions: state.definitions, templates: templates
+      definitions: state.definitions, templates: templates, known: known
     ).read()
     templates = result.templates
     state.definitions.keep(result.readDefinitions, using: Set(result.reading.definitions.keys))
-    try state.absorb(result.reading)
+    try state.absorb(result.reading, isWhole: known == nil)
     return state.rows
   }
 

@@ -4,8 +4,13 @@ public import ClusterModel
 public struct BallastConfiguration: Sendable, Hashable {
   /// In the order of the document.
   public var clusters: [ClusterEntry]
+  /// An SQS queue that EventBridge rules fill with what happens; without one, Ballast polls.
+  public var eventQueueURL: String?
 
-  public init(clusters: [ClusterEntry] = []) { self.clusters = clusters }
+  public init(clusters: [ClusterEntry] = [], eventQueueURL: String? = nil) {
+    self.clusters = clusters
+    self.eventQueueURL = eventQueueURL
+  }
 }
 
 /// One entry under `clusters`.

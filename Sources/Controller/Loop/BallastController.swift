@@ -17,6 +17,7 @@ public actor BallastController {
   var discovered: [ListingScope: [String]] = [:]
   var nextDiscovery: Duration = .zero
   var operators: [ClusterKey: ClusterOperator] = [:]
+  var history = NoticeHistory()
   /// Closed to end the loop's present wait.
   var wake = StopGate()
   private var seeds: SeededGenerator

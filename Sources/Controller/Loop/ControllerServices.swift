@@ -13,13 +13,15 @@ public struct ControllerServices: Sendable {
   public var connect: @Sendable (ClusterPolicy) async throws -> any AWSCaller
   public var observation: ObservationSettings
   public var execution: ExecutionSettings
+  /// How long a pass that events call for may go by the last whole read and what events have told since.
+  public var resyncInterval: Duration
   /// Told of every pass once it is over: for status pages, notifications, a terminal.
   public var onReport: @Sendable (ClusterKey, PassReport) -> Void
 
   public init(
     clock: any ControllerClock, decisions: any DecisionLog, memory: any MemoryStore,
     planner: any PlanMaking = DefaultPlanner(), observation: ObservationSettings = ObservationSettings(),
-    execution: ExecutionSettings = ExecutionSettings(),
+    execution: ExecutionSettings = ExecutionSettings(), resyncInterval: Duration = .seconds(50),
     onReport: @escaping @Sendable (ClusterKey, PassReport) -> Void = { _, _ in },
     connect: @escaping @Sendable (ClusterPolicy) async throws -> any AWSCaller
   ) {
@@ -29,6 +31,7 @@ public struct ControllerServices: Sendable {
     self.planner = planner
     self.observation = observation
     self.execution = execution
+    self.resyncInterval = resyncInterval
     self.onReport = onReport
     self.connect = connect
   }

@@ -1,5 +1,6 @@
 internal import AWSModel
 internal import ClusterModel
+internal import FoundationEssentials
 internal import Observation
 
 /// One cluster over a connection that is opened at the first read, and again where its policy names another account or
@@ -15,14 +16,53 @@ actor ConnectedCluster: ClusterReading, PlanPerforming {
   private let cluster: ClusterKey
   private let services: ControllerServices
   private var connection: Connection?
+  /// Changes that events told since the last read, with when they were told.
+  private var updates: [(update: ClusterUpdate, at: Date)] = []
+  /// When the last whole read was begun, on the monotonic clock, and whether it read the tasks.
+  private var wholeRead: (at: Duration, withTasks: Bool)?
+  /// Beyond this many, a whole read costs less than the changes one by one.
+  private static let maximumUpdates = 20_000
 
   init(cluster: ClusterKey, services: ControllerServices) {
     self.cluster = cluster
     self.services = services
   }
 
+  /// A whole read; or, where events have told what changed since a recent one, a refresh.
   func read(policy: ClusterPolicy, withTasks: Bool) async throws -> ClusterSnapshot {
-    try await connection(for: policy).observer.read(policy: policy, withTasks: withTasks)
+    let observer = try await connection(for: policy).observer
+    let scope = withTasks ? SyncScope(policy: policy).adding([.tasks]) : SyncScope(policy: policy)
+    let told = updates
+    updates = []
+    if !told.isEmpty, isRecent(withTasks: scope.has(.tasks)), try await apply(told, to: observer) {
+      return try await observer.refresh(policy: policy, scope: scope)
+    }
+    let begun = services.clock.uptime()
+    wholeRead = nil
+    let snapshot = try await observer.sync(policy: policy, scope: scope)
+    wholeRead = (begun, snapshot.has(.tasks))
+    return snapshot
+  }
+
+  func take(_ update: ClusterUpdate) async {
+    updates.append((update, services.clock.now()))
+    guard updates.count > Self.maximumUpdates else { return }
+    updates = []
+    wholeRead = nil
+  }
+
+  /// Whether the last whole read is young enough to go by it: events can be lost, and nothing says so.
+  private func isRecent(withTasks: Bool) -> Bool {
+    guard let wholeRead, wholeRead.withTasks || !withTasks else { return false }
+    return services.clock.uptime() - wholeRead.at < services.resyncInterval
+  }
+
+  /// Applies what events told, in their order; answers false where only a whole read can tell.
+  private func apply(_ told: [(update: ClusterUpdate, at: Date)], to observer: ClusterObserver) async throws -> Bool {
+    for (update, at) in told {
+      if try await observer.apply([update], at: at) == nil { return false }
+    }
+    return true
   }
 
   func perform(
@@ -41,6 +81,7 @@ actor ConnectedCluster: ClusterReading, PlanPerforming {
 
   private func connection(for policy: ClusterPolicy) async throws -> Connection {
     if let connection, connection.region == policy.region, connection.roleArn == policy.roleArn { return connection }
+    wholeRead = nil
     let aws = try await services.connect(policy)
     let clock = services.clock
     let made = Connection(

@@ -1,5 +1,6 @@
 public import ClusterModel
 public import FoundationEssentials
+public import Observation
 
 /// Reads one cluster.
 public protocol ClusterReading: Sendable {
@@ -7,6 +8,13 @@ public protocol ClusterReading: Sendable {
   ///
   /// - Throws: when any part could not be read whole.
   func read(policy: ClusterPolicy, withTasks: Bool) async throws -> ClusterSnapshot
+  /// Notes a change that an event told, for the next read.
+  func take(_ update: ClusterUpdate) async
+}
+
+extension ClusterReading {
+  /// Whoever reads everything each time has no use for it.
+  public func take(_ update: ClusterUpdate) async {}
 }
 
 /// Decides.

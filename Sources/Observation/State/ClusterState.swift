@@ -32,8 +32,9 @@ public struct ClusterState: Sendable {
 
   /// Takes in a whole read: older rows give way to stored ones, the rest is what the cluster is now.
   ///
+  /// - Parameter isWhole: whether instances and tasks were listed anew, so that what has long gone can be forgotten.
   /// - Throws: ``ObservationError`` where the parts do not fit together; the state then stays as it was.
-  mutating func absorb(_ reading: ClusterReading) throws {
+  mutating func absorb(_ reading: ClusterReading, isWhole: Bool = true) throws {
     var merged = reading
     mergeInstances(into: &merged)
     mergeTasks(into: &merged)
@@ -42,6 +43,7 @@ public struct ClusterState: Sendable {
     isRead = true
     tables = join.tables
     if reading.scope.has(.tasks) { rememberFinished(reading.tasks) }
+    guard isWhole else { return }
     goneInstances.subtract(goneBefore)
     goneBefore = goneInstances
     let earliest = min(reading.instances.begun, reading.tasks.begun)

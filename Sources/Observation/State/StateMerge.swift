@@ -61,9 +61,13 @@ extension ClusterState {
     let arn = rows.definitions[Int(task.definition)].arn
     guard let definition = reading.definitions[arn] ?? definitions[arn] else { return nil }
     reading.definitions[arn] = definition
+    return row(of: task, definition)
+  }
+
+  func row(of task: TaskRecord, _ definition: DefinitionRow) -> TaskRow {
     let requirement = rows.requirements[Int(task.requirement)]
     return TaskRow(
-      stored: task, definition: arn, instance: task.instance.map { rows.instances[Int($0)].arn },
+      stored: task, definition: definition.record.arn, instance: task.instance.map { rows.instances[Int($0)].arn },
       reservation: requirement == definition.record.requirement ? nil : .known(requirement),
       endpoints: tables.endpoints[task.arn] ?? [])
   }

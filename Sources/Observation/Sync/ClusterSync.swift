@@ -16,6 +16,8 @@ struct ClusterSync: Sendable {
   let finished: Set<String>
   let definitions: DefinitionCache
   let templates: TemplateCache
+  /// Rows that are not read again; nil reads everything.
+  var known: KnownRows?
 
   /// What a sync gives: the reading, and what is worth keeping of it.
   struct Result: Sendable {
@@ -70,6 +72,7 @@ struct ClusterSync: Sendable {
   private func instances(of cluster: ClusterPart) async throws -> InstancesPart {
     let begun = now()
     guard scope.has(.instances) else { return InstancesPart(begun: begun) }
+    if let known { return known.instances }
     return try await reader(.instances).instances(of: cluster.identity.arn, begun: begun)
   }
 
@@ -83,6 +86,7 @@ struct ClusterSync: Sendable {
   private func tasks(of cluster: ClusterPart) async throws -> TasksPart {
     let begun = now()
     guard scope.has(.tasks) else { return TasksPart(begun: begun) }
+    if let tasks = known?.tasks { return tasks }
     return try await reader(.tasks).tasks(of: cluster.identity.arn, finished: finished, begun: begun)
   }
 

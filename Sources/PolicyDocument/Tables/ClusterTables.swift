@@ -71,8 +71,29 @@ enum ClusterTables {
     [
       .objects(
         "clusters", \.clusters, entry, draft: ClusterEntry(policy: ClusterPolicy(name: "")), isRequired: true,
-        minimum: 1, "The clusters to operate.", make: { $0 })
+        minimum: 1, "The clusters to operate.", make: { $0 }),
+      .object("events", \.events, events, defaults: Events(), "Where word comes from of what happens."),
     ])
+
+  /// What stands under `events`.
+  struct Events: Sendable {
+    var queue: String?
+  }
+
+  static let events = ObjectTable<Events>(
+    "'events'",
+    [
+      .text(
+        "queue", \.queue, .queue,
+        "An SQS queue that EventBridge rules fill; passes follow within a second of what calls for them.")
+    ])
+}
+
+extension BallastConfiguration {
+  fileprivate var events: ClusterTables.Events {
+    get { ClusterTables.Events(queue: eventQueueURL) }
+    set { eventQueueURL = newValue.queue }
+  }
 }
 
 extension ClusterPolicy {

@@ -1,0 +1,57 @@
+public import AWSModel
+
+/// Word from outside that something has happened: an event, as far as Ballast understands it.
+///
+/// Nothing is decided on a notice alone. It brings the snapshot up to date where it carries a versioned object, and it
+/// makes a pass due; what is done follows from what is, so a notice that is lost, repeated, late or out of order costs
+/// time at worst.
+public struct ClusterNotice: Sendable, Hashable {
+  /// The event's own id: the same event may come more than once.
+  public var id: String?
+  public var region: String?
+  public var account: String?
+  public var subject: Subject
+
+  public enum Subject: Sendable, Hashable {
+    case task(ECS.Task)
+    case containerInstance(ECS.ContainerInstance)
+    /// A service of a cluster could not place a task, has started some, has reached a steady state, …
+    case serviceAction(ServiceAction)
+    /// An instance is held by a hook of its group.
+    case lifecycle(LifecycleAction)
+    case spotInterruption(instance: String)
+    case rebalanceRecommendation(instance: String)
+    case instanceState(instance: String, state: String)
+    /// An Auto Scaling group has launched or terminated an instance, or could not.
+    case groupActivity(group: String, instance: String?)
+    /// A schedule's tick: every cluster is due.
+    case tick
+    /// What PutLifecycleHook sends to see whether its target can be reached.
+    case test
+    /// An event of which Ballast makes nothing.
+    case other(String)
+  }
+
+  public struct ServiceAction: Sendable, Hashable {
+    public var clusterArn: String
+    /// The service's ARN, as far as the event names it.
+    public var service: String?
+    /// `SERVICE_TASK_PLACEMENT_FAILURE`, `SERVICE_STEADY_STATE`, …
+    public var name: String
+    public var reason: String?
+  }
+
+  public struct LifecycleAction: Sendable, Hashable {
+    public var group: String
+    public var hook: String
+    public var instance: String
+    public var isTermination: Bool
+  }
+
+  public init(id: String? = nil, region: String? = nil, account: String? = nil, subject: Subject) {
+    self.id = id
+    self.region = region
+    self.account = account
+    self.subject = subject
+  }
+}

@@ -1,0 +1,78 @@
+public import AWSModel
+internal import FoundationEssentials
+public import Logging
+
+/// Takes events out of an SQS queue and gives them to a controller, until it is told to end.
+///
+/// A message is deleted once the controller has it: what it says is in the snapshot then, or a pass is due, and both would
+/// follow from the next whole read all the same. So nothing is lost that matters when a message is, and nothing is done
+/// twice when one comes again.
+public struct EventQueueIntake: Sendable {
+  /// How many messages one receive brings, and how long it waits for them. Source: ReceiveMessage.
+  static let batch = 10
+  static let waitSeconds = 20
+
+  private let queueURL: String
+  private let aws: any AWSCaller
+  private let clock: any ControllerClock
+  private let logger: Logger
+
+  public init(queueURL: String, aws: any AWSCaller, clock: any ControllerClock, logger: Logger) {
+    self.queueURL = queueURL
+    self.aws = aws
+    self.clock = clock
+    self.logger = logger
+  }
+
+  /// Receives until `gate` is closed. A queue that cannot be read is tried again, ever more slowly: up to a minute apart.
+  public func run(gate: StopGate, deliver: @Sendable ([ClusterNotice]) async -> Void) async {
+    var failures = 0
+    while !gate.isClosed, !Task.isCancelled {
+      do {
+        try await receive(deliver)
+        failures = 0
+      } catch is CancellationError {
+        return
+      } catch {
+        failures += 1
+        logger.warning(
+          "the event queue cannot be read; passes go on at their interval",
+          metadata: ["queue": .string(queueURL), "error": .string("\(error)")])
+        await gate.pause(for: .seconds(min(60, 1 << min(failures, 6))), on: clock)
+      }
+    }
+  }
+
+  private func receive(_ deliver: @Sendable ([ClusterNotice]) async -> Void) async throws {
+    let output = try await aws.call(
+      SQS.receiveMessage,
+      .init(queueUrl: queueURL, maxNumberOfMessages: Self.batch, waitTimeSeconds: Self.waitSeconds))
+    let messages = output.messages ?? []
+    guard !messages.isEmpty else { return }
+    await deliver(messages.compactMap(notice))
+    try await delete(messages)
+  }
+
+  /// A message that makes no sense is told, and deleted with the others: it would come back for ever.
+  private func notice(_ message: SQS.Message) -> ClusterNotice? {
+    do {
+      return try NoticeReader.read(Array((message.body ?? "").utf8))
+    } catch {
+      logger.warning(
+        "a message of the event queue makes no sense",
+        metadata: ["message": .string(message.messageId ?? ""), "error": .string("\(error)")])
+      return nil
+    }
+  }
+
+  private func delete(_ messages: [SQS.Message]) async throws {
+    let entries = messages.enumerated().compactMap { index, message in
+      message.receiptHandle.map { SQS.DeleteMessageBatchRequestEntry(id: "\(index)", receiptHandle: $0) }
+    }
+    let output = try await aws.call(SQS.deleteMessageBatch, .init(queueUrl: queueURL, entries: entries))
+    for failure in output.failed ?? [] {
+      logger.warning(
+        "a message could not be deleted and will come again", metadata: ["code": .string(failure.code ?? "")])
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// The ids of the events that came last: delivery is at least once, so some come again.
+struct NoticeHistory {
+  private let capacity: Int
+  private var known: Set<String> = []
+  private var order: [String] = []
+  private var oldest = 0
+
+  init(capacity: Int = 20_000) { self.capacity = max(1, capacity) }
+
+  /// Whether the id is new; it no longer is afterwards. What has no id always is.
+  mutating func isNew(_ id: String?) -> Bool {
+    guard let id else { return true }
+    guard known.insert(id).inserted else { return false }
+    if order.count < capacity {
+      order.append(id)
+    } else {
+      known.remove(order[oldest])
+      order[oldest] = id
+      oldest = (oldest + 1) % capacity
+    }
+    return true
+  }
+}

@@ -1,0 +1,74 @@
+internal import AWSModel
+internal import ClusterModel
+internal import Observation
+
+/// Which clusters a notice may concern.
+enum NoticeScope: Sendable, Hashable {
+  /// The cluster of this name.
+  case cluster(String)
+  /// Whichever cluster the group belongs to.
+  case group(String, instance: String?)
+  /// Whichever cluster the EC2 instance is in.
+  case instance(String)
+  case everyCluster
+  case none
+}
+
+extension ClusterNotice {
+  var scope: NoticeScope {
+    switch subject {
+    case .task(let task): Self.cluster(task.clusterArn)
+    case .containerInstance(let instance): Self.cluster(Self.clusterArn(of: instance))
+    case .serviceAction(let action): Self.cluster(action.clusterArn)
+    case .lifecycle(let action): .group(action.group, instance: action.instance)
+    case .groupActivity(let group, let instance): .group(group, instance: instance)
+    case .spotInterruption(let instance), .rebalanceRecommendation(let instance), .instanceState(let instance, _):
+      .instance(instance)
+    case .tick: .everyCluster
+    case .test, .other: .none
+    }
+  }
+
+  /// What it changes of a snapshot.
+  var update: ClusterUpdate? {
+    switch subject {
+    case .task(let task): .task(task)
+    case .containerInstance(let instance): .instance(instance)
+    default: nil
+    }
+  }
+
+  /// Whether a pass is due at once: something waits for a decision. Everything else waits for the next pass.
+  var isUrgent: Bool {
+    switch subject {
+    case .lifecycle(let action): action.isTermination
+    case .spotInterruption, .rebalanceRecommendation, .tick: true
+    case .serviceAction(let action): Self.urgentActions.contains(action.name)
+    // Provisioning: it waits for capacity. Stopped: a drain may go on, or room has appeared.
+    case .task(let task): task.lastStatus == "PROVISIONING" || task.lastStatus == "STOPPED"
+    // Daemon-like services follow the instances, and an agent's connection is among what changes.
+    case .containerInstance: true
+    case .instanceState(_, let state): state == "stopped" || state == "terminated" || state == "shutting-down"
+    case .groupActivity: true
+    case .test, .other: false
+    }
+  }
+
+  /// Source: "Amazon ECS service action events".
+  private static let urgentActions: Set<String> = [
+    "SERVICE_TASK_PLACEMENT_FAILURE", "SERVICE_TASK_CONFIGURATION_FAILURE", "SERVICE_TASK_START_IMPAIRED",
+    "SERVICE_DAEMON_PLACEMENT_CONSTRAINT_VIOLATED", "SERVICE_DESIRED_COUNT_UPDATED", "SERVICE_DEPLOYMENT_IN_PROGRESS",
+    "SERVICE_DEPLOYMENT_FAILED",
+  ]
+
+  private static func cluster(_ arn: String?) -> NoticeScope {
+    guard let name = arn?.split(separator: "/").last, !name.isEmpty else { return .none }
+    return .cluster(String(name))
+  }
+
+  /// An event's instance has `clusterArn` beside the members of the API's object; newer ARNs hold the cluster's name too.
+  private static func clusterArn(of instance: ECS.ContainerInstance) -> String? {
+    let parts = (instance.containerInstanceArn ?? "").split(separator: "/")
+    return parts.count == 3 ? String(parts[1]) : nil
+  }
+}

@@ -1,0 +1,8 @@
+import LambdaProgram
+
+@main
+enum Bootstrap {
+  static func main() async {
+    await LambdaProgram.run()
+  }
+}
