@@ -69,6 +69,21 @@ import Testing
     #expect(region.count("ECS.DescribeTaskDefinition") == 0)
   }
 
+  @Test func aRefreshReadsNeitherInstancesNorTasks() async throws {
+    let region = FakeRegion(largeWorld())
+    let observer = observer(region)
+    let whole = try await observer.sync(policy: steadyPolicy())
+    region.forgetCalls()
+    let refreshed = try await observer.refresh(policy: steadyPolicy())
+    #expect(
+      region.calls == [
+        "ECS.DescribeClusters": 1, "ECS.ListServices": 3, "ECS.DescribeServices": 23, "ELBv2.DescribeTargetHealth": 5,
+        "AutoScaling.DescribeAutoScalingGroups": 2, "EC2.DescribeTags": 1,
+      ])
+    #expect(refreshed.tasks == whole.tasks)
+    #expect(refreshed.instances == whole.instances)
+  }
+
   @Test(arguments: [SizingMethod.reservation, .largestContainer])
   func publishedMethodsReadNoTasks(_ method: SizingMethod) async throws {
     let region = FakeRegion(largeWorld())

@@ -48,6 +48,35 @@ import Testing
     #expect(state.snapshot?.instances[0].group == 0)
   }
 
+  @Test func aRefreshGoesByWhatEventsHaveTold() async throws {
+    let (region, observer) = try await synced(smallWorld())
+    region.change { $0.services[0].desiredCount = 9 }
+    _ = try await observer.apply(
+      [
+        .instance(instance("a", connected: false, version: 7)),
+        .task(task("9", on: "b", service: "api", last: "PENDING")),
+        .task(task("1", on: "a", service: "api", last: "STOPPED", desired: "STOPPED", version: 3)),
+      ], at: epoch)
+    let snapshot = try await observer.refresh(policy: policy)
+    #expect(snapshot.services[0].desiredCount == 9)
+    #expect(snapshot.instances[0].agentConnected == false)
+    #expect(snapshot.instances[0].group == 0)
+    #expect(snapshot.tasks.map(\.arn).contains(taskArn("9")))
+    #expect(!snapshot.tasks.map(\.arn).contains(taskArn("1")))
+    #expect(snapshot.readAt[.tasks] == epoch)
+  }
+
+  @Test func whatIsGoneForGoodStaysGoneThroughRefreshes() async throws {
+    let (_, observer) = try await synced(smallWorld())
+    var gone = instance("a", version: 8)
+    gone.status = "INACTIVE"
+    _ = try await observer.apply([.instance(gone)], at: epoch)
+    for _ in 0..<3 { _ = try await observer.refresh(policy: policy) }
+    // The listing still has it, from a replica that has not heard.
+    let snapshot = try await observer.sync(policy: policy)
+    #expect(!snapshot.instances.contains { $0.arn == gone.containerInstanceArn })
+  }
+
   @Test func beforeTheFirstReadOnlyASyncCanTell() {
     var state = ClusterState()
     #expect(state.apply(.instance(instance("a")), at: epoch) == .needsSync)

@@ -22,6 +22,8 @@ struct ControllerHost {
   let controller: BallastController
   let watcher: ConfigurationWatcher
   let dashboard: (address: ListenAddress, access: AccessRules)?
+  /// Nil where the configuration names no event queue: the controller polls then.
+  let intake: EventQueueIntake?
   let clock: ServiceClock
   let logger: Logger
 
@@ -43,6 +45,7 @@ struct ControllerHost {
       case .ready:
         begin(configuration, isReadOnly, gate, sender)
         helpers.append(watch())
+        if let intake { helpers.append(Task { await intake.run(gate: gate) { await controller.deliver($0) } }) }
       case .serverFailed(let reason):
         throw CommandFailure(reason, remedy: "Choose another address with --listen; port 0 picks a free one")
       case .signal(let signal) where ending == nil && gate.isClosed == false:

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ClusterModel
 internal import Controller
 internal import Dashboard
 internal import Foundation
@@ -60,7 +61,8 @@ struct RunCommand: AsyncParsableCommand {
         operatorSettings: OperatorSettings(isReadOnly: aws.readOnly), seed: UInt64.random(in: .min ... .max),
         logger: logger)
       let host = ControllerHost(
-        controller: controller, watcher: watcher, dashboard: address, clock: connection.clock, logger: logger)
+        controller: controller, watcher: watcher, dashboard: address,
+        intake: try await eventIntake(watcher.current, services, logger), clock: connection.clock, logger: logger)
       let exit = try await host.run(configuration: config, isReadOnly: aws.readOnly)
       await connection.close()
       return exit
@@ -93,5 +95,15 @@ enum ListenOption {
     }
     let line = String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline).first ?? ""
     return line.trimmingCharacters(in: .whitespaces)
+  }
+
+  /// The event queue of the configuration; a change of it takes effect with the next start. The queue is this program's own:
+  /// in its account and Region, whatever the clusters' are.
+  private func eventIntake(
+    _ configuration: BallastConfiguration, _ services: ControllerServices, _ logger: Logger
+  ) async throws -> EventQueueIntake? {
+    guard let queueURL = configuration.eventQueueURL else { return nil }
+    let caller = try await services.connect(ClusterPolicy(name: ""))
+    return EventQueueIntake(queueURL: queueURL, aws: caller, clock: services.clock, logger: logger)
   }
 }
