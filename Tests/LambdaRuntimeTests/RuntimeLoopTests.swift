@@ -1,4 +1,5 @@
 import AWSClient
+import FoundationEssentials
 import LambdaRuntime
 import Testing
 
@@ -7,8 +8,8 @@ struct RuntimeLoopTests {
   struct Refused: Error, CustomStringConvertible { var description: String { "no \"such\" cluster" } }
 
   func serve(_ runtime: ScriptedRuntime, _ handler: @Sendable (Invocation) async throws -> [UInt8]) async {
-    let client = try? RuntimeClient(api: "127.0.0.1:9001", transport: runtime)
-    try? await client.map { try await RuntimeLoop(client: $0).run(handler: handler) }
+    guard let client = try? RuntimeClient(api: "127.0.0.1:9001", transport: runtime) else { return }
+    try? await RuntimeLoop(client: client).run(handler: handler)
   }
 
   @Test("answers each invocation under its own id, and gives back the invocation id")

@@ -58,7 +58,7 @@ import Testing
         .task(task("1", on: "a", service: "api", last: "STOPPED", desired: "STOPPED", version: 3)),
       ], at: epoch)
     let snapshot = try await observer.refresh(policy: policy)
-    #expect(snapshot.services[0].desiredCount == 9)
+    #expect(snapshot.services.map(\.desiredCount).contains(9))
     #expect(snapshot.instances[0].agentConnected == false)
     #expect(snapshot.instances[0].group == 0)
     #expect(snapshot.tasks.map(\.arn).contains(taskArn("9")))

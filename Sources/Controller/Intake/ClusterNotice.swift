@@ -39,6 +39,13 @@ public struct ClusterNotice: Sendable, Hashable {
     /// `SERVICE_TASK_PLACEMENT_FAILURE`, `SERVICE_STEADY_STATE`, …
     public var name: String
     public var reason: String?
+
+    public init(clusterArn: String, service: String? = nil, name: String, reason: String? = nil) {
+      self.clusterArn = clusterArn
+      self.service = service
+      self.name = name
+      self.reason = reason
+    }
   }
 
   public struct LifecycleAction: Sendable, Hashable {
@@ -46,6 +53,13 @@ public struct ClusterNotice: Sendable, Hashable {
     public var hook: String
     public var instance: String
     public var isTermination: Bool
+
+    public init(group: String, hook: String, instance: String, isTermination: Bool) {
+      self.group = group
+      self.hook = hook
+      self.instance = instance
+      self.isTermination = isTermination
+    }
   }
 
   public init(id: String? = nil, region: String? = nil, account: String? = nil, subject: Subject) {

@@ -23,7 +23,7 @@ final class SmallAccount: AWSCaller {
     let answer = state.withLock { Self.answer(input, &$0) }
     if let answer = answer as? Output { return answer }
     throw AWSError(
-      kind: .refused, code: operation.name == "GetParameter" ? "ParameterNotFound" : "AccessDeniedException",
+      kind: .service, code: operation.name == "GetParameter" ? "ParameterNotFound" : "AccessDeniedException",
       message: "no", operation: operation.name)
   }
 
