@@ -96,7 +96,9 @@ enum ListenOption {
     let line = String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline).first ?? ""
     return line.trimmingCharacters(in: .whitespaces)
   }
+}
 
+extension RunCommand {
   /// The event queue of the configuration; a change of it takes effect with the next start. The queue is this program's own:
   /// in its account and Region, whatever the clusters' are.
   private func eventIntake(
