@@ -16,7 +16,7 @@ struct AccessTests {
     ])
   func addresses(text: String, isLoopback: Bool) throws {
     let address = try #require(ListenAddress(text))
-    #expect((try? AccessRules(address: address, token: nil)) != nil == isLoopback)
+    #expect(((try? AccessRules(address: address, token: nil)) != nil) == isLoopback)
     #expect((try? AccessRules(address: address, token: token)) != nil)
     #expect(throws: AccessError.shortToken) { try AccessRules(address: address, token: "short") }
   }
