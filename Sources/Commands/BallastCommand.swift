@@ -15,7 +15,7 @@ struct BallastCommand: AsyncParsableCommand {
     abstract: "The operator for Amazon ECS clusters on EC2.",
     subcommands: [
       PlanCommand.self, ApplyCommand.self, RunCommand.self, StatusCommand.self, EventsCommand.self, ExplainCommand.self,
-      MetricCommand.self, ReleaseCommand.self, DemoCommand.self, SimulateCommand.self, SandboxCommand.self,
-      ConfigCommand.self, VersionCommand.self, CompletionCommand.self,
+      MetricCommand.self, DrainCommand.self, UndrainCommand.self, ReleaseCommand.self, DemoCommand.self,
+      SimulateCommand.self, SandboxCommand.self, ConfigCommand.self, VersionCommand.self, CompletionCommand.self,
     ])
 }

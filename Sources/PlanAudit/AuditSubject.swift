@@ -7,6 +7,8 @@ public enum AuditPurpose: String, Sendable, Hashable, Codable, CaseIterable {
   case show
   /// Its actions are to be executed.
   case execute
+  /// Its actions are to be executed because a person asks for just them: allowed in observe mode, not while paused.
+  case person
   /// It undoes Ballast's own marks at a person's request: allowed in observe mode and while paused, and nothing else is.
   case release
 }

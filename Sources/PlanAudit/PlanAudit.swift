@@ -11,7 +11,7 @@ public enum PlanAudit {
     DesiredCapacityCheck.self, ShrinkStepCheck.self, OnceOnlyCheck.self, UndrainCheck.self, LifecycleCheck.self,
     ReadsCheck.self, ContradictionCheck.self, MetricsCheck.self, AgentCheck.self, BudgetCheck.self, WitnessCheck.self,
     CooldownCheck.self, PlaceableOnlyCheck.self, LaunchBackoffCheck.self, DrainCheck.self, WritesAllowedCheck.self,
-    ScopeCheck.self, KeepCheck.self, RefusalCheck.self,
+    ScopeCheck.self, KeepCheck.self, RefusalCheck.self, HealthCheck.self, DaemonCountCheck.self, FocusCheck.self,
   ]
 
   /// All the ways in which a plan breaks an invariant, in order of invariant, action and message; empty for a sound plan.

@@ -17,7 +17,7 @@ public enum Planner {
   ) -> (plan: Plan, memory: PlannerMemory) {
     let view = PlanningView(snapshot: snapshot, policy: policy, memory: memory, now: now, effort: effort)
     var draft = PlanDraft(memory: memory)
-    ClusterMetrics.compute(view, draft: &draft)
+    if snapshot.focus == nil { ClusterMetrics.compute(view, draft: &draft) }
     if let refusal = PassGate.refusal(view) {
       draft.refuse(refusal)
     } else {
@@ -30,18 +30,19 @@ public enum Planner {
   }
 
   private static func decide(_ view: PlanningView, _ draft: inout PlanDraft) {
+    // A look at a few instances says nothing of what the cluster needs.
+    if view.snapshot.focus != nil { return Disruption.follow(view, draft: &draft) }
     let supply = Supply(view, memory: &draft.memory)
     for obstacle in supply.obstacles where obstacle.code.isLasting { draft.refuse(obstacle) }
-    let strategy = view.sizing.method.strategy
-    let decision = strategy.decide(view, supply: supply, draft: &draft)
+    var decision = view.sizing.method.strategy.decide(view, supply: supply, draft: &draft)
     switch view.sizing.act {
     case .metric:
       MetricPublishing.publish(view, draft: &draft)
-      Removals.finish(view, recalled: [], draft: &draft)
-    case .desired:
-      Growth.add(decision, view, supply, draft: &draft)
-      Removals.finish(view, recalled: Set(decision.recalled), draft: &draft)
-      Removals.begin(decision.dispensable, view, draft: &draft)
+      (decision.dispensable, decision.recalled) = ([], [])
+    case .desired: Growth.add(decision, view, supply, draft: &draft)
     }
+    Disruption.run(view, supply, decision, draft: &draft)
+    DaemonCounts.sync(view, draft: &draft)
+    Conflicts.remember(&draft, view.snapshot)
   }
 }

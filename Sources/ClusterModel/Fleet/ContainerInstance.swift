@@ -10,6 +10,24 @@ public enum ContainerInstanceStatus: String, Sendable, Hashable, Codable {
   case inactive = "INACTIVE"
 }
 
+/// What EC2 has announced of an instance.
+public struct InstanceNotice: Sendable, Hashable, Codable {
+  public enum Kind: String, Sendable, Hashable, Codable {
+    /// Spot takes the instance back, two minutes after the warning at the earliest.
+    case interruption
+    /// The instance is at an elevated risk of it.
+    case rebalance
+  }
+
+  public var kind: Kind
+  public var at: Date
+
+  public init(_ kind: Kind, at: Date) {
+    self.kind = kind
+    self.at = at
+  }
+}
+
 /// An EC2 instance that is registered in the cluster.
 public struct ContainerInstance: Sendable, Hashable, Codable {
   public var arn: String
@@ -46,6 +64,10 @@ public struct ContainerInstance: Sendable, Hashable, Codable {
   /// The instance bears `ballast:keep`.
   public var isKept: Bool
   public var capacityProvider: String?
+  /// EC2's worse verdict of its two status checks (`ok`, `impaired`, …); nil where it was not asked for.
+  public var ec2Status: String?
+  /// What EC2 has announced of it; nil where nothing was heard.
+  public var notice: InstanceNotice?
 
   public init(
     arn: String, ec2InstanceID: String, status: ContainerInstanceStatus = .active, agentConnected: Bool = true,
@@ -54,7 +76,7 @@ public struct ContainerInstance: Sendable, Hashable, Codable {
     instanceType: String = "", group: Int32? = nil, lifecycleState: String? = nil, isProtectedFromScaleIn: Bool = false,
     health: String? = nil, ec2State: String? = nil, runningTasksCount: Int = 0, pendingTasksCount: Int = 0,
     registeredAt: Date? = nil, version: Int = 1, intent: DisruptionIntent? = nil, isKept: Bool = false,
-    capacityProvider: String? = nil
+    capacityProvider: String? = nil, ec2Status: String? = nil, notice: InstanceNotice? = nil
   ) {
     self.arn = arn
     self.ec2InstanceID = ec2InstanceID
@@ -79,5 +101,7 @@ public struct ContainerInstance: Sendable, Hashable, Codable {
     self.intent = intent
     self.isKept = isKept
     self.capacityProvider = capacityProvider
+    self.ec2Status = ec2Status
+    self.notice = notice
   }
 }

@@ -11,7 +11,20 @@ public struct DisruptionIntent: Sendable, Hashable, Codable {
     case manualDrain = "manual-drain"
     case repair
     case upgrade
+    /// Spot takes the instance back.
     case spot
+    /// EC2 recommends to replace a Spot instance before it is taken back.
+    case rebalance
+  }
+
+  /// What becomes of the instance once it is empty.
+  public enum Ending: String, Sendable, Hashable, Codable, CaseIterable {
+    /// It is terminated, and its group wants one less.
+    case terminate
+    /// It is terminated, and its group launches another.
+    case replace
+    /// It stays, empty and DRAINING, for whoever asked for it.
+    case hold
   }
 
   /// The tag under which an intent is kept.
@@ -26,10 +39,15 @@ public struct DisruptionIntent: Sendable, Hashable, Codable {
   /// Whether the removal was given up: the instance is to be ACTIVE, and is not tried again before ``retryAfter``.
   public var isAborted: Bool
   public var retryAfter: Date?
+  public var ending: Ending
+  /// How long the drain may take, and what then, where whoever asked for it has said so; nil: as the policy says.
+  public var deadline: Duration?
+  public var onTimeout: DrainPolicy.OnTimeout?
 
   public init(
     reason: Reason, decision: String, startedAt: Date, attempt: Int = 0, isAborted: Bool = false,
-    retryAfter: Date? = nil
+    retryAfter: Date? = nil, ending: Ending = .terminate, deadline: Duration? = nil,
+    onTimeout: DrainPolicy.OnTimeout? = nil
   ) {
     self.reason = reason
     self.decision = decision
@@ -37,6 +55,19 @@ public struct DisruptionIntent: Sendable, Hashable, Codable {
     self.attempt = attempt
     self.isAborted = isAborted
     self.retryAfter = retryAfter
+    self.ending = ending
+    self.deadline = deadline
+    self.onTimeout = onTimeout
+  }
+}
+
+extension DisruptionIntent.Reason {
+  /// Whether Ballast or a person decided it, rather than AWS.
+  public var isVoluntary: Bool {
+    switch self {
+    case .scaleIn, .upgrade, .repair, .manualDrain, .rebalance: true
+    case .lifecycle, .spot: false
+    }
   }
 }
 
@@ -46,6 +77,9 @@ extension DisruptionIntent {
     var fields = ["v1", reason.rawValue, "d=\(decision)", "at=\(Int(startedAt.timeIntervalSince1970))", "n=\(attempt)"]
     if isAborted { fields.append("aborted") }
     if let retryAfter { fields.append("retry=\(Int(retryAfter.timeIntervalSince1970))") }
+    if ending != .terminate { fields.append("end=\(ending.rawValue)") }
+    if let deadline { fields.append("dl=\(deadline.components.seconds)") }
+    if let onTimeout { fields.append("to=\(onTimeout.rawValue)") }
     return fields.joined(separator: " ")
   }
 
@@ -57,6 +91,9 @@ extension DisruptionIntent {
     var startedAt: Int?
     var attempt: Int?
     var retry: Int?
+    var ending = Ending.terminate
+    var deadline: Int?
+    var onTimeout: DrainPolicy.OnTimeout?
     var aborted = false
     for field in fields.dropFirst(2) {
       if field == "aborted" { aborted = true }
@@ -67,13 +104,19 @@ extension DisruptionIntent {
       case "at": startedAt = Int(value)
       case "n": attempt = Int(value)
       case "retry": retry = Int(value)
+      case "end":
+        guard let known = Ending(rawValue: value) else { return nil }
+        ending = known
+      case "dl": deadline = Int(value)
+      case "to": onTimeout = DrainPolicy.OnTimeout(rawValue: value)
       default: continue
       }
     }
     guard let decision, let startedAt, let attempt else { return nil }
     self.init(
       reason: reason, decision: decision, startedAt: Date(timeIntervalSince1970: Double(startedAt)), attempt: attempt,
-      isAborted: aborted, retryAfter: retry.map { Date(timeIntervalSince1970: Double($0)) })
+      isAborted: aborted, retryAfter: retry.map { Date(timeIntervalSince1970: Double($0)) }, ending: ending,
+      deadline: deadline.map { .seconds($0) }, onTimeout: onTimeout)
   }
 }
 

@@ -19,12 +19,22 @@ public struct PlannerMemory: Sendable, Hashable, Codable {
   public var unlaunchedSince: [String: Date]
   /// EC2 id of each instance that drains by our hand, and what reads have shown of it since.
   public var drains: [String: DrainProgress]
+  /// EC2 id of each instance that is about to drain or drains by our hand, and the services that had tasks on it then.
+  public var drainServices: [String: [String]]
+  /// EC2 id of each instance that our lifecycle hook holds, and when its timer was last restarted.
+  public var heartbeats: [String: Date]
+  /// EC2 id of each instance with a fault of its host, and since when without a break.
+  public var faultySince: [String: Date]
+  /// Name of each group, and what Ballast knows of its desired capacity.
+  public var wanted: [String: WantedCapacity]
 
   public init(
     version: Int = Self.currentVersion, unneededSince: [String: Date] = [:], backoff: [String: GroupBackoff] = [:],
     lastScaleOut: Date? = nil, lastScaleIn: Date? = nil, incomingSince: [String: Date] = [:],
     disconnectedSince: [String: Date] = [:], unlaunchedSince: [String: Date] = [:],
-    drains: [String: DrainProgress] = [:]
+    drains: [String: DrainProgress] = [:], drainServices: [String: [String]] = [:],
+    heartbeats: [String: Date] = [:], faultySince: [String: Date] = [:],
+    wanted: [String: WantedCapacity] = [:]
   ) {
     self.version = version
     self.unneededSince = unneededSince
@@ -35,6 +45,29 @@ public struct PlannerMemory: Sendable, Hashable, Codable {
     self.disconnectedSince = disconnectedSince
     self.unlaunchedSince = unlaunchedSince
     self.drains = drains
+    self.drainServices = drainServices
+    self.heartbeats = heartbeats
+    self.faultySince = faultySince
+    self.wanted = wanted
+  }
+
+  /// What an older version did not keep is empty.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    func dates(_ key: CodingKeys) throws -> [String: Date] {
+      try container.decodeIfPresent([String: Date].self, forKey: key) ?? [:]
+    }
+    self.init(
+      version: try container.decode(Int.self, forKey: .version), unneededSince: try dates(.unneededSince),
+      backoff: try container.decodeIfPresent([String: GroupBackoff].self, forKey: .backoff) ?? [:],
+      lastScaleOut: try container.decodeIfPresent(Date.self, forKey: .lastScaleOut),
+      lastScaleIn: try container.decodeIfPresent(Date.self, forKey: .lastScaleIn),
+      incomingSince: try dates(.incomingSince), disconnectedSince: try dates(.disconnectedSince),
+      unlaunchedSince: try dates(.unlaunchedSince),
+      drains: try container.decodeIfPresent([String: DrainProgress].self, forKey: .drains) ?? [:],
+      drainServices: try container.decodeIfPresent([String: [String]].self, forKey: .drainServices) ?? [:],
+      heartbeats: try dates(.heartbeats), faultySince: try dates(.faultySince),
+      wanted: try container.decodeIfPresent([String: WantedCapacity].self, forKey: .wanted) ?? [:])
   }
 }
 
@@ -52,6 +85,27 @@ public struct GroupBackoff: Sendable, Hashable, Codable {
   }
 }
 
+/// What a pass has seen of a group's desired capacity, and what its plan makes of it: anything else is another's doing.
+public struct WantedCapacity: Sendable, Hashable, Codable {
+  public var before: Int
+  public var after: Int
+  /// When others changed it, the last ten times.
+  public var foreign: [Date]
+
+  public init(before: Int, after: Int, foreign: [Date] = []) {
+    self.before = before
+    self.after = after
+    self.foreign = foreign
+  }
+
+  public mutating func raise(_ to: Int) { after = max(after, to) }
+
+  /// A plan that both raises and lowers may be carried out in part: everything between is ours.
+  public mutating func lower(_ units: Int) {
+    if after > before { before -= units } else { after -= units }
+  }
+}
+
 /// What reads have shown of an instance since a read confirmed that it drains.
 public struct DrainProgress: Sendable, Hashable, Codable {
   /// When the first read that showed it DRAINING was begun.
@@ -60,10 +114,18 @@ public struct DrainProgress: Sendable, Hashable, Codable {
   public var lastReadAt: Date
   /// How many reads in a row, all begun after ``confirmedAt``, showed nothing on it but daemons.
   public var emptyReads: Int
+  /// Names of the services that had tasks on it, in order; nil where its beginning was not seen, so that any may have had.
+  public var services: [String]?
+  /// When the first read was begun that showed nothing on it but daemons, without a break since.
+  public var emptySince: Date?
 
-  public init(confirmedAt: Date, lastReadAt: Date, emptyReads: Int = 0) {
+  public init(
+    confirmedAt: Date, lastReadAt: Date, emptyReads: Int = 0, services: [String]? = nil, emptySince: Date? = nil
+  ) {
     self.confirmedAt = confirmedAt
     self.lastReadAt = lastReadAt
     self.emptyReads = emptyReads
+    self.services = services
+    self.emptySince = emptySince
   }
 }

@@ -5,16 +5,20 @@ public struct DisruptionBudget: Sendable, Hashable, Codable {
   public var instances: Allowance
   /// How many of one availability zone's instances; nil means no limit of its own.
   public var instancesPerZone: Allowance?
+  /// How many of the instances that hold tasks of one service, for each service by itself; nil means no limit of its own.
+  public var instancesPerService: Allowance?
   /// Five fields of cron, in UTC; nil means always.
   public var schedule: String?
   /// How long the budget holds from each instant of its schedule.
   public var duration: Duration?
 
   public init(
-    instances: Allowance, instancesPerZone: Allowance? = nil, schedule: String? = nil, duration: Duration? = nil
+    instances: Allowance, instancesPerZone: Allowance? = nil, instancesPerService: Allowance? = nil,
+    schedule: String? = nil, duration: Duration? = nil
   ) {
     self.instances = instances
     self.instancesPerZone = instancesPerZone
+    self.instancesPerService = instancesPerService
     self.schedule = schedule
     self.duration = duration
   }
@@ -60,6 +64,18 @@ public struct DrainPolicy: Sendable, Hashable, Codable {
   }
 }
 
+/// A number of healthy tasks below which Ballast takes no service, whatever its own percentage says.
+public struct ServiceFloor: Sendable, Hashable, Codable {
+  /// A service's name, or a pattern with `*`.
+  public var service: String
+  public var tasks: Int
+
+  public init(service: String, tasks: Int) {
+    self.service = service
+    self.tasks = tasks
+  }
+}
+
 /// What may be taken away, how much at once, and how.
 public struct DisruptionPolicy: Sendable, Hashable, Codable {
   public var budgets: [DisruptionBudget]
@@ -69,14 +85,34 @@ public struct DisruptionPolicy: Sendable, Hashable, Codable {
   /// With more than this share of instances bad, and more than three, all voluntary disruption stops. Source: Cluster
   /// Autoscaler.
   public var unhealthyHaltPercent: Double
+  /// Of several that fit a service the highest counts.
+  public var floors: [ServiceFloor]
+  /// Whether instances with a fault of their host are taken away.
+  public var repairs: Bool
+  /// Whether instances that EC2 recommends to replace are replaced while there is room.
+  public var rebalances: Bool
+  /// Whether instances that are to stay are protected from their group's own choice of what to scale in.
+  public var protects: Bool
 
   public init(
     budgets: [DisruptionBudget] = [DisruptionBudget(instances: .percent(10))], drain: DrainPolicy = DrainPolicy(),
-    agentGrace: Duration = .seconds(600), unhealthyHaltPercent: Double = 45
+    agentGrace: Duration = .seconds(600), unhealthyHaltPercent: Double = 45, floors: [ServiceFloor] = [],
+    repairs: Bool = true, rebalances: Bool = true, protects: Bool = false
   ) {
     self.budgets = budgets
     self.drain = drain
     self.agentGrace = agentGrace
     self.unhealthyHaltPercent = unhealthyHaltPercent
+    self.floors = floors
+    self.repairs = repairs
+    self.rebalances = rebalances
+    self.protects = protects
+  }
+
+  /// How many healthy tasks a service needs at least: what ECS itself keeps to, or the configured floor where it is higher.
+  /// No floor asks for more tasks than the service wants.
+  public func minimumHealthy(of service: ServiceRecord) -> Int {
+    let floor = floors.filter { NamePattern($0.service).matches(service.name) }.map(\.tasks).max() ?? 0
+    return max(service.minimumHealthyCount, min(floor, service.desiredCount))
   }
 }

@@ -55,6 +55,8 @@ public struct ClusterSnapshot: Sendable, Hashable, Codable {
   /// Instances, services and tasks, by ARN, that a listing names and that no Describe explained, and sentences on counts
   /// that contradict each other: while there is any, nothing shrinks.
   public var unexplained: [String]
+  /// EC2 ids of the instances to which the read was limited, with all that concerns their removal; nil: the whole cluster.
+  public var focus: [String]?
 
   public init(
     cluster: ClusterIdentity, asOf: Date, readAt: [SnapshotPart: Date] = [:], status: String = "ACTIVE",
@@ -62,7 +64,7 @@ public struct ClusterSnapshot: Sendable, Hashable, Codable {
     requirements: [TaskRequirement] = [], definitions: [TaskDefinitionRecord] = [],
     instances: [ContainerInstance] = [], services: [ServiceRecord] = [], tasks: [TaskRecord] = [],
     groups: [CapacityGroup] = [], queued: [QueuedDemand] = [], cpuUtilizationPercent: Double? = nil,
-    unexplained: [String] = []
+    unexplained: [String] = [], focus: [String]? = nil
   ) {
     self.cluster = cluster
     self.asOf = asOf
@@ -81,6 +83,7 @@ public struct ClusterSnapshot: Sendable, Hashable, Codable {
     self.queued = queued
     self.cpuUtilizationPercent = cpuUtilizationPercent
     self.unexplained = unexplained
+    self.focus = focus
   }
 
   /// Whether `part` was read for this snapshot.

@@ -66,6 +66,7 @@ extension ContainerInstance {
     hasher.combine(lifecycleState ?? "")
     hasher.combine(intent?.tagValue ?? "")
     hasher.combine((isProtectedFromScaleIn ? 2 : 0) + (isKept ? 1 : 0))
+    if let notice { hasher.combine(notice.kind.rawValue) }
   }
 }
 

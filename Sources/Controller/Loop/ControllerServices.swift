@@ -40,6 +40,7 @@ public struct ControllerServices: Sendable {
   public func seams(for cluster: ClusterKey) -> OperatorSeams {
     let connected = ConnectedCluster(cluster: cluster, services: self)
     return OperatorSeams(
-      reader: connected, planner: planner, performer: connected, decisions: decisions, memory: memory, clock: clock)
+      reader: connected, planner: planner, performer: connected, decisions: decisions, memory: memory, clock: clock,
+      drains: connected)
   }
 }

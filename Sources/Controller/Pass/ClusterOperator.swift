@@ -84,7 +84,7 @@ public actor ClusterOperator {
   }
 
   /// Runs the steps of one pass, alone, and closes it whatever came of them.
-  private func pass(
+  func pass(
     policy: ClusterPolicy, gate: StopGate, isRecorded: Bool = true, steps: (inout PassDraft) async -> Void
   ) async -> PassReport {
     var draft = PassDraft(id: nextPassID(), policy: policy, startedAt: seams.clock.now(), uptime: seams.clock.uptime())

@@ -1,4 +1,5 @@
 internal import ClusterModel
+internal import FoundationEssentials
 
 /// What is remembered of a pass: what the planner proposed, less what it took for done and was not.
 enum MemoryAfterPass {
@@ -8,9 +9,10 @@ enum MemoryAfterPass {
   /// A planner dates a scale-out or scale-in by the plan that holds it. Where no such action took effect (observe mode, a
   /// failed audit, a failed call) the earlier date stays, so that a cooldown is never owed for what did not happen.
   static func memory(
-    before: PlannerMemory, proposed: PlannerMemory, outcomes: [ActionOutcome]
+    before: PlannerMemory, proposed: PlannerMemory, outcomes: [ActionOutcome], plan: Plan? = nil
   ) -> PlannerMemory {
     var kept = proposed
+    confirmDrains(outcomes, plan, &kept)
     if !outcomes.contains(where: { growing.contains($0.kind) && mayHaveHappened($0) }) {
       kept.lastScaleOut = before.lastScaleOut
     }
@@ -18,6 +20,17 @@ enum MemoryAfterPass {
       kept.lastScaleIn = before.lastScaleIn
     }
     return kept
+  }
+
+  /// A drain is done only once AWS has shown the instance DRAINING: reads that are begun from then on count.
+  private static func confirmDrains(_ outcomes: [ActionOutcome], _ plan: Plan?, _ memory: inout PlannerMemory) {
+    let done = Dictionary(
+      outcomes.filter { $0.status == .done || $0.status == .alreadySo }.map { ($0.action, $0.at) },
+      uniquingKeysWith: { $1 })
+    for action in plan?.actions ?? [] {
+      guard case .drain(let instance) = action.kind, let at = done[action.id] else { continue }
+      memory.drains[instance.ec2InstanceID] = DrainProgress(confirmedAt: at, lastReadAt: at)
+    }
   }
 
   private static func mayHaveHappened(_ outcome: ActionOutcome) -> Bool {

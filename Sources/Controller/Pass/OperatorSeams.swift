@@ -8,10 +8,13 @@ public struct OperatorSeams: Sendable {
   public var decisions: any DecisionLog
   public var memory: any MemoryStore
   public var clock: any ControllerClock
+  /// Looks at single instances; nil where only whole reads are to be had.
+  public var drains: (any DrainReading)?
 
   public init(
     reader: any ClusterReading, planner: any PlanMaking, performer: any PlanPerforming, decisions: any DecisionLog,
-    memory: any MemoryStore, clock: any ControllerClock
+    memory: any MemoryStore, clock: any ControllerClock,
+    drains: (any DrainReading)? = nil
   ) {
     self.reader = reader
     self.planner = planner
@@ -19,5 +22,6 @@ public struct OperatorSeams: Sendable {
     self.decisions = decisions
     self.memory = memory
     self.clock = clock
+    self.drains = drains
   }
 }

@@ -83,9 +83,10 @@ extension ClusterOperator {
     guard !draft.hasEnded, let snapshot = draft.snapshot, let plan = draft.plan else { return }
     draft.findings = PlanAudit.findings(
       AuditSubject(
-        plan: plan, snapshot: snapshot, policy: draft.policy, memory: draft.memory, previous: previous,
+        plan: plan, snapshot: snapshot, policy: draft.policy, memory: draft.memory,
+        previous: snapshot.focus == nil ? previous : nil,
         at: seams.clock.now(), purpose: purpose))
-    previous = snapshot
+    if snapshot.focus == nil { previous = snapshot }
     if draft.findings.isEmpty {
       draft.isExecutable = purpose != .show
       draft.isRelease = purpose == .release
@@ -108,7 +109,7 @@ extension ClusterOperator {
   /// Keeps what the planner wants remembered. Losing it only delays scale-in, so a failure is a warning.
   func keepMemory(_ draft: inout PassDraft) async {
     guard let next = draft.nextMemory else { return }
-    let kept = MemoryAfterPass.memory(before: draft.memory, proposed: next, outcomes: draft.outcomes)
+    let kept = MemoryAfterPass.memory(before: draft.memory, proposed: next, outcomes: draft.outcomes, plan: draft.plan)
     guard kept != draft.memory else { return }
     do {
       try await seams.memory.save(kept, for: cluster)

@@ -5,12 +5,13 @@ internal import Observation
 
 /// One cluster over a connection that is opened at the first read, and again where its policy names another account or
 /// Region, or where opening failed.
-actor ConnectedCluster: ClusterReading, PlanPerforming {
+actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
   private struct Connection {
     let region: String?
     let roleArn: String?
     let observer: ClusterObserver
     let executor: GatedExecutor
+    let aws: any AWSCaller
   }
 
   private let cluster: ClusterKey
@@ -22,6 +23,7 @@ actor ConnectedCluster: ClusterReading, PlanPerforming {
   private var wholeRead: (at: Duration, withTasks: Bool)?
   /// Beyond this many, a whole read costs less than the changes one by one.
   private static let maximumUpdates = 20_000
+  private var looks = DrainLooks()
 
   init(cluster: ClusterKey, services: ControllerServices) {
     self.cluster = cluster
@@ -79,6 +81,22 @@ actor ConnectedCluster: ClusterReading, PlanPerforming {
     }
   }
 
+  func look(_ subject: DrainSubject, policy: ClusterPolicy, rereads: Bool) async throws -> ClusterSnapshot {
+    if let observer = looks[subject.instance] { return try await observer.look(policy: policy) }
+    let clock = services.clock
+    let observer = DrainObserver(
+      cluster: cluster.name, subject: subject, aws: try await connection(for: policy).aws,
+      settings: services.observation, rereads: rereads, now: { clock.now() })
+    looks.keep(observer, for: subject.instance)
+    return try await observer.look(policy: policy)
+  }
+
+  func noteDraining(_ instance: String, intent: DisruptionIntent?) async {
+    await looks[instance]?.noteDraining(intent)
+  }
+
+  func forget(_ instance: String) { looks.forget(instance) }
+
   private func connection(for policy: ClusterPolicy) async throws -> Connection {
     if let connection, connection.region == policy.region, connection.roleArn == policy.roleArn { return connection }
     wholeRead = nil
@@ -88,7 +106,7 @@ actor ConnectedCluster: ClusterReading, PlanPerforming {
       region: policy.region, roleArn: policy.roleArn,
       observer: ClusterObserver(
         cluster: cluster.name, aws: aws, settings: services.observation, now: { clock.now() }),
-      executor: GatedExecutor(aws: aws, settings: services.execution, clock: clock))
+      executor: GatedExecutor(aws: aws, settings: services.execution, clock: clock), aws: aws)
     connection = made
     return made
   }

@@ -70,6 +70,7 @@ struct Readings: Sendable, Hashable {
   var member: MemberReading??
   var task: TaskReading??
   var isTaskProtected: Bool?
+  var protectedTasks: [String] = []
   var service: ServiceReading??
   /// How many container instances an EC2 instance has in the cluster.
   var registrations: Int?
@@ -85,6 +86,7 @@ struct Readings: Sendable, Hashable {
     case .member(let reading): member = .some(reading)
     case .task(let reading): task = .some(reading)
     case .protection(let isProtected): isTaskProtected = isProtected
+    case .protections(let tasks): protectedTasks = tasks
     case .service(let reading): service = .some(reading)
     case .registrations(let count): registrations = count
     case .refresh(let status): refresh = .some(status)
@@ -101,6 +103,7 @@ enum ReadValue: Sendable, Hashable {
   case member(MemberReading?)
   case task(TaskReading?)
   case protection(Bool)
+  case protections([String])
   case service(ServiceReading?)
   case registrations(Int)
   case refresh(String?)

@@ -14,6 +14,8 @@ enum ReadStep: Sendable, Hashable {
   case task(String)
   /// Whether `UpdateTaskProtection` protects a task.
   case protection(String)
+  /// Which of these tasks of services are protected.
+  case protections([String])
   case service(String)
   /// How often an EC2 instance is registered in the cluster.
   case registrations(String)

@@ -84,13 +84,3 @@ extension ExecutionContext {
     }
   }
 }
-
-extension DisruptionIntent.Reason {
-  /// Whether Ballast or a person decided it, rather than AWS.
-  var isVoluntary: Bool {
-    switch self {
-    case .scaleIn, .upgrade, .repair, .manualDrain: true
-    case .lifecycle, .spot: false
-    }
-  }
-}

@@ -9,6 +9,17 @@ extension ExecutionContext {
     }
     let id = reference.ec2InstanceID
     let isFresh = freshIntents.contains(id)
+    if isNarrow, instance(reference)?.lifecycleState?.hasPrefix("Terminating") == true {
+      // AWS's answer to the call shows the instance DRAINING, or says why it is not.
+      return Procedure(
+        checks: [], writes: { _ in [.setState(containerInstance: arn, draining: true)] },
+        confirmation: Confirmation(
+          read: .container(arn),
+          isSo: { readings in
+            guard case .some(.some(let reading)) = readings.container else { return false }
+            return reading.isDraining
+          }))
+    }
     let state = Check.read(.container(arn)) { readings in
       guard case .some(.some(let reading)) = readings.container else { return .superseded("ECS does not know \(arn)") }
       if reading.isActive { return .proceed }

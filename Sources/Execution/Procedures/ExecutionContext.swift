@@ -7,6 +7,9 @@ struct ExecutionContext: Sendable {
   let policy: ClusterPolicy
   /// The groups of tasks that are daemons: they go with their instance, and never keep it.
   let daemonGroups: Set<String>
+  /// The plan rests on a look at just the instances it is about, taken for it a moment ago: what that look showed is not
+  /// asked again, so that a drain costs few calls.
+  var isNarrow: Bool { snapshot.focus != nil }
   private let instances: [String: Int]
   private let incoming: [String: Int]
   /// Instances whose intent this execution has written, which therefore were not DRAINING by our doing before.

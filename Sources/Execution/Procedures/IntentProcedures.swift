@@ -3,16 +3,21 @@ internal import ClusterModel
 
 /// The tag that says whose an instance's DRAINING is. It is written before, and outlives every process.
 extension ExecutionContext {
-  func tagIntent(_ reference: InstanceReference, _ intent: DisruptionIntent?) -> Procedure {
+  func tagIntent(_ reference: InstanceReference, _ intent: DisruptionIntent?, witness: RemovalWitness?) -> Procedure {
     let id = reference.ec2InstanceID
     let wanted = intent?.tagValue
+    if isNarrow, let wanted, intent?.reason == .lifecycle, instance(reference)?.intent == nil {
+      return Procedure(
+        checks: [], writes: { _ in [.createTag(instance: id, key: DisruptionIntent.tagKey, value: wanted)] },
+        confirmation: Confirmation(read: .tags(id), isSo: { $0.tags?[DisruptionIntent.tagKey] == wanted }))
+    }
     let before = instance(reference)?.intent
     // Giving a removal up harms nobody: only beginning one is checked against people's wishes.
     let begins = intent.map { $0.reason.isVoluntary && !$0.isAborted } ?? false
     var procedure = Procedure(
       checks: boundOnce(group(of: reference)) + (begins ? steadyOnce(group(of: reference)) : []) + [
         unchangedTag(reference, seen: before?.tagValue, wanted: wanted, begins: begins)
-      ] + drainingAllowsTag(reference, intent, isUnsigned: before.map(\.isAborted) ?? true, begins: begins),
+      ] + (begins ? unprotected(witness) : []) + drainingAllowsTag(reference, intent, isUnsigned: before.map(\.isAborted) ?? true, begins: begins),
       writes: { readings in
         let current = readings.tags?[DisruptionIntent.tagKey]
         if let wanted { return [.createTag(instance: id, key: DisruptionIntent.tagKey, value: wanted)] }
@@ -21,6 +26,17 @@ extension ExecutionContext {
     procedure.confirmation = Confirmation(
       read: .tags(id), isSo: { $0.tags?[DisruptionIntent.tagKey] == wanted }, always: true)
     return procedure
+  }
+
+  /// No listing tells which tasks are protected from being moved; only this call does.
+  private func unprotected(_ witness: RemovalWitness?) -> [Check] {
+    let tasks = witness?.rehousings.map(\.task).sorted() ?? []
+    return stride(from: 0, to: tasks.count, by: 100).map { start in
+      .read(.protections(Array(tasks[start..<min(start + 100, tasks.count)]))) { readings in
+        guard let first = readings.protectedTasks.first else { return .proceed }
+        return .superseded("it holds the protected task \(first)")
+      }
+    }
   }
 
   /// The tag is still what the decision rested on.

@@ -14,12 +14,12 @@ extension ExecutionContext {
     case .drain(let instance): drain(instance, witness: action.witness)
     case .undrain(let instance): undrain(instance)
     case .terminateInstance(let instance, let group, let decrements):
-      terminate(instance, group, decrements: decrements)
+      terminate(instance, group, decrements: decrements, now: now)
     case .completeLifecycleAction(let instance, let group, let hook, let result):
       completeLifecycleAction(instance, group, hook: hook, result: result, now: now)
     case .recordLifecycleHeartbeat(let instance, let group, let hook):
       recordLifecycleHeartbeat(instance, group, hook: hook)
-    case .tagIntent(let instance, let intent): tagIntent(instance, intent)
+    case .tagIntent(let instance, let intent): tagIntent(instance, intent, witness: action.witness)
     case .setServiceDesiredCount(let service, let from, let to): setServiceDesiredCount(service, from: from, to: to)
     case .setInstanceHealth(let instance, let healthy): setInstanceHealth(instance, healthy: healthy)
     case .putMetric(let point): putMetric(point, at: planned)

@@ -5,7 +5,7 @@ internal import FoundationEssentials
 /// The end of an instance, and the hooks that hold it back.
 extension ExecutionContext {
   /// Only what is ours, DRAINING by two reads and empty by two that were begun after them.
-  func terminate(_ reference: InstanceReference, _ group: String, decrements: Bool) -> Procedure {
+  func terminate(_ reference: InstanceReference, _ group: String, decrements: Bool, now: Date) -> Procedure {
     let id = reference.ec2InstanceID
     let held = bound(group) { reading in
       guard let member = reading.member(id) else { return .alreadySo("the group no longer holds \(id)") }
@@ -16,7 +16,9 @@ extension ExecutionContext {
       return .proceed
     }
     var procedure = Procedure(
-      checks: [held] + (reference.containerInstanceArn.map { [ours(reference)] + emptied($0) } ?? [unregistered(id)]),
+      checks: [held]
+        + (reference.containerInstanceArn.map { [ours(reference)] + (isForced(reference, now) ? [] : emptied($0)) }
+          ?? [unregistered(id)]),
       writes: { _ in [.terminate(instance: id, decrementsDesired: decrements)] })
     procedure.isRepeatable = false
     procedure.confirmation = Confirmation(read: .member(id)) { readings in
@@ -44,7 +46,13 @@ extension ExecutionContext {
   ) -> Procedure {
     let id = reference.ec2InstanceID
     var checks = [ownHook(hook)] + boundOnce(group) + [waiting(id, otherwise: { .alreadySo($0) })]
-    if let arn = reference.containerInstanceArn, !isForced(reference, now) { checks += emptied(arn) }
+    if isNarrow {
+      checks = [ownHook(hook)]
+    } else if let arn = reference.containerInstanceArn {
+      if !isForced(reference, now) { checks += emptied(arn) }
+    } else {
+      checks.append(unregistered(id))
+    }
     var procedure = Procedure(
       checks: checks,
       writes: { _ in [.completeLifecycleAction(instance: id, group: group, hook: hook, result: result)] })
@@ -59,7 +67,8 @@ extension ExecutionContext {
   func recordLifecycleHeartbeat(_ reference: InstanceReference, _ group: String, hook: String) -> Procedure {
     let id = reference.ec2InstanceID
     var procedure = Procedure(
-      checks: [ownHook(hook)] + boundOnce(group) + [waiting(id, otherwise: { .superseded($0) })],
+      checks: [ownHook(hook)]
+        + (isNarrow ? [] : boundOnce(group) + [waiting(id, otherwise: { .superseded($0) })]),
       writes: { _ in [.recordHeartbeat(instance: id, group: group, hook: hook)] })
     procedure.meaning = { Self.isNoLongerWaiting($0) ? .superseded("the lifecycle action is over") : nil }
     return procedure
@@ -79,8 +88,10 @@ extension ExecutionContext {
 
   /// Whether the policy lets an instance go at its deadline with tasks on it, and the deadline has passed.
   private func isForced(_ reference: InstanceReference, _ now: Date) -> Bool {
-    guard policy.disruption.drain.onTimeout == .force, let intent = instance(reference)?.intent else { return false }
-    let deadline = Double(policy.disruption.drain.deadline.components.seconds)
+    guard let intent = instance(reference)?.intent, !intent.isAborted else { return false }
+    let drain = policy.disruption.drain
+    guard (intent.onTimeout ?? drain.onTimeout) == .force else { return false }
+    let deadline = Double((intent.deadline ?? drain.deadline).components.seconds)
     return now.timeIntervalSince(intent.startedAt) >= deadline
   }
 

@@ -12,6 +12,7 @@ extension AWSPerformer {
     case .member(let id): .member(try await member(id))
     case .task(let arn): .task(try await task(arn))
     case .protection(let arn): .protection(try await isProtected(arn))
+    case .protections(let arns): .protections(try await protectedTasks(arns))
     case .service(let name): .service(try await service(name))
     case .registrations(let id): .registrations(try await registrations(id))
     case .refresh(let group): .refresh(try await refresh(group))

@@ -26,6 +26,11 @@ extension AWSPerformer {
     return output.protectedTasks?.contains { $0.taskArn == task && $0.protectionEnabled == true } ?? false
   }
 
+  mutating func protectedTasks(_ tasks: [String]) async throws(AWSError) -> [String] {
+    let output = try await call(ECS.getTaskProtection, .init(cluster: cluster, tasks: tasks))
+    return (output.protectedTasks ?? []).filter { $0.protectionEnabled == true }.compactMap(\.taskArn).sorted()
+  }
+
   mutating func service(_ name: String) async throws(AWSError) -> ServiceReading? {
     let output = try await call(
       ECS.describeServices, .init(cluster: cluster, services: [name], include: [.tags]))

@@ -31,6 +31,10 @@ extension AWSPerformer {
         kind: .service, code: failure.reason ?? "Failure",
         message: "AWS did not change \(failure.arn ?? arn)" + (failure.detail.map { ": \($0)" } ?? ""))
     }
+    let wanted = draining ? "DRAINING" : "ACTIVE"
+    if let shown = output.containerInstances?.first(where: { $0.containerInstanceArn == arn })?.status, shown != wanted {
+      throw AWSError(kind: .unknownOutcome, code: "NotYetSeen", message: "AWS accepted, and still shows \(arn) as \(shown)")
+    }
   }
 
   private mutating func put(_ point: MetricPoint, _ at: Date) async throws(AWSError) {

@@ -14,6 +14,8 @@ struct InstanceMarks: Sendable, Hashable {
 struct EC2Facts: Sendable, Hashable {
   var state: String
   var launchedAt: Date?
+  /// The worse verdict of its status checks, where it was asked for.
+  var status: String?
 }
 
 extension PartReader {
@@ -53,5 +55,32 @@ extension PartReader {
       }
     }
     return facts
+  }
+
+  /// One call a hundred instances: the worse of both status checks of each that runs. An endpoint that has no such
+  /// operation, as emulators may not, has no verdict.
+  func ec2Statuses(of ids: [String]) async throws -> [String: String] {
+    var statuses: [String: String] = [:]
+    for start in stride(from: 0, to: ids.count, by: 100) {
+      let batch = Array(ids[start..<min(start + 100, ids.count)])
+      let filter = EC2.Filter(name: "instance-state-name", values: ["running"])
+      let output: EC2.DescribeInstanceStatusResponse
+      do {
+        output = try await call(EC2.describeInstanceStatus, .init(instanceIds: batch, filters: [filter]))
+      } catch let error as ObservationError where Self.meansNoVerdict(error.cause?.code) {
+        return statuses
+      }
+      for instance in output.instanceStatuses ?? [] {
+        guard let id = instance.instanceId else { continue }
+        let verdicts = [instance.instanceStatus?.status?.rawValue, instance.systemStatus?.status?.rawValue]
+        statuses[id] = verdicts.compactMap(\.self).first { $0 != "ok" } ?? "ok"
+      }
+    }
+    return statuses
+  }
+
+  /// Either there is no such operation, or one of the ids is gone already: then none has a verdict, which is no ground to act.
+  private static func meansNoVerdict(_ code: String?) -> Bool {
+    code == "InvalidAction" || code == "InvalidInstanceID.NotFound"
   }
 }

@@ -19,6 +19,8 @@ public struct ClusterState: Sendable {
   var goneBefore: Set<String> = []
   /// Rows that an event brought, and when: a listing that was begun earlier cannot know them.
   var told: [String: Date] = [:]
+  /// What EC2 has announced, by EC2 id, of instances that are not known to be gone.
+  var notices: [String: InstanceNotice] = [:]
   var definitions: DefinitionCache
   /// Rows that events may bring between two whole reads: beyond it, what has long gone is forgotten first.
   static let toldLimit = 200_000
@@ -48,6 +50,29 @@ public struct ClusterState: Sendable {
     goneBefore = goneInstances
     let earliest = min(reading.instances.begun, reading.tasks.begun)
     told = told.filter { $0.value > earliest }
+    keepNotices(at: reading.asOf)
+  }
+
+  /// Announcements outlive reads, which do not show them, by an hour where the instance is not among what was read.
+  private mutating func keepNotices(at: Date) {
+    if notices.isEmpty { return }
+    let known = Set(rows.instances.map(\.ec2InstanceID))
+    notices = notices.filter { known.contains($0.key) || at.timeIntervalSince($0.value.at) < 3600 }
+    showNotices()
+  }
+
+  /// Writes the announcements into the rows; answers whether any row has changed.
+  @discardableResult
+  mutating func showNotices() -> Bool {
+    var isChanged = false
+    for index in rows.instances.indices {
+      guard let notice = notices[rows.instances[index].ec2InstanceID], rows.instances[index].notice != notice else {
+        continue
+      }
+      rows.instances[index].notice = notice
+      isChanged = true
+    }
+    return isChanged
   }
 
   /// A task that has STOPPED is remembered as long as some listing still has it, as stopped or, stale, as running.

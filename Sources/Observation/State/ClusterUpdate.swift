@@ -1,9 +1,12 @@
 public import AWSModel
+public import ClusterModel
 
 /// A change of one row that an event tells, or a read of that row alone.
 public enum ClusterUpdate: Sendable, Hashable {
   case task(ECS.Task)
   case instance(ECS.ContainerInstance)
+  /// What EC2 has announced of an instance, by its EC2 id. It stays with the instance until that is gone.
+  case notice(String, InstanceNotice)
 }
 
 /// What became of an update.

@@ -77,6 +77,7 @@ struct SnapshotJoin {
       record.intent = marks?.intent
       record.isKept = marks?.isKept ?? false
       record.ec2State = reading.ec2[record.ec2InstanceID]?.state
+      record.ec2Status = reading.ec2[record.ec2InstanceID]?.status
       return record
     }
     tables.instances = JoinTables.index(snapshot.instances, by: \.arn)

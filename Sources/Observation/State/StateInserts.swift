@@ -12,6 +12,8 @@ extension ClusterState {
     record.intent = stored.intent
     record.isKept = stored.isKept
     record.ec2State = stored.ec2State
+    record.ec2Status = stored.ec2Status
+    record.notice = stored.notice
     record.registered.networkInterfaces = stored.registered.networkInterfaces
     record.remaining.networkInterfaces = stored.remaining.networkInterfaces
     if record.health == nil { record.health = stored.health }

@@ -12,7 +12,15 @@ extension ClusterState {
     switch update {
     case .task(let task): return apply(task, at)
     case .instance(let instance): return apply(instance, at)
+    case .notice(let id, let notice): return apply(notice, to: id)
     }
+  }
+
+  /// The first announcement of an interruption stands: EC2's two minutes run from it.
+  private mutating func apply(_ notice: InstanceNotice, to id: String) -> UpdateEffect {
+    if let known = notices[id], known.kind == .interruption || known.kind == notice.kind { return .ignored }
+    notices[id] = notice
+    return showNotices() ? .applied : .ignored
   }
 
   private mutating func apply(_ task: ECS.Task, _ at: Date) -> UpdateEffect {

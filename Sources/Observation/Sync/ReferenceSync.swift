@@ -65,6 +65,7 @@ extension ClusterSync {
     reading.types = sync.cache.knownTypes
     (reading.details, reading.readAt[.activities]) = try await details
     reading.ec2 = try await facts
+    try await readStatuses(&reading)
     return sync.cache
   }
 
@@ -98,6 +99,15 @@ extension ClusterSync {
 
   private func readEC2(_ ids: [String]) async throws -> [String: EC2Facts] {
     try await reader(.ec2).ec2Facts(of: ids)
+  }
+
+  /// A silent agent may be its own fault or its host's: only EC2's checks can tell.
+  private func readStatuses(_ reading: inout ClusterReading) async throws {
+    let silent = reading.instances.rows.map(\.record).filter {
+      !$0.agentConnected && $0.status == .active && reading.ec2[$0.ec2InstanceID]?.state == "running"
+    }
+    let ids = PartReader.distinct(silent.map(\.ec2InstanceID).filter { $0.hasPrefix("i-") })
+    for (id, status) in try await reader(.ec2).ec2Statuses(of: ids) { reading.ec2[id]?.status = status }
   }
 
   /// The types of each group's ACTIVE instances, with their architectures.

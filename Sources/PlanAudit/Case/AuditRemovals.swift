@@ -8,23 +8,18 @@ struct BegunRemoval {
   let instance: ContainerInstance
   /// The intent that will stand in AWS when the drain is sent: written earlier in the plan, or found in the snapshot.
   let intent: DisruptionIntent?
+  /// Whether its host is lost, so that its tasks count as lost too and have no place to move from.
+  let isLost: Bool
 
   /// Whether Ballast decided it, rather than Auto Scaling or EC2: then every rule on voluntary removals holds.
-  var isVoluntary: Bool { intent?.reason.isVoluntary ?? true }
+  var isVoluntary: Bool {
+    guard let intent else { return true }
+    return intent.reason.isVoluntary && !(intent.reason == .repair && isLost)
+  }
 
   /// Whether it begins here. A drain whose intent stands in AWS already was begun by an earlier pass and is only repeated:
   /// it had its step, its budget and its cooldown then.
   var isNew: Bool { instance.status == .active && instance.intent?.isAborted ?? true }
-}
-
-extension DisruptionIntent.Reason {
-  /// Lifecycle drains and Spot interruptions follow a clock that is AWS's; everything else is Ballast's own decision.
-  var isVoluntary: Bool {
-    switch self {
-    case .lifecycle, .spot: false
-    case .scaleIn, .manualDrain, .repair, .upgrade: true
-    }
-  }
 }
 
 extension ClusterSnapshot {
@@ -46,7 +41,9 @@ extension AuditCase {
         let instance = snapshot.instances[index]
         let intent = written[reference.ec2InstanceID] ?? instance.intent
         result.append(
-          BegunRemoval(action: action, reference: reference, index: index, instance: instance, intent: intent))
+          BegunRemoval(
+            action: action, reference: reference, index: index, instance: instance, intent: intent,
+            isLost: isLost(index)))
       default: continue
       }
     }
@@ -66,6 +63,17 @@ extension AuditCase {
       }
     }
     return result
+  }
+
+  /// Whether the agent is away for its whole grace, and EC2 or the load balancer finds its host bad, too.
+  func isLost(_ index: Int) -> Bool {
+    let instance = snapshot.instances[index]
+    guard !instance.agentConnected, let since = memory.disconnectedSince[instance.arn],
+      at >= since + policy.disruption.agentGrace
+    else { return false }
+    if instance.ec2Status == "impaired" || Self.hasGone(instance) { return true }
+    let verdicts = tasks(on: index).compactMap(\.isTargetHealthy)
+    return !verdicts.isEmpty && !verdicts.contains(true)
   }
 
   static func isLeaving(_ instance: ContainerInstance) -> Bool {

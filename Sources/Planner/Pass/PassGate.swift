@@ -5,6 +5,8 @@ internal import FoundationEssentials
 enum PassGate {
   /// Reads older than this are no ground for any action.
   static let oldestRead = Duration.seconds(300)
+  /// A look at one instance that Auto Scaling terminates reads its group less often: nothing takes that back.
+  static let oldestNarrowRead = Duration.seconds(900)
 
   static func refusal(_ view: PlanningView) -> Refusal? {
     let snapshot = view.snapshot
@@ -17,6 +19,7 @@ enum PassGate {
         subject: name, code: .clusterNotActive, message: "\(name) is \(snapshot.status); only an ACTIVE one is operated"
       )
     }
+    let oldestRead = snapshot.focus == nil ? oldestRead : oldestNarrowRead
     for part in [SnapshotPart.instances, .groups] {
       guard let at = snapshot.readAt[part] else {
         return Refusal(subject: name, code: .notRead, message: "the \(part.rawValue) of \(name) were not read")

@@ -8,6 +8,7 @@ enum DisruptionTables {
         "instances", \.instances, isRequired: true,
         "How many instances may be leaving at once, as a number or a share; shares round up, zero means never."),
       .allowance("perZone", \.instancesPerZone, "How many of one availability zone's instances."),
+      .allowance("perService", \.instancesPerService, "How many of the instances that hold tasks of one service."),
       Field(
         "schedule", .schedule, "When the budget begins to hold: five fields of cron, in UTC. Without it, always."
       ) {
@@ -24,6 +25,13 @@ enum DisruptionTables {
       faults.add(marks["duration"], "a budget with a 'duration' needs a 'schedule'")
     }
   }
+
+  static let floor = ObjectTable<ServiceFloor>(
+    "a floor",
+    [
+      .text("service", \.service, .service, isRequired: true, "A service's name; * stands for any part of one."),
+      .integer("tasks", \.tasks, 0...100_000, "How many healthy tasks it is to keep at least."),
+    ])
 
   private static let patience: ClosedRange<Duration> = .seconds(1) ... .seconds(48 * 3600)
 
@@ -60,6 +68,16 @@ enum DisruptionTables {
       .percent(
         "unhealthyHalt", \.unhealthyHaltPercent, 0...100,
         "With more than this share of instances bad, and more than three, all voluntary disruption stops."),
+      .objects(
+        "floors", \.floors, floor, draft: ServiceFloor(service: "", tasks: 1),
+        "Numbers of healthy tasks below which no service is taken, whatever its minimumHealthyPercent says.",
+        make: { $0 }),
+      .flag("repair", \.repairs, "Whether instances with a fault of their host are taken away."),
+      .flag(
+        "rebalance", \.rebalances, "Whether instances that EC2 recommends to replace are replaced while there is room."),
+      .flag(
+        "protect", \.protects,
+        "Whether instances that are to stay are protected from their group's own choice of what to scale in."),
     ])
 
   private static func standalone(_ node: DocumentNode, _ faults: inout Faults) -> StandaloneTaskPolicy? {

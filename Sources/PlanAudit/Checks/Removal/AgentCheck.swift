@@ -17,18 +17,21 @@ enum AgentCheck: AuditCheck {
         reference = instance
       default: return nil
       }
-      guard let instance = audited.instance(reference), !isFaulty(instance, audited) else { return nil }
+      guard let index = audited.instanceIndex(reference), !isFaulty(index, audited) else { return nil }
       return AuditFinding(
         .agentGrace, action: action.id,
-        "nothing is known to be wrong with \(reference.ec2InstanceID): its agent is connected, or has not been away for "
-          + "\(audited.policy.disruption.agentGrace)")
+        "nothing is known to be wrong with \(reference.ec2InstanceID): its agent is connected, has not been away for "
+          + "\(audited.policy.disruption.agentGrace), or EC2's checks and its targets are good")
     }
   }
 
-  private static func isFaulty(_ instance: ContainerInstance, _ audited: AuditCase) -> Bool {
-    if instance.health == "IMPAIRED" || AuditCase.hasGone(instance) { return true }
-    guard !instance.agentConnected, let since = audited.memory.disconnectedSince[instance.arn] else { return false }
-    return audited.at >= since + audited.policy.disruption.agentGrace
+  /// A fault that ECS, EC2 or the host agent tells; or tasks that a repair could not stop in time.
+  private static func isFaulty(_ index: Int, _ audited: AuditCase) -> Bool {
+    let instance = audited.snapshot.instances[index]
+    if instance.health == "IMPAIRED" || AuditCase.hasGone(instance) || audited.isLost(index) { return true }
+    if let told = instance.attributes.value("ballast.fault"), !told.isEmpty, told != "none" { return true }
+    guard let intent = instance.intent, intent.reason == .repair, !intent.isAborted else { return false }
+    return audited.at >= intent.startedAt + (intent.deadline ?? audited.policy.disruption.drain.deadline)
   }
 
   private static func halt(_ audited: AuditCase) -> [AuditFinding] {

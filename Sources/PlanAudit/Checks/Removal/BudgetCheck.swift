@@ -10,6 +10,7 @@ enum BudgetCheck: AuditCheck {
     let all = underway + begun.map(\.index)
     return audited.policy.disruption.budgets.filter { $0.holds(at: audited.at) }.flatMap { budget in
       globally(budget, all: all, audited) + perZone(budget, all: all, begun: begun, audited)
+        + perService(budget, all: all, begun: begun, audited)
     }
   }
 
@@ -19,6 +20,26 @@ enum BudgetCheck: AuditCheck {
     guard let intent = instance.intent, intent.reason.isVoluntary else { return false }
     if intent.isAborted && instance.status == .active { return false }
     return instance.lifecycleState?.hasPrefix("Terminat") != true && !AuditCase.hasGone(instance)
+  }
+
+  private static func perService(
+    _ budget: DisruptionBudget, all: [Int], begun: [BegunRemoval], _ audited: AuditCase
+  ) -> [AuditFinding] {
+    guard let allowance = budget.instancesPerService else { return [] }
+    func services(on index: Int) -> Set<Int> {
+      Set(audited.tasks(on: index).filter { !audited.isDaemon($0) }.compactMap { $0.service.map(Int.init) })
+    }
+    let concerned = begun.reduce(into: Set<Int>()) { $0.formUnion(services(on: $1.index)) }
+    return concerned.sorted().compactMap { service in
+      let holders = audited.snapshot.instances.indices.filter { services(on: $0).contains(service) }
+      let leaving = holders.count { all.contains($0) }
+      let allowed = allowance.resolved(of: holders.count)
+      guard leaving > allowed else { return nil }
+      return AuditFinding(
+        .budget,
+        "\(leaving) of \(holders.count) instances with tasks of service '\(audited.snapshot.services[service].name)' would "
+          + "be leaving at once, the budget is \(allowed)")
+    }
   }
 
   private static func globally(_ budget: DisruptionBudget, all: [Int], _ audited: AuditCase) -> [AuditFinding] {

@@ -9,7 +9,8 @@ enum LifecycleCheck: AuditCheck {
       let messages: [String]
       switch action.kind {
       case .recordLifecycleHeartbeat(let instance, let group, let hook):
-        messages = hookFaults(instance, group: group, hook: hook, audited)
+        messages =
+          hookFaults(instance, group: group, hook: hook, audited) + limitFaults(instance, group, hook, audited)
       case .completeLifecycleAction(let instance, let group, let hook, let result):
         messages =
           hookFaults(instance, group: group, hook: hook, audited)
@@ -37,6 +38,18 @@ enum LifecycleCheck: AuditCheck {
     return faults
   }
 
+  /// AWS holds no instance longer than 48 hours or 100 timeouts: a heartbeat after that is a mistake about the time.
+  private static func limitFaults(
+    _ reference: InstanceReference, _ group: String, _ hook: String, _ audited: AuditCase
+  ) -> [String] {
+    guard let intent = audited.instance(reference)?.intent, !intent.isAborted,
+      let record = audited.group(group)?.hooks.first(where: { $0.name == hook })
+    else { return [] }
+    let limit = Duration.seconds(min(48 * 3600, 100 * record.heartbeatTimeoutSeconds))
+    return audited.at < intent.startedAt + limit
+      ? [] : ["\(hook) has held \(reference.ec2InstanceID) for longer than \(limit)"]
+  }
+
   private static func resultFaults(_ reference: InstanceReference, result: String, _ audited: AuditCase) -> [String] {
     guard result == "CONTINUE" else {
       return ["'\(result)' would skip the hooks of others: only CONTINUE is ever sent"]
@@ -44,12 +57,15 @@ enum LifecycleCheck: AuditCheck {
     guard let index = audited.instanceIndex(reference) else { return [] }
     let instance = audited.snapshot.instances[index]
     if AuditCase.hasGone(instance) { return [] }
-    let deadline = audited.policy.disruption.drain.deadline
-    if let intent = instance.intent, audited.at >= intent.startedAt + deadline { return [] }
+    if let intent = instance.intent, audited.mayForce(intent) { return [] }
+    let id = reference.ec2InstanceID
     let holding = audited.tasks(on: index).filter { !audited.isDaemon($0) }
-    guard let first = holding.first else { return [] }
-    return [
-      "\(reference.ec2InstanceID) still holds \(holding.count) tasks, \(first.arn) is \(first.lastStatus.rawValue)"
-    ]
+    if let first = holding.first {
+      return ["\(id) still holds \(holding.count) tasks, \(first.arn) is \(first.lastStatus.rawValue)"]
+    }
+    guard let seen = audited.memory.drains[id], let read = audited.snapshot.readAt[.tasks], read > seen.confirmedAt else {
+      return ["no read that was begun after \(id) was seen DRAINING shows it empty"]
+    }
+    return audited.servicesLacking(after: instance)
   }
 }

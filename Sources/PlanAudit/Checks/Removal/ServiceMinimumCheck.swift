@@ -8,7 +8,7 @@ enum ServiceMinimumCheck: AuditCheck {
     let counts = healthyCounts(audited)
     return removals.flatMap { removal in
       affected(removal, audited).compactMap { index in
-        fault(audited.snapshot.services[index], counts[index]).map {
+        fault(audited.snapshot.services[index], counts[index], audited).map {
           AuditFinding(.serviceMinimum, action: removal.action.id, $0)
         }
       }
@@ -23,7 +23,7 @@ enum ServiceMinimumCheck: AuditCheck {
     var started = 0
   }
 
-  private static func healthyCounts(_ audited: AuditCase) -> [Healthy] {
+  static func healthyCounts(_ audited: AuditCase) -> [Healthy] {
     var counts = [Healthy](repeating: Healthy(), count: audited.snapshot.services.count)
     let leaving = audited.leaving
     for task in audited.snapshot.tasks {
@@ -49,14 +49,25 @@ enum ServiceMinimumCheck: AuditCheck {
     return indices.sorted()
   }
 
-  private static func fault(_ service: ServiceRecord, _ healthy: Healthy) -> String? {
-    let minimum = service.minimumHealthyCount
+  /// The larger of what ECS keeps to and of the floor that the policy sets, which asks for no more than is wanted.
+  static func minimum(of service: ServiceRecord, _ audited: AuditCase) -> Int {
+    let floors = audited.policy.disruption.floors.filter { NamePattern($0.service).matches(service.name) }
+    let floor = floors.map(\.tasks).max() ?? 0
+    return max((service.desiredCount * service.minimumHealthyPercent + 99) / 100, min(floor, service.desiredCount))
+  }
+
+  private static func fault(_ service: ServiceRecord, _ healthy: Healthy, _ audited: AuditCase) -> String? {
+    let minimum = minimum(of: service, audited)
     if healthy.everywhere < minimum {
       return
         "service '\(service.name)' has \(healthy.everywhere) healthy tasks, below its minimum of \(minimum) already"
     }
     // ECS starts replacements first where the maximum leaves room for one; else it has to stop first.
     let mayStartFirst = service.maximumCount > max(service.desiredCount, healthy.started)
+    if mayStartFirst, minimum > service.minimumHealthyCount, healthy.elsewhere < minimum {
+      return "service '\(service.name)' would have \(healthy.elsewhere) healthy tasks left, below the floor of \(minimum), "
+        + "to which ECS does not keep"
+    }
     if !mayStartFirst && healthy.elsewhere < minimum {
       return "service '\(service.name)' would have \(healthy.elsewhere) healthy tasks left, below its minimum of "
         + "\(minimum), and its maximum of \(service.maximumCount) lets none start first"

@@ -6,8 +6,8 @@ internal import FoundationEssentials
 enum TerminationCheck: AuditCheck {
   static func findings(_ audited: AuditCase) -> [AuditFinding] {
     audited.plan.actions.flatMap { action -> [AuditFinding] in
-      guard case .terminateInstance(let reference, _, _) = action.kind else { return [] }
-      return faults(reference, audited).map { AuditFinding(.emptyBeforeTermination, action: action.id, $0) }
+      guard case .terminateInstance(let reference, _, let decrements) = action.kind else { return [] }
+      return (faults(reference, audited) + endingFaults(reference, decrements, audited)).map { AuditFinding(.emptyBeforeTermination, action: action.id, $0) }
     }
   }
 
@@ -19,6 +19,22 @@ enum TerminationCheck: AuditCheck {
     }
     if let incoming = audited.incoming(reference) { return overdue(incoming.instance, audited) }
     return ["\(reference.ec2InstanceID) is not known"]
+  }
+
+  /// It ends as its intent says: held for whoever asked, or replaced, or with one less wanted. A Spot interruption may find
+  /// its group at its minimum, where nothing can be lowered.
+  private static func endingFaults(
+    _ reference: InstanceReference, _ decrements: Bool, _ audited: AuditCase
+  ) -> [String] {
+    guard let intent = audited.instance(reference)?.intent, !intent.isAborted else { return [] }
+    switch intent.ending {
+    case .hold: return ["whoever asked for the drain of \(reference.ec2InstanceID) wants it to stay"]
+    case .replace where decrements:
+      return ["\(reference.ec2InstanceID) is to be replaced, and its group would want one less"]
+    case .terminate where !decrements && intent.reason != .spot:
+      return ["\(reference.ec2InstanceID) is to go, and its group would launch another"]
+    case .replace, .terminate: return []
+    }
   }
 
   private static func ownership(_ instance: ContainerInstance) -> [String] {
@@ -35,16 +51,15 @@ enum TerminationCheck: AuditCheck {
     if let read = audited.snapshot.readAt[.tasks], read <= intent.startedAt {
       faults.append("the tasks of \(id) were read before its intent was written")
     }
-    if intent.reason == .scaleIn, !hasBeenSeenEmpty(instance, audited) {
+    let mayForce = audited.mayForce(intent)
+    if intent.reason != .lifecycle, !mayForce, !hasBeenSeenEmpty(instance, audited) {
       faults.append("no earlier read, begun after the drain was confirmed, showed \(id) empty")
     }
-    let drain = audited.policy.disruption.drain
-    let mayForce = drain.onTimeout == .force && audited.at >= intent.startedAt + drain.deadline
     let holding = audited.tasks(on: index).filter { !audited.isDaemon($0) }
     if let first = holding.first, !mayForce {
       faults.append("\(id) still holds \(holding.count) tasks, \(first.arn) is \(first.lastStatus.rawValue)")
     }
-    return faults
+    return faults + (mayForce || intent.reason == .spot ? [] : audited.servicesLacking(after: instance))
   }
 
   /// Two reads must agree: this one, and one that the memory knows of.

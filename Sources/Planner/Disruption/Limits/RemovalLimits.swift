@@ -13,11 +13,13 @@ struct RemovalLimits {
   private var begun = 0
   /// By group: desired capacity less what is about to be taken off it.
   private var desired: [Int]
+  private var zones: ZoneBalance
 
   init(_ view: PlanningView) {
     self.view = view
     budgets = view.policy.disruption.budgets.filter { $0.holds(at: view.now) }
     desired = view.snapshot.groups.map(\.desiredCapacity)
+    zones = ZoneBalance(view.snapshot)
     let owned = view.snapshot.instances.filter { $0.group != nil && ($0.status == .active || $0.status == .draining) }
     total = owned.count
     #if BALLAST_MUTANTS
@@ -27,13 +29,19 @@ struct RemovalLimits {
     #endif
     for instance in owned {
       zoneTotals[instance.availabilityZone, default: 0] += 1
+      guard Self.isLeaving(instance) else { continue }
       let terminates = instance.lifecycleState?.hasPrefix("Terminating") == true
       let isIntended = instance.intent.map { !$0.isAborted } ?? false
-      guard terminates || instance.status == .draining || isIntended else { continue }
       leaving += 1
       leavingByZone[instance.availabilityZone, default: 0] += 1
-      if !terminates, isIntended { lower(instance) }
+      if !terminates, isIntended, instance.intent?.ending == .terminate { lower(instance) }
     }
+  }
+
+  /// Indices of the instances that leave already.
+  static func isLeaving(_ instance: ContainerInstance) -> Bool {
+    let terminates = instance.lifecycleState?.hasPrefix("Terminating") == true
+    return terminates || instance.status == .draining || (instance.intent.map { !$0.isAborted } ?? false)
   }
 
   private mutating func lower(_ instance: ContainerInstance) {
@@ -42,32 +50,49 @@ struct RemovalLimits {
   }
 
   /// Why this instance may not begin to leave in this pass; nil where it may.
-  func refusal(_ instance: ContainerInstance) -> Refusal? {
+  ///
+  /// - Parameters:
+  ///   - ending: only what lowers desired capacity asks for the group's minimum and for even zones.
+  ///   - hasStep: whether the step limit of scale-in holds.
+  func refusal(
+    _ instance: ContainerInstance, ending: DisruptionIntent.Ending = .terminate, hasStep: Bool = true
+  ) -> Refusal? {
     func refusal(_ code: RefusalCode, _ message: String) -> Refusal {
       Refusal(subject: instance.ec2InstanceID, code: code, message: message)
     }
     guard let index = instance.group else { return refusal(.notBound, "no configured group holds it") }
     let group = view.snapshot.groups[Int(index)]
-    if desired[Int(index)] - group.units(of: instance.instanceType) < group.minSize {
-      return refusal(.groupAtMinimum, "\(group.name) keeps at least \(group.minSize)")
+    if ending == .terminate {
+      if desired[Int(index)] - group.units(of: instance.instanceType) < group.minSize {
+        return refusal(.groupAtMinimum, "\(group.name) keeps at least \(group.minSize)")
+      }
+      if let message = zones.fault(group, index, instance.availabilityZone) { return refusal(.zoneBalance, message) }
     }
     #if BALLAST_MUTANTS
       if Mutant.isOn(.ignoreBudget) { return nil }
     #endif
-    if begun >= step {
+    if hasStep, begun >= step {
       return refusal(.stepLimit, "at most \(step) of \(total) instances begin to leave at once")
     }
+    return budgetMessage(instance).map { refusal(.budget, $0) }
+  }
+
+  private func budgetMessage(_ instance: ContainerInstance) -> String? {
     let zone = instance.availabilityZone
     for budget in budgets {
       let allowed = budget.instances.resolved(of: total)
-      if leaving >= allowed { return refusal(.budget, "\(leaving) instances are leaving and \(allowed) may") }
-      if let perZone = budget.instancesPerZone?.resolved(of: zoneTotals[zone] ?? 0),
-        (leavingByZone[zone] ?? 0) >= perZone
-      {
-        return refusal(.budget, "\(leavingByZone[zone] ?? 0) instances of \(zone) are leaving and \(perZone) may")
+      if leaving >= allowed { return "\(leaving) instances are leaving and \(allowed) may" }
+      let leavingHere = leavingByZone[zone] ?? 0
+      if let perZone = budget.instancesPerZone?.resolved(of: zoneTotals[zone] ?? 0), leavingHere >= perZone {
+        return "\(leavingHere) instances of \(zone) are leaving and \(perZone) may"
       }
     }
     return nil
+  }
+
+  /// The tightest share of the instances with tasks of one service that may leave at once; nil where no budget says.
+  func allowedPerService(of holders: Int) -> Int? {
+    budgets.compactMap { $0.instancesPerService?.resolved(of: holders) }.min()
   }
 
   mutating func take(_ instance: ContainerInstance) {
@@ -75,5 +100,6 @@ struct RemovalLimits {
     leaving += 1
     leavingByZone[instance.availabilityZone, default: 0] += 1
     lower(instance)
+    if let group = instance.group { zones.take(group, instance.availabilityZone) }
   }
 }

@@ -1,42 +1,39 @@
 internal import ClusterModel
 internal import FoundationEssentials
 
-extension Removals {
+extension DisruptionRound {
   /// How long an instance whose removal was given up is left alone, for the first time; twice as long each time after.
   static let retryBase = 600.0
   static let retryMax = 86_400.0
 
   /// Gives a removal up: first the tag says so, then the instance is ACTIVE again. Interrupted between the two, the next
   /// pass finds the tag and finishes.
-  static func abort(
-    _ instance: ContainerInstance, _ intent: DisruptionIntent, _ reason: String, _ view: PlanningView,
-    draft: inout PlanDraft
-  ) {
+  mutating func abort(_ index: Int32, _ intent: DisruptionIntent, _ reason: String) {
+    let instance = instance(index)
     var given = intent
     given.isAborted = true
     given.attempt = min(intent.attempt + 1, 30)
-    let wait = min(retryMax, retryBase * Double(1 << (given.attempt - 1)))
+    let wait = min(Self.retryMax, Self.retryBase * Double(1 << (given.attempt - 1)))
     given.retryAfter = Date(timeIntervalSince1970: (view.now.timeIntervalSince1970 + wait).rounded(.down))
     draft.add(
       PlannedAction(
-        id: actionID("tagIntent", instance, given, view),
-        kind: .tagIntent(instance: reference(instance), intent: given),
+        id: Removals.actionID("tagIntent", instance, given, view),
+        kind: .tagIntent(instance: Removals.reference(instance), intent: given),
         reason: "the removal of \(instance.ec2InstanceID) is given up: \(reason)",
         because: ["instance:\(instance.ec2InstanceID)"],
         expectedEffect: "\(instance.ec2InstanceID) is not tried again before \(given.retryAfter?.shown ?? "")"))
     #if BALLAST_MUTANTS
       if Mutant.isOn(.neverUndrain) { return }
     #endif
-    if instance.status == .draining { undrain(instance, given, reason, view, draft: &draft) }
+    if instance.status == .draining { undrain(index, given, reason) }
   }
 
-  static func undrain(
-    _ instance: ContainerInstance, _ intent: DisruptionIntent, _ reason: String, _ view: PlanningView,
-    draft: inout PlanDraft
-  ) {
+  mutating func undrain(_ index: Int32, _ intent: DisruptionIntent, _ reason: String) {
+    let instance = instance(index)
     draft.add(
       PlannedAction(
-        id: actionID("undrain", instance, intent, view), kind: .undrain(instance: reference(instance)),
+        id: Removals.actionID("undrain", instance, intent, view),
+        kind: .undrain(instance: Removals.reference(instance)),
         reason: "\(instance.ec2InstanceID) is wanted back: \(reason)",
         because: ["instance:\(instance.ec2InstanceID)"],
         expectedEffect: "\(instance.ec2InstanceID) is ACTIVE"))

@@ -10,6 +10,16 @@ enum ScaleInGate {
       Refusal(subject: name, code: code, message: message)
     }
     if !view.sizing.scaleIn.isEnabled { return refusal(.scaleInDisabled, "the policy lets \(name) only grow") }
+    return unsureReads(view) ?? tooManyUnhealthy(view)
+  }
+
+  /// Reads that no removal may rest on.
+  static func unsureReads(_ view: PlanningView) -> Refusal? {
+    let snapshot = view.snapshot
+    let name = snapshot.cluster.name
+    func refusal(_ code: RefusalCode, _ message: String) -> Refusal {
+      Refusal(subject: name, code: code, message: message)
+    }
     if !snapshot.has(.services) { return refusal(.notRead, "the services of \(name) were not read") }
     let counted = snapshot.instances.count { $0.status == .active || $0.status == .draining }
     if counted < snapshot.registeredInstancesCount {
@@ -19,11 +29,11 @@ enum ScaleInGate {
     if !snapshot.unexplained.isEmpty {
       return refusal(.notRead, "\(snapshot.unexplained.count) listed instances could not be described")
     }
-    return tooManyUnhealthy(view)
+    return nil
   }
 
   /// Source: Cluster Autoscaler, which halts with more than 45 % and more than three nodes unready.
-  private static func tooManyUnhealthy(_ view: PlanningView) -> Refusal? {
+  static func tooManyUnhealthy(_ view: PlanningView) -> Refusal? {
     let active = view.snapshot.instances.filter { $0.status == .active }
     let bad = active.count { !$0.agentConnected || $0.health == "IMPAIRED" || ($0.ec2State ?? "running") != "running" }
     let limit = view.policy.disruption.unhealthyHaltPercent

@@ -1,0 +1,85 @@
+internal import ArgumentParser
+internal import ClusterModel
+internal import Controller
+internal import Observation
+internal import Planner
+internal import PolicyDocument
+
+/// What becomes of a drained instance, in the words of the command line.
+enum DrainEndingOption: String, ExpressibleByArgument, CaseIterable {
+  case hold, terminate, replace
+
+  var ending: DisruptionIntent.Ending {
+    switch self {
+    case .hold: .hold
+    case .terminate: .terminate
+    case .replace: .replace
+    }
+  }
+}
+
+enum OnTimeoutOption: String, ExpressibleByArgument, CaseIterable { case abort, force }
+
+/// `ballast drain`: one instance, safely.
+struct DrainCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "drain",
+    abstract: "Move the tasks off one instance, after every check; give up and set it ACTIVE again where that fails.",
+    discussion: """
+      The instance ends empty and DRAINING. With --then terminate it goes and its group wants one less, with --then replace \
+      its group launches another. `ballast undrain` sets it ACTIVE again.
+      """)
+
+  @Argument(help: "The instance's EC2 id, i-…")
+  var instance: String
+
+  @Flag(name: .customLong("dry-run"), help: "Say what would move where, and what is in the way; change nothing.")
+  var dryRun = false
+
+  @Option(help: "How long the drain may take, for example 15m. Without it, as the configuration says.")
+  var deadline: String?
+
+  @Option(name: .customLong("on-timeout"), help: "At the deadline: abort (ACTIVE again) or force (it goes all the same).")
+  var onTimeout: OnTimeoutOption?
+
+  @Option(help: "Once it is empty: hold (empty and DRAINING), terminate or replace.")
+  var then: DrainEndingOption = .hold
+
+  @Flag(name: .customLong("no-wait"), help: "Begin, and leave the rest to `ballast run`.")
+  var noWait = false
+
+  @OptionGroup var cluster: ClusterOptions
+  @OptionGroup var aws: AWSOptions
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if onTimeout == .force, then == .hold {
+      throw ValidationError("--on-timeout force needs --then terminate or --then replace: nothing else can be forced")
+    }
+  }
+
+  func run() async throws {
+    let request = DrainRequest(
+      instance: instance, ending: then.ending, deadline: try parsedDeadline(),
+      onTimeout: onTimeout.map { $0 == .force ? .force : .abort })
+    try await CommandRun.run(aws: aws, output: output) {
+      let session = try await ClusterSession.open(
+        cluster: cluster, aws: aws, output: output, isReadOnly: aws.readOnly || dryRun)
+      return try await session.close { session in
+        let begun = await session.operator.drain(request, policy: session.policy, isPreview: dryRun)
+        try OutcomeText.answer(begun).write(output)
+        try DrainVerdict.checkBegun(begun, instance)
+        if dryRun || noWait { return .ok }
+        return try await DrainWatch(session: session, instance: instance, ending: then.ending).run()
+      }
+    }
+  }
+
+  private func parsedDeadline() throws -> Duration? {
+    guard let deadline else { return nil }
+    guard let limit = DurationText.parse(deadline), limit > .zero else {
+      throw ValidationError("--deadline \(deadline) is no duration: write it like 15m or 2h")
+    }
+    return limit
+  }
+}

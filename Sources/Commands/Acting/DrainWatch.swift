@@ -1,0 +1,89 @@
+internal import ClusterModel
+internal import Controller
+internal import Foundation
+internal import Observation
+internal import Planner
+
+/// Follows a drain from the terminal: a pass every few seconds, a line for whatever has changed.
+struct DrainWatch {
+  let session: ClusterSession
+  let instance: String
+  let ending: DisruptionIntent.Ending
+
+  static let pause = Duration.seconds(10)
+  /// A pass that cannot look is tried again this often before the command gives up; the drain itself stays as it is.
+  static let failuresAtMost = 6
+
+  func run() async throws -> CommandExit {
+    var told = ""
+    var failures = 0
+    while true {
+      try await session.services.clock.sleep(for: Self.pause)
+      let report = await session.operator.follow(
+        DrainSubject(instance: instance), policy: session.policy, isPersonal: true)
+      guard let snapshot = report.snapshot, report.verdict != .observationFailed else {
+        failures += 1
+        tell("cannot look: \(report.failure ?? report.verdict.rawValue)", &told)
+        if failures >= Self.failuresAtMost { try PassFailure.check(report) }
+        continue
+      }
+      failures = 0
+      let state = DrainVerdict.state(of: instance, in: snapshot, report, ending: ending)
+      tell(state.line, &told)
+      if let code = state.exit { return code }
+    }
+  }
+
+  private func tell(_ line: String, _ told: inout String) {
+    guard line != told else { return }
+    told = line
+    let stamp = session.services.clock.now().formatted(.iso8601.time(includingFractionalSeconds: false))
+    StandardStream.error.line("\(stamp) \(instance): \(line)")
+  }
+}
+
+/// What a pass says of a drain.
+enum DrainVerdict {
+  struct State {
+    var line: String
+    /// Nil while the drain goes on.
+    var exit: CommandExit?
+  }
+
+  /// - Throws: blocked by safety, with every reason.
+  static func checkBegun(_ report: PassReport, _ instance: String) throws {
+    try PassFailure.check(report)
+    guard let plan = report.plan, plan.actions.isEmpty else { return }
+    let mine = plan.refusals.map { "\($0.subject): \($0.message) (\($0.code.rawValue))" }
+    if mine.isEmpty { return }
+    throw CommandFailure(mine.joined(separator: "; "), exit: .blocked)
+  }
+
+  static func state(
+    of id: String, in snapshot: ClusterSnapshot, _ report: PassReport, ending: DisruptionIntent.Ending
+  ) -> State {
+    let kinds = Set(report.outcomes.filter { $0.status == .done || $0.status == .alreadySo }.map(\.kind))
+    if kinds.contains("terminateInstance") { return State(line: "empty; its group terminates it", exit: .ok) }
+    if kinds.contains("undrain") { return State(line: "given up: it is ACTIVE again", exit: .timedOut) }
+    guard let index = snapshot.instances.firstIndex(where: { $0.ec2InstanceID == id }) else {
+      return State(line: "gone", exit: .ok)
+    }
+    let found = snapshot.instances[index]
+    if found.lifecycleState?.hasPrefix("Terminating") == true {
+      return State(line: "its group terminates it", exit: ending == .hold ? nil : .ok)
+    }
+    if found.intent?.isAborted == true || (found.status == .active && found.intent == nil) {
+      return State(line: "given up: it is ACTIVE again", exit: .timedOut)
+    }
+    if let failure = report.failure { return State(line: failure) }
+    let waiting = (report.plan?.refusals ?? []).filter { $0.subject == id }.map(\.message)
+    if let first = waiting.first { return State(line: first) }
+    let isEmpty = snapshot.has(.tasks) && snapshot.has(.services)
+      && !snapshot.tasks.contains { task in
+        task.instance == Int32(index) && task.lastStatus != .stopped
+          && !(task.service.map { snapshot.services[Int($0)].schedulingStrategy == .daemon } ?? false)
+      }
+    if found.status == .draining, isEmpty, ending == .hold { return State(line: "empty and DRAINING", exit: .ok) }
+    return State(line: isEmpty ? "empty, looking once more" : "DRAINING")
+  }
+}

@@ -1,0 +1,113 @@
+public import ClusterModel
+internal import FoundationEssentials
+public import Observation
+public import Planner
+
+/// Passes over one instance.
+extension ClusterOperator {
+  /// One pass over one instance that is leaving: looks at it, derives the next step, takes it. Costs few calls, whatever the
+  /// size of the cluster; nothing else of the cluster is decided.
+  ///
+  /// - Parameter isPersonal: a person asked for the drain, so that it goes on in observe mode too.
+  public func follow(
+    _ subject: DrainSubject, policy: ClusterPolicy, isPersonal: Bool = false, gate: StopGate = StopGate()
+  ) async -> PassReport {
+    await pass(policy: policy, gate: gate) { [self] draft in
+      await look(&draft, subject, rereads: isPersonal, gate: gate)
+      await decideNarrowly(&draft, subject, isPersonal)
+      audit(&draft, purpose: isPersonal ? .person : purpose(for: draft))
+      await act(&draft, gate: gate)
+      await note(draft, subject)
+      await keepMemory(&draft)
+    }
+  }
+
+  /// Begins the drain that a person asks for, after a whole read of the cluster and every check; a preview only says what it
+  /// would do.
+  public func drain(
+    _ request: DrainRequest, policy: ClusterPolicy, isPreview: Bool = false, gate: StopGate = StopGate()
+  ) async -> PassReport {
+    await personal(policy: policy, isPreview: isPreview, gate: gate) { snapshot, memory, now in
+      Planner.drain(request, snapshot: snapshot, policy: policy, memory: memory, now: now)
+    }
+  }
+
+  /// Gives up the drain of one instance at a person's word.
+  public func undrain(
+    _ instance: String, policy: ClusterPolicy, isPreview: Bool = false, gate: StopGate = StopGate()
+  ) async -> PassReport {
+    await personal(policy: policy, isPreview: isPreview, gate: gate) { snapshot, memory, now in
+      Planner.undrain(instance, snapshot: snapshot, policy: policy, memory: memory, now: now)
+    }
+  }
+
+  private func personal(
+    policy: ClusterPolicy, isPreview: Bool, gate: StopGate,
+    plan: @escaping (ClusterSnapshot, PlannerMemory, Date) -> (plan: Plan, memory: PlannerMemory)
+  ) async -> PassReport {
+    await pass(policy: policy, gate: gate, isRecorded: !isPreview) { [self] draft in
+      await observe(&draft, gate: gate, withTasks: true)
+      if !draft.hasEnded { await recall(&draft) }
+      if !draft.hasEnded, let snapshot = draft.snapshot {
+        let made = plan(snapshot, draft.memory, seams.clock.now())
+        draft.plan = made.plan
+        draft.plan?.mode = .act
+        draft.nextMemory = made.memory
+      }
+      audit(&draft, purpose: isPreview ? .show : .person)
+      guard !isPreview else { return }
+      await act(&draft, gate: gate)
+      await keepMemory(&draft)
+    }
+  }
+
+  private func look(_ draft: inout PassDraft, _ subject: DrainSubject, rereads: Bool, gate: StopGate) async {
+    guard !draft.hasEnded else { return }
+    guard let drains = seams.drains else {
+      return draft.end(.observationFailed, "single instances cannot be looked at over this connection")
+    }
+    let policy = draft.policy
+    let left = settings.passTimeout - (seams.clock.uptime() - draft.uptime)
+    let result = await bounded(by: max(.zero, left), gate: gate) {
+      try await drains.look(subject, policy: policy, rereads: rereads)
+    }
+    switch result {
+    case .done(var snapshot):
+      snapshot.isPaused = previous?.isPaused ?? false
+      draft.snapshot = snapshot
+    case .failed(let error):
+      draft.end(.observationFailed, "\(subject.instance) could not be looked at, and waits: \(error)")
+    case .timedOut: draft.end(.timedOut, "looking at \(subject.instance) took longer than \(settings.passTimeout)")
+    case .stopped(let reason): draft.end(.stopped, reason)
+    }
+  }
+
+  private func decideNarrowly(_ draft: inout PassDraft, _ subject: DrainSubject, _ isPersonal: Bool) async {
+    guard !draft.hasEnded, let snapshot = draft.snapshot else { return }
+    await recall(&draft)
+    // The hook's timer has run since the event says; without one nobody knows, and the first step restarts it.
+    if let began = subject.began, draft.memory.heartbeats[subject.instance] == nil {
+      draft.memory.heartbeats[subject.instance] = began
+    }
+    let made = seams.planner.plan(
+      snapshot: snapshot, policy: draft.policy, memory: draft.memory, at: seams.clock.now())
+    draft.plan = made.plan
+    if isPersonal { draft.plan?.mode = .act }
+    draft.nextMemory = made.memory
+  }
+
+  /// Tells the observer what the actions have made of the instance.
+  private func note(_ draft: PassDraft, _ subject: DrainSubject) async {
+    guard let drains = seams.drains else { return }
+    let done = Set(draft.outcomes.filter { $0.status == .done || $0.status == .alreadySo }.map(\.action))
+    var intent: DisruptionIntent?
+    for action in draft.plan?.actions ?? [] where done.contains(action.id) {
+      switch action.kind {
+      case .tagIntent(_, let written): intent = written
+      case .drain: await drains.noteDraining(subject.instance, intent: intent)
+      case .completeLifecycleAction, .terminateInstance, .undrain: await drains.forget(subject.instance)
+      default: continue
+      }
+    }
+  }
+}

@@ -1,0 +1,18 @@
+public import AWSModel
+public import ClusterModel
+public import Observation
+
+/// Looks at one instance that is leaving, again and again.
+public protocol DrainReading: Sendable {
+  /// The next look; what earlier looks have found is kept.
+  ///
+  /// - Parameter rereads: whether the instance and its group are asked for anew each time.
+  /// - Throws: when what the look needs could not be read whole.
+  func look(_ subject: DrainSubject, policy: ClusterPolicy, rereads: Bool) async throws -> ClusterSnapshot
+
+  /// An action of this program has set the instance DRAINING, as AWS's answer showed.
+  func noteDraining(_ instance: String, intent: DisruptionIntent?) async
+
+  /// The drain is over: nothing more is kept of it.
+  func forget(_ instance: String) async
+}

@@ -1,0 +1,34 @@
+internal import ClusterModel
+internal import FoundationEssentials
+
+/// What looks at one draining instance have found so far. Losing it costs calls, never a check.
+struct DrainKnowledge: Sendable {
+  /// A task that is, or was, on the instance.
+  struct KnownTask: Sendable, Hashable {
+    var group: String
+    var status: TaskStatus
+    var isWanted: Bool
+    var version: Int
+    var isDescribed: Bool
+
+    var hasStopped: Bool { status == .stopped }
+  }
+
+  var group: CapacityGroup?
+  var groupReadAt: Date?
+  var member: GroupMember?
+  var marks = InstanceMarks()
+  var ec2State: String?
+  /// Nil once it is known that the instance is not registered, or before it was asked.
+  var containerInstance: String?
+  var status = ContainerInstanceStatus.active
+  var isRegistrationRead = false
+  var instanceReadAt: Date?
+  /// By ARN.
+  var tasks: [String: KnownTask] = [:]
+  /// How many looks at its tasks have been taken.
+  var looks = 0
+  /// Whether both lists were read since the instance was DRAINING and the first was empty but for daemons: ECS places
+  /// nothing on it any more, so that no further task can come.
+  var isClosed = false
+}

@@ -1,0 +1,114 @@
+internal import AWSModel
+internal import ClusterModel
+internal import FoundationEssentials
+
+/// The instance itself: its group with our hook, its marks, its registration.
+extension DrainObserver {
+  func readGroup(ifOlderThan age: Double) async throws {
+    let at = now()
+    if let read = known.groupReadAt, at.timeIntervalSince(read) < age { return }
+    guard let name = try await groupName() else { return forgetGroup(at) }
+    let reader = reader(.groups)
+    let output = try await reader.call(
+      AutoScaling.describeAutoScalingGroups, .init(autoScalingGroupNames: [name], maxRecords: 100))
+    guard let group = output.autoScalingGroups?.first(where: { $0.autoScalingGroupName == name }) else {
+      return forgetGroup(at)
+    }
+    let arn = (group.autoScalingGroupARN ?? "").split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    let identity = ClusterIdentity(
+      name: cluster, region: arn.count > 3 ? arn[3] : "", account: arn.count > 4 ? arn[4] : "")
+    guard var row = GroupRow(group, cluster: identity) else { throw reader.incomplete("AWS described no group") }
+    if let hooks = known.group?.hooks, !hooks.isEmpty {
+      row.record.hooks = hooks
+    } else {
+      let questions = GroupQuestions(activities: false, hooks: true, refresh: false)
+      row.record.hooks = try await self.reader(.activities).details(of: name, questions).hooks
+    }
+    known.group = row.record
+    known.member = row.members.first { $0.id == subject.instance }
+    known.groupReadAt = at
+  }
+
+  private func forgetGroup(_ at: Date) {
+    known.group = nil
+    known.member = nil
+    known.groupReadAt = at
+  }
+
+  private func groupName() async throws -> String? {
+    if let name = known.group?.name ?? subject.group { return name }
+    let output = try await reader(.groups).call(
+      AutoScaling.describeAutoScalingInstances, .init(instanceIds: [subject.instance]))
+    return output.autoScalingInstances?.first { $0.instanceId == subject.instance }?.autoScalingGroupName
+  }
+
+  /// Which container instance it is, and Ballast's mark on it. Nearly always it is ACTIVE still, which one filtered listing
+  /// tells, on whatever page it would stand.
+  func readRegistration() async throws {
+    if known.isRegistrationRead {
+      if known.status == .draining && !rereads { return }
+      return try await readAgain()
+    }
+    try await readMarks()
+    let filter = "ec2InstanceId == \(subject.instance)"
+    let reader = reader(.instances)
+    let begun = now()
+    let active = try await reader.call(
+      ECS.listContainerInstances, .init(cluster: cluster, filter: filter, status: .active))
+    if let arn = active.containerInstanceArns?.first {
+      (known.containerInstance, known.status) = (arn, .active)
+    } else {
+      let any = try await reader.call(ECS.listContainerInstances, .init(cluster: cluster, filter: filter))
+      if let arn = any.containerInstanceArns?.first {
+        known.containerInstance = arn
+        known.status = try await status(of: arn)
+      }
+    }
+    known.instanceReadAt = begun
+    known.isRegistrationRead = true
+  }
+
+  /// A drain was asked for since, or nothing was: the instance's own word counts.
+  private func readAgain() async throws {
+    let begun = now()
+    try await readMarks()
+    guard let arn = known.containerInstance else {
+      known.isRegistrationRead = false
+      return try await readRegistration()
+    }
+    known.status = try await status(of: arn)
+    known.instanceReadAt = begun
+  }
+
+  private func status(of arn: String) async throws -> ContainerInstanceStatus {
+    let reader = reader(.instances)
+    let output = try await reader.call(
+      ECS.describeContainerInstances, .init(cluster: cluster, containerInstances: [arn]))
+    try reader.explain(output.failures)
+    let status = output.containerInstances?.first { $0.containerInstanceArn == arn }?.status
+    // One that ECS knows no more is gone, and its tasks with it.
+    return status.flatMap(ContainerInstanceStatus.init(rawValue:)) ?? .inactive
+  }
+
+  /// One call tells Ballast's marks and whether the host is there at all.
+  private func readMarks() async throws {
+    let filter = EC2.Filter(name: "instance-id", values: [subject.instance])
+    let output = try await reader(.ec2).call(EC2.describeInstances, .init(filters: [filter]))
+    let found = (output.reservations ?? []).flatMap { $0.instances ?? [] }.first { $0.instanceId == subject.instance }
+    known.ec2State = found?.state?.name?.rawValue
+    known.marks = InstanceMarks()
+    for tag in found?.tags ?? [] {
+      switch tag.key {
+      case DisruptionIntent.tagKey: known.marks.intent = tag.value.flatMap(DisruptionIntent.init(tagValue:))
+      case BallastTag.keep: known.marks.isKept = tag.value != "false"
+      default: continue
+      }
+    }
+  }
+
+  /// What an action of Ballast's own has just made of the instance, seen in AWS's answer to it.
+  public func noteDraining(_ intent: DisruptionIntent?) {
+    known.status = .draining
+    if let intent { known.marks.intent = intent }
+  }
+}

@@ -1,0 +1,121 @@
+internal import AWSModel
+internal import ClusterModel
+internal import FoundationEssentials
+
+/// The tasks on an instance that drains, by both desired statuses.
+extension DrainObserver {
+  /// While tasks are wanted there, a look is one listing. Once none is but daemons, a look describes those that are to stop;
+  /// when all have stopped, both lists are read once more within the same look, and then the services.
+  func readTasks(on arn: String, _ policy: ClusterPolicy, into look: inout DrainLook) async throws {
+    let patterns = policy.daemonServices.map(NamePattern.init)
+    known.looks += 1
+    let begun = now()
+    var listed = false
+    if !known.isClosed {
+      guard try await readWanted(on: arn, patterns) else {
+        look.tasksReadAt = begun
+        return try await readServicesForStops(policy, into: &look)
+      }
+      try await list(arn, .stopped)
+      known.isClosed = true
+      listed = true
+    }
+    try await describe(known.tasks.filter { !$0.value.hasStopped }.map(\.key))
+    if isEmpty(patterns), !listed {
+      // A last look at both lists: an answer that came late must not let anything go.
+      guard try await readWanted(on: arn, patterns) else {
+        known.isClosed = false
+        look.tasksReadAt = begun
+        return
+      }
+      try await list(arn, .stopped)
+      try await describe(known.tasks.filter { !$0.value.isDescribed }.map(\.key))
+    }
+    look.tasksReadAt = begun
+    guard isEmpty(patterns) else { return try await readServicesForStops(policy, into: &look) }
+    try await readServices(patterns, into: &look)
+    try await readGroup(ifOlderThan: Self.groupAgeAtEnd)
+  }
+
+  /// Lists what is wanted on the instance; answers whether that is nothing but daemons. From the second look on, tasks are
+  /// described once to tell daemons from others.
+  private func readWanted(on arn: String, _ patterns: [NamePattern]) async throws -> Bool {
+    let wanted = try await list(arn, .running)
+    let isKnown = wanted.allSatisfy { known.tasks[$0]?.isDescribed == true }
+    if !isKnown, known.looks > 1 { try await describe(wanted.filter { known.tasks[$0]?.isDescribed != true }) }
+    if known.looks > 1 { try await askForDaemons(wanted) }
+    return wanted.allSatisfy { known.tasks[$0].map { $0.isDescribed && isDaemon($0, patterns) } ?? false }
+  }
+
+  @discardableResult
+  private func list(_ arn: String, _ status: ECS.DesiredStatus) async throws -> [String] {
+    var listed: [String] = []
+    try await reader(.tasks).pages(
+      ECS.listTasks, .init(cluster: cluster, containerInstance: arn, maxResults: 100, desiredStatus: status)
+    ) { listed = PartReader.distinct($0.taskArns ?? []) }
+    for task in listed {
+      if known.tasks[task] == nil {
+        known.tasks[task] = .init(
+          group: "", status: .running, isWanted: status == .running, version: 0, isDescribed: false)
+      }
+      if status == .running { known.tasks[task]?.isWanted = true }
+    }
+    return listed
+  }
+
+  private func describe(_ arns: [String]) async throws {
+    let reader = reader(.tasks)
+    var missing = Set(arns)
+    try await reader.batches(arns.sorted(), of: 100) { [cluster] batch in
+      try await reader.call(ECS.describeTasks, .init(cluster: cluster, tasks: batch))
+    } take: { _, _, output in
+      try reader.explain(output.failures)
+      for task in output.tasks ?? [] {
+        guard let arn = task.taskArn, missing.remove(arn) != nil else { continue }
+        keep(task, arn)
+      }
+    }
+    // What was to stop and is known no more has stopped; what is wanted has to be explained, and counts as there.
+    for arn in missing where known.tasks[arn]?.isWanted == false {
+      known.tasks[arn]?.status = .stopped
+      known.tasks[arn]?.isDescribed = true
+    }
+  }
+
+  private func keep(_ task: ECS.Task, _ arn: String) {
+    if let before = known.tasks[arn], before.hasStopped || before.version > task.version ?? 0 { return }
+    let status = task.lastStatus == "DELETED" ? .stopped : TaskStatus(rawValue: task.lastStatus ?? "") ?? .pending
+    known.tasks[arn] = .init(
+      group: task.group ?? "", status: status, isWanted: task.desiredStatus != "STOPPED", version: task.version ?? 0,
+      isDescribed: true)
+  }
+
+  /// Looks up, once, which of the services that still want tasks there are ECS's own daemons.
+  private func askForDaemons(_ wanted: [String]) async throws {
+    let groups = Set(wanted.compactMap { known.tasks[$0]?.group }.filter { $0.hasPrefix("service:") })
+    let names = groups.map { String($0.dropFirst("service:".count)) }.filter { !askedServices.contains($0) }.sorted()
+    guard !names.isEmpty else { return }
+    for row in try await services(names) where row.record.schedulingStrategy == .daemon {
+      daemonServices.insert(row.record.name)
+    }
+    askedServices.formUnion(names)
+  }
+
+  func isDaemon(_ task: DrainKnowledge.KnownTask, _ patterns: [NamePattern]) -> Bool {
+    guard task.group.hasPrefix("service:") else { return false }
+    let name = String(task.group.dropFirst("service:".count))
+    return daemonServices.contains(name) || patterns.contains { $0.matches(name) }
+  }
+
+  private func isEmpty(_ patterns: [NamePattern]) -> Bool {
+    known.tasks.values.allSatisfy { $0.hasStopped || isDaemon($0, patterns) }
+  }
+
+  /// Stopping tasks that no service owns needs to know which these are.
+  private func readServicesForStops(_ policy: ClusterPolicy, into look: inout DrainLook) async throws {
+    guard case .stopAfter = policy.disruption.drain.standaloneTasks,
+      known.tasks.values.contains(where: { !$0.hasStopped && $0.isDescribed && !$0.group.hasPrefix("service:") })
+    else { return }
+    look.servicesReadAt = look.tasksReadAt
+  }
+}

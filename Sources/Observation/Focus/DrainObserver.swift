@@ -1,0 +1,78 @@
+public import AWSModel
+public import ClusterModel
+public import FoundationEssentials
+
+/// Looks at one instance that is leaving, and at no more of its cluster than letting it go depends on.
+///
+/// A whole read of a cluster of a thousand instances takes hundreds of calls; a drain needs its instance, the tasks on it by
+/// both desired statuses, and, once these have stopped, their services elsewhere. What a look has found is kept for the
+/// next: a stopped task stays stopped, and nothing new is placed on an instance that drains.
+public actor DrainObserver {
+  let cluster: String
+  let subject: DrainSubject
+  let aws: any AWSCaller
+  let settings: ObservationSettings
+  let now: @Sendable () -> Date
+  /// Whether each look asks for the instance and its group anew: for removals that can be taken back.
+  let rereads: Bool
+  var known = DrainKnowledge()
+  /// Names of the services on the instance that were looked up, and of those among them that are ECS's daemons.
+  var askedServices: Set<String> = []
+  var daemonServices: Set<String> = []
+
+  /// - Parameters:
+  ///   - cluster: the cluster's name.
+  ///   - rereads: whether each look asks for the instance and its group anew, for two or three calls more.
+  public init(
+    cluster: String, subject: DrainSubject, aws: any AWSCaller, settings: ObservationSettings = ObservationSettings(),
+    rereads: Bool = false, now: @escaping @Sendable () -> Date
+  ) {
+    self.rereads = rereads
+    self.cluster = cluster
+    self.subject = subject
+    self.aws = aws
+    self.settings = settings
+    self.now = now
+  }
+
+  /// A group is read again after this long: what it says of a termination cannot be taken back.
+  static let groupAge = 600.0
+  static let groupAgeAtEnd = 240.0
+  static let groupAgeOfReread = 45.0
+
+  func reader(_ part: SnapshotPart) -> PartReader {
+    PartReader(aws: aws, part: part, parallelism: settings.parallelism)
+  }
+
+  /// The next look, as a snapshot of just this instance. Its services and their tasks are in it once the instance is empty.
+  ///
+  /// - Throws: ``ObservationError`` when what the look needs could not be read whole.
+  public func look(policy: ClusterPolicy) async throws -> ClusterSnapshot {
+    let begun = now()
+    try await readGroup(ifOlderThan: rereads ? Self.groupAgeOfReread : Self.groupAge)
+    try await readRegistration()
+    var view = DrainLook(asOf: begun)
+    if let arn = known.containerInstance, known.status == .draining, known.ec2State != "terminated" {
+      try await readTasks(on: arn, policy, into: &view)
+    }
+    return try snapshot(view, policy)
+  }
+}
+
+/// What one look has read besides what was known.
+struct DrainLook: Sendable {
+  var asOf: Date
+  /// Nil where the tasks were not looked at.
+  var tasksReadAt: Date?
+  var services: [ServiceRow] = []
+  var servicesReadAt: Date?
+  /// Tasks of those services elsewhere.
+  var elsewhere: [TaskRow] = []
+  /// ARNs of all instances of the cluster that drain.
+  var draining: Set<String> = []
+  var healthy: Set<TargetKey>?
+  /// EC2 ids by ARN, where load balancers have to be asked.
+  var hosts: [String: String] = [:]
+  /// By definition: whether it has a health check of its own.
+  var healthChecks: [String: Bool] = [:]
+}

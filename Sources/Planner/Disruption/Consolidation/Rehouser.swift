@@ -1,0 +1,76 @@
+internal import ClusterModel
+internal import Placement
+
+/// Finds new places for the tasks of instances that are to go: as ECS would place them, under several orders.
+///
+/// What waits is placed first, so that it keeps its room; the wanted headroom has to remain. Only instances that are
+/// registered and stay are places: what is on its way may never come.
+struct Rehouser {
+  private var trials: RehousingTrials
+  private let isDaemon: [Bool]
+
+  /// Orders of arrival, each with tie-breaks of its own, that all have to find a place for everything.
+  static let seeds: [UInt64] = [1, 2, 3]
+
+  init?(_ round: DisruptionRound, supply: Supply? = nil) {
+    let view = round.view
+    guard view.snapshot.has(.services), view.snapshot.has(.tasks) else { return nil }
+    isDaemon = view.isDaemon
+    var board = PlacementBoard(view.snapshot)
+    for (index, instance) in view.snapshot.instances.enumerated() where instance.isOnItsWayOut {
+      board.withdraw(InstanceRow(index))
+    }
+    for index in round.begun { board.withdraw(InstanceRow(index)) }
+    let demand = Demand.all(view)
+    let waiting = demand.map { PlacementClaim(board.intern($0.kind), count: $0.count) }
+    var reserve: [PlacementClaim] = []
+    if let supply, let headroom = HeadroomNeed(view, supply, demand) {
+      reserve.append(PlacementClaim(board.intern(headroom.demand.kind), count: headroom.demand.count))
+    }
+    trials = RehousingTrials(board, seeds: Self.seeds, reserve: reserve)
+    trials.settle(waiting)
+  }
+
+  /// New places for all tasks of services on an instance, which counts as gone from then on; nil where one finds none.
+  mutating func take(_ index: Int32, in round: DisruptionRound) -> RemovalWitness? {
+    let tasks = round.snapshot.tasks
+    let daemons = isDaemon
+    let outcome = trials.take([InstanceRow(index)]) { handle in
+      guard tasks.indices.contains(Int(handle.index)), let service = tasks[Int(handle.index)].service else {
+        return false
+      }
+      return !daemons[Int(service)]
+    }
+    guard let moves = outcome.moves else { return nil }
+    return RemovalWitness(
+      rehousings: moves.map {
+        Rehousing(task: tasks[Int($0.task.index)].arn, to: round.snapshot.instances[Int($0.to.index)].arn)
+      }, awaited: round.awaited(index))
+  }
+
+  /// Why the tasks on an instance find no other places, in a sentence with what the nearest instance lacks.
+  mutating func explanation(_ index: Int32, in round: DisruptionRound) -> String {
+    let tasks = round.snapshot.tasks
+    let daemons = isDaemon
+    let moves: (TaskHandle) -> Bool = { handle in
+      guard tasks.indices.contains(Int(handle.index)), let service = tasks[Int(handle.index)].service else {
+        return false
+      }
+      return !daemons[Int(service)]
+    }
+    switch trials.take([InstanceRow(index)], moves: moves) {
+    case .rehoused: return "its tasks find other places now"
+    case .reserveTaken: return "its tasks would take the headroom that the policy keeps free"
+    case .stranded(let task, let seed):
+      let record = tasks[Int(task.index)]
+      let failure = trials.failure(of: task, seed: seed, leaving: [InstanceRow(index)], moves: moves)
+      var text = "\(record.arn.lastName) of \(record.group) finds no other place"
+      if let closest = failure?.closest {
+        let nearest = round.snapshot.instances.indices.contains(Int(closest.instance.index))
+          ? round.snapshot.instances[Int(closest.instance.index)].ec2InstanceID : "one on its way"
+        text += "; nearest is \(nearest): \(closest.rejections.map(\.told).joined(separator: "; "))"
+      }
+      return text
+    }
+  }
+}

@@ -1,0 +1,145 @@
+internal import ClusterModel
+internal import FoundationEssentials
+
+/// What all methods of one pass share: who leaves, how services stand, how many may still begin, and the plan so far.
+struct DisruptionRound {
+  let view: PlanningView
+  let tasks: TasksByInstance
+  var standing: ServiceStanding
+  var limits: RemovalLimits
+  var draft: PlanDraft
+  /// What reads have shown of each draining instance of ours, this read included, by EC2 id.
+  private(set) var progress: [String: DrainProgress] = [:]
+  /// Indices of the instances that are set DRAINING in this pass.
+  private(set) var begun: [Int32] = []
+
+  init(_ view: PlanningView, _ draft: PlanDraft) {
+    self.view = view
+    self.draft = draft
+    tasks = TasksByInstance(view.snapshot)
+    standing = ServiceStanding(view)
+    limits = RemovalLimits(view)
+  }
+
+  var snapshot: ClusterSnapshot { view.snapshot }
+  var drain: DrainPolicy { view.policy.disruption.drain }
+
+  func instance(_ index: Int32) -> ContainerInstance { snapshot.instances[Int(index)] }
+
+  func group(of instance: ContainerInstance) -> CapacityGroup? { instance.group.map { snapshot.groups[Int($0)] } }
+
+  /// Indices of all instances that bear one of these intents, given up or not, and that ECS still reckons with.
+  func marked(_ reasons: Set<DisruptionIntent.Reason>) -> [Int32] {
+    snapshot.instances.indices.filter { index in
+      let instance = snapshot.instances[index]
+      guard instance.status == .active || instance.status == .draining, let intent = instance.intent else {
+        return false
+      }
+      return reasons.contains(intent.reason)
+    }.map { Int32($0) }
+  }
+
+  mutating func refuse(_ instance: ContainerInstance, _ code: RefusalCode, _ message: String) {
+    draft.refuse(instance.ec2InstanceID, code, message)
+  }
+
+  /// What the reads so far, this one included, say of a draining instance. A read counts once, and only if it was begun
+  /// after the one that confirmed the drain; without a read of the tasks there is nothing to count.
+  mutating func observe(_ index: Int32) -> DrainProgress {
+    let instance = instance(index)
+    if let known = progress[instance.ec2InstanceID] { return known }
+    var seen = DrainProgress(confirmedAt: view.confirmedAt, lastReadAt: view.confirmedAt)
+    if let before = view.memory.drains[instance.ec2InstanceID] {
+      seen = before
+      if view.census.isExact, view.tasksReadAt > seen.lastReadAt { count(index, &seen) }
+    }
+    seen.services = view.memory.drainServices[instance.ec2InstanceID]
+    progress[instance.ec2InstanceID] = seen
+    return seen
+  }
+
+  private func count(_ index: Int32, _ seen: inout DrainProgress) {
+    seen.lastReadAt = view.tasksReadAt
+    guard view.census.foreignTasks[Int(index)] == 0 else {
+      seen.emptyReads = 0
+      seen.emptySince = nil
+      return
+    }
+    seen.emptyReads = min(seen.emptyReads + 1, Removals.agreeingReads)
+    seen.emptySince = seen.emptySince ?? view.tasksReadAt
+  }
+
+  /// Writes down what is to be remembered of drains; forgets those that are over.
+  mutating func close() {
+    let ids = Set(snapshot.instances.filter { $0.isHeldByUs }.map(\.ec2InstanceID))
+      .union(begun.map { instance($0).ec2InstanceID })
+    // A look at a few instances says nothing of the others.
+    let isSeen: (String) -> Bool = { [snapshot] in snapshot.focus?.contains($0) ?? true }
+    draft.memory.drains = view.memory.drains.filter { !isSeen($0.key) }.merging(progress) { $1 }
+    draft.memory.drainServices = draft.memory.drainServices.filter { ids.contains($0.key) || !isSeen($0.key) }
+  }
+
+  /// Notes which services have tasks on an instance that is about to drain: they must be back at their minimum elsewhere
+  /// before it goes. Called before the drain, so that none is missed.
+  mutating func noteServices(on index: Int32) {
+    let id = instance(index).ec2InstanceID
+    let names = standing.services(on: index, tasks).map { snapshot.services[Int($0)].name }
+    draft.memory.drainServices[id] = Array(Set(names + (draft.memory.drainServices[id] ?? []))).sorted()
+  }
+
+  mutating func noteBegun(_ index: Int32) {
+    begun.append(index)
+    standing.leave(index)
+  }
+}
+
+extension ContainerInstance {
+  /// Whether Ballast has marked it and not given up, or Auto Scaling is taking it.
+  var isHeldByUs: Bool {
+    if let intent, !intent.isAborted { return true }
+    return lifecycleState?.hasPrefix("Terminating") == true
+  }
+
+  /// A stopped or terminated EC2 instance holds nothing, whatever ECS still says.
+  var hasGone: Bool {
+    switch ec2State {
+    case "shutting-down", "terminated", "stopping", "stopped": true
+    default: false
+    }
+  }
+}
+
+extension PlanningView {
+  /// When the read of the tasks was begun, or of the instances' own counts.
+  var tasksReadAt: Date { readAt(.tasks) ?? readAt(.instances) ?? snapshot.asOf }
+
+  /// When the later of both reads was begun: what shows an instance DRAINING counts from then.
+  var confirmedAt: Date { max(tasksReadAt, readAt(.instances) ?? tasksReadAt) }
+}
+
+/// The tasks on each instance that are not STOPPED, found without a search.
+struct TasksByInstance {
+  private var first: [Int32]
+  private var next: [Int32]
+
+  init(_ snapshot: ClusterSnapshot) {
+    first = [Int32](repeating: -1, count: snapshot.instances.count)
+    next = [Int32](repeating: -1, count: snapshot.tasks.count)
+    for index in snapshot.tasks.indices.reversed() where snapshot.tasks[index].lastStatus != .stopped {
+      guard let instance = snapshot.tasks[index].instance else { continue }
+      next[index] = first[Int(instance)]
+      first[Int(instance)] = Int32(index)
+    }
+  }
+
+  /// Snapshot indices, in order.
+  func on(_ instance: Int32) -> [Int] {
+    var result: [Int] = []
+    var task = first[Int(instance)]
+    while task >= 0 {
+      result.append(Int(task))
+      task = next[Int(task)]
+    }
+    return result
+  }
+}

@@ -1,0 +1,95 @@
+internal import ClusterModel
+internal import FoundationEssentials
+
+/// How each service stands: healthy tasks in all, and on instances that stay.
+struct ServiceStanding {
+  /// Healthy tasks wherever they are.
+  private(set) var everywhere: [Int32]
+  /// Those on instances that neither leave nor are about to.
+  private(set) var elsewhere: [Int32]
+  /// Wanted tasks that run or are about to: what the maximum percent counts.
+  private(set) var started: [Int32]
+  private let view: PlanningView
+  private var isLeaving: [Bool]
+
+  init(_ view: PlanningView) {
+    self.view = view
+    let snapshot = view.snapshot
+    isLeaving = snapshot.instances.map(\.isOnItsWayOut)
+    let none = [Int32](repeating: 0, count: snapshot.services.count)
+    (everywhere, elsewhere, started) = (none, none, none)
+    for task in snapshot.tasks {
+      guard let service = task.service else { continue }
+      if task.isWanted && task.lastStatus <= .running { started[Int(service)] += 1 }
+      guard Self.isHealthy(task, view) else { continue }
+      everywhere[Int(service)] += 1
+      if let instance = task.instance, !isLeaving[Int(instance)] { elsewhere[Int(service)] += 1 }
+    }
+  }
+
+  /// Without load balancer and health check a service counts a task healthy after 40 seconds of running; else once its
+  /// container is HEALTHY and its targets are. Source: botocore, ECS, `DeploymentConfiguration`.
+  static let settling = 40.0
+
+  static func isHealthy(_ task: TaskRecord, _ view: PlanningView) -> Bool {
+    guard task.isWanted, task.lastStatus == .running, task.health != .unhealthy, task.isTargetHealthy != false else {
+      return false
+    }
+    let definitions = view.snapshot.definitions
+    if definitions.indices.contains(Int(task.definition)), definitions[Int(task.definition)].hasHealthCheck {
+      return task.health == .healthy
+    }
+    if task.health == .healthy || task.isTargetHealthy == true { return true }
+    guard let startedAt = task.startedAt else { return true }
+    return view.now.timeIntervalSince(startedAt) >= settling
+  }
+
+  /// Takes the tasks of one more instance out of what services can count on.
+  mutating func leave(_ index: Int32) {
+    guard !isLeaving[Int(index)] else { return }
+    isLeaving[Int(index)] = true
+    for task in view.snapshot.tasks where task.instance == index && Self.isHealthy(task, view) {
+      if let service = task.service { elsewhere[Int(service)] -= 1 }
+    }
+  }
+
+  /// The least that a service is to keep.
+  func minimum(_ service: Int32) -> Int {
+    view.policy.disruption.minimumHealthy(of: view.snapshot.services[Int(service)])
+  }
+
+  /// Services, daemons apart, that have tasks on an instance that are not STOPPED, in order.
+  func services(on index: Int32, _ tasks: TasksByInstance) -> [Int32] {
+    let services = tasks.on(index).compactMap { view.snapshot.tasks[$0].service }
+    return Set(services.filter { !view.isDaemon[Int($0)] }).sorted()
+  }
+
+  /// Of the services that had tasks on a draining instance, those that are not back at their minimum elsewhere.
+  ///
+  /// - Parameter names: as noted before it drained; nil where nobody knows, so that any may have had tasks there.
+  func lacking(_ names: [String]?) -> [Int32] {
+    let known = names.map(Set.init)
+    return view.snapshot.services.indices.compactMap { index in
+      let service = view.snapshot.services[index]
+      guard !view.isDaemon[index], service.status == "ACTIVE", service.usesInstances else { return nil }
+      if let known, !known.contains(service.name) { return nil }
+      return Int(elsewhere[index]) < minimum(Int32(index)) ? Int32(index) : nil
+    }
+  }
+
+  /// In a few words: `api has 1 of 2`.
+  func told(_ services: [Int32]) -> String {
+    services.prefix(3).map { service in
+      "\(view.snapshot.services[Int(service)].name) has \(elsewhere[Int(service)]) healthy of at least \(minimum(service))"
+    }.joined(separator: ", ") + (services.count > 3 ? " and \(services.count - 3) more" : "")
+  }
+}
+
+extension ContainerInstance {
+  /// Whether it is no place to count on: it drains, leaves, is marked to leave, or is gone.
+  var isOnItsWayOut: Bool {
+    if status != .active || hasGone { return true }
+    if let intent, !intent.isAborted { return true }
+    return lifecycleState.map { $0.hasPrefix("Terminat") || $0.hasPrefix("Detach") } ?? false
+  }
+}

@@ -1,0 +1,104 @@
+internal import ClusterModel
+internal import FoundationEssentials
+
+/// What must hold of the tasks on an instance before it is set DRAINING by Ballast's own decision.
+extension DisruptionRound {
+  /// Why the tasks on an instance may not be moved now; nil where they may.
+  ///
+  /// - Parameter waits: whether tasks that no service owns may be waited for.
+  func tasksObstacle(_ index: Int32, waits: Bool) -> Refusal? {
+    let instance = instance(index)
+    for service in standing.services(on: index, tasks) {
+      if let refusal = serviceObstacle(service, instance, index) { return refusal }
+    }
+    for task in tasks.on(index).map({ snapshot.tasks[$0] }) where task.isWanted && !isDaemon(task) {
+      if let refusal = taskObstacle(task, instance, waits: waits) { return refusal }
+    }
+    return nil
+  }
+
+  func isDaemon(_ task: TaskRecord) -> Bool { task.service.map { view.isDaemon[Int($0)] } ?? false }
+
+  private func serviceObstacle(_ index: Int32, _ instance: ContainerInstance, _ host: Int32) -> Refusal? {
+    let service = snapshot.services[Int(index)]
+    func refusal(_ code: RefusalCode, _ message: String) -> Refusal {
+      Refusal(subject: instance.ec2InstanceID, code: code, message: message)
+    }
+    if service.tags[BallastTag.keep].map({ $0 != "false" }) ?? false {
+      return refusal(.kept, "service \(service.name), which has tasks on it, bears the tag \(BallastTag.keep)")
+    }
+    if service.deployments.contains(where: { $0.rolloutState == "IN_PROGRESS" }) {
+      return refusal(.deploymentUnderWay, "a deployment of \(service.name), which has tasks on it, is under way")
+    }
+    let minimum = standing.minimum(index)
+    let healthy = Int(standing.everywhere[Int(index)])
+    if healthy < minimum {
+      return refusal(
+        .minimumHealthy, "\(service.name) has \(healthy) healthy tasks, below its minimum of \(minimum) already")
+    }
+    let left = Int(standing.elsewhere[Int(index)]) - healthyTasks(of: index, on: host)
+    // ECS keeps to its own percentage, not to a floor of ours.
+    let keepsMinimum = mayStartFirst(index) && minimum <= service.minimumHealthyCount
+    guard !keepsMinimum, left < minimum else { return nil }
+    return refusal(.minimumHealthy, stopFirst(service, left, minimum))
+  }
+
+  /// Whether ECS can start a replacement before it stops a task. Source: ECS, container instance draining.
+  private func mayStartFirst(_ index: Int32) -> Bool {
+    let service = snapshot.services[Int(index)]
+    return service.maximumCount > max(service.desiredCount, Int(standing.started[Int(index)]))
+  }
+
+  private func healthyTasks(of service: Int32, on host: Int32) -> Int {
+    guard !instance(host).isOnItsWayOut else { return 0 }
+    return tasks.on(host).count {
+      snapshot.tasks[$0].service == service && ServiceStanding.isHealthy(snapshot.tasks[$0], view)
+    }
+  }
+
+  private func stopFirst(_ service: ServiceRecord, _ left: Int, _ minimum: Int) -> String {
+    let percents = "minimumHealthyPercent \(service.minimumHealthyPercent), maximumPercent \(service.maximumPercent)"
+    if service.maximumPercent <= 100, service.minimumHealthyPercent >= 100 {
+      return "\(service.name) can never move a task: with \(percents) none may stop before another runs, and none may "
+        + "start first. Raise maximumPercent"
+    }
+    if service.maximumPercent > 100, service.maximumCount <= service.desiredCount {
+      return "\(service.name) can start none first: \(service.maximumPercent) % of \(service.desiredCount) rounds down to "
+        + "\(service.maximumCount). Raise maximumPercent, or its desired count"
+    }
+    return "\(service.name) would have \(left) healthy tasks left, below its minimum of \(minimum) (\(percents))"
+  }
+
+  private func taskObstacle(_ task: TaskRecord, _ instance: ContainerInstance, waits: Bool) -> Refusal? {
+    func refusal(_ code: RefusalCode, _ message: String) -> Refusal {
+      Refusal(subject: instance.ec2InstanceID, code: code, message: message)
+    }
+    if let until = task.protectedUntil, until > view.now {
+      return refusal(.protectedTask, "its task \(task.arn.lastName) is protected until \(until.shown)")
+    }
+    guard task.service == nil else { return nil }
+    switch drain.standaloneTasks {
+    case .keep:
+      return refusal(
+        .standaloneTask, "it holds the task \(task.arn.lastName) of no service, and the policy keeps such instances")
+    case .wait where !waits:
+      return refusal(
+        .standaloneTask, "it holds the task \(task.arn.lastName) of no service, which ECS would start nowhere else")
+    case .wait, .stopAfter: return nil
+    }
+  }
+
+  /// The tasks on an instance that no service owns: what a witness waits for.
+  func awaited(_ index: Int32) -> [String] {
+    tasks.on(index).map { snapshot.tasks[$0] }.filter { $0.isWanted && $0.service == nil }.map(\.arn).sorted()
+  }
+}
+
+extension String {
+  /// What stands behind the last slash of an ARN.
+  var lastName: String { split(separator: "/").last.map(String.init) ?? self }
+}
+
+extension RefusalCode {
+  static let deploymentUnderWay: Self = "deploymentInProgress"
+}

@@ -1,0 +1,158 @@
+internal import ClusterModel
+internal import FoundationEssentials
+
+/// Instances that Auto Scaling is terminating and that our lifecycle hook holds: they are emptied, then released.
+///
+/// Such a termination cannot be taken back, so nothing is ever set ACTIVE again here. Only our own hook is answered; the
+/// action ends with CONTINUE once no task is left but daemons and the services are back at their minimum elsewhere.
+struct LifecycleDrain: DisruptionMethod {
+  var reasons: Set<DisruptionIntent.Reason> { [.lifecycle] }
+
+  func run(_ round: inout DisruptionRound) {
+    var held: [Int32] = []
+    for (index, instance) in round.snapshot.instances.enumerated() where instance.lifecycleState == "Terminating:Wait" {
+      held.append(Int32(index))
+    }
+    held = inOrder(held, round)
+    for index in held { advance(index, &round) }
+    releaseUnregistered(&round)
+    let ids = Set(held.map { round.instance($0).ec2InstanceID })
+    let focus = round.snapshot.focus
+    round.draft.memory.heartbeats = round.draft.memory.heartbeats.filter {
+      ids.contains($0.key) || !(focus?.contains($0.key) ?? true)
+    }
+  }
+
+  /// Those whose removal was begun come first, the longest ago before the others.
+  private func inOrder(_ held: [Int32], _ round: DisruptionRound) -> [Int32] {
+    func key(_ index: Int32) -> (Double, String) {
+      let instance = round.instance(index)
+      let began = instance.intent.flatMap { $0.isAborted ? nil : $0.startedAt.timeIntervalSince1970 }
+      return (instance.status == .draining ? 0 : began ?? .infinity, instance.ec2InstanceID)
+    }
+    return held.sorted { key($0) < key($1) }
+  }
+
+  private func advance(_ index: Int32, _ round: inout DisruptionRound) {
+    let instance = round.instance(index)
+    guard let group = round.group(of: instance), let hook = ownHook(of: group, instance, &round) else { return }
+    if instance.hasGone {
+      return release(index, group, hook, "EC2 says that it is \(instance.ec2State ?? ""): nothing runs there", &round)
+    }
+    guard let intent = sign(index, group, &round) else { return }
+    if instance.status == .active {
+      begin(index, intent, &round)
+    } else if instance.status == .draining, watch(index, intent, group, hook, &round) {
+      return
+    }
+    Heartbeat.send(index, intent, group, hook, &round)
+  }
+
+  /// Our hook, by the name that the policy gives.
+  private func ownHook(
+    of group: CapacityGroup, _ instance: ContainerInstance, _ round: inout DisruptionRound
+  ) -> LifecycleHookRecord? {
+    if !group.isBound {
+      round.refuse(instance, .notBound, "\(group.name) lacks the tag \(BallastTag.cluster): whoever holds it decides")
+      return nil
+    }
+    let name = round.drain.hook
+    if let hook = group.hooks.first(where: { $0.name == name && $0.isForTermination }) { return hook }
+    let others = group.hooks.filter(\.isForTermination).map(\.name)
+    round.refuse(
+      instance, .drainHookMissing,
+      others.isEmpty
+        ? "it is terminating, and no hook '\(name)' holds it"
+        : "it waits on \(others.joined(separator: ", ")), and none of them is ours ('\(name)')")
+    return nil
+  }
+
+  /// The intent that stands on it, or a new one; an aborted removal of ours is now Auto Scaling's.
+  private func sign(_ index: Int32, _ group: CapacityGroup, _ round: inout DisruptionRound) -> DisruptionIntent? {
+    let instance = round.instance(index)
+    if let intent = instance.intent, !intent.isAborted { return intent }
+    return round.sign(
+      index,
+      RemovalOrderSlip(
+        reason: .lifecycle, text: "\(group.name) is terminating \(instance.ec2InstanceID), by no decision of Ballast's"))
+  }
+
+  private func begin(_ index: Int32, _ intent: DisruptionIntent, _ round: inout DisruptionRound) {
+    if let refusal = DrainOrder.refusal(index, intent, round) { return round.draft.refuse(refusal) }
+    round.setDraining(
+      index, intent, "Auto Scaling is terminating it: its tasks are moved first", witness: nil)
+  }
+
+  /// Looks what is left on a draining instance; answers whether it is released.
+  private func watch(
+    _ index: Int32, _ intent: DisruptionIntent, _ group: CapacityGroup, _ hook: LifecycleHookRecord,
+    _ round: inout DisruptionRound
+  ) -> Bool {
+    let instance = round.instance(index)
+    let seen = round.observe(index)
+    if seen.emptyReads > 0 {
+      if round.isHeldForServices(instance, seen) { return false }
+      release(
+        index, group, hook, "a read that was begun after it was seen DRAINING shows nothing but daemons on it", &round)
+      return true
+    }
+    round.stopStandaloneTasks(index, intent)
+    round.tellWaiting(index, instance)
+    guard !round.view.isWithin(intent.deadline(round.drain), of: intent.startedAt) else { return false }
+    let left = round.view.census.foreignTasks[Int(index)]
+    if intent.onTimeout(round.drain) == .force, round.view.census.isExact {
+      let text = "its deadline of \(intent.deadline(round.drain)) has passed, and it is let go with \(left) tasks on it"
+      round.refuse(instance, .deadline, text)
+      release(index, group, hook, text, &round)
+      return true
+    }
+    round.refuse(
+      instance, .deadline,
+      "its deadline of \(intent.deadline(round.drain)) has passed with \(left) tasks on it; it is held until AWS ends the "
+        + "wait at \(Heartbeat.end(intent, hook).shown)")
+    return false
+  }
+
+  private func release(
+    _ index: Int32, _ group: CapacityGroup, _ hook: LifecycleHookRecord, _ why: String, _ round: inout DisruptionRound
+  ) {
+    release(Removals.reference(round.instance(index)), group, hook, why, &round)
+  }
+
+  private func release(
+    _ reference: InstanceReference, _ group: CapacityGroup, _ hook: LifecycleHookRecord, _ why: String,
+    _ round: inout DisruptionRound
+  ) {
+    let id = reference.ec2InstanceID
+    round.draft.add(
+      PlannedAction(
+        id: DecisionID(round.snapshot.cluster, "completeLifecycleAction").with(id).with(hook.name).text,
+        kind: .completeLifecycleAction(instance: reference, group: group.name, hook: hook.name, result: "CONTINUE"),
+        reason: "\(id) is let go: \(why)", because: ["instance:\(id)"], expectedEffect: "\(group.name) terminates \(id)",
+        maximumAge: round.snapshot.focus == nil ? .seconds(60) : .seconds(300)))
+  }
+
+  /// An instance that never registered holds no task. One that a listing has and no answer explains may be it.
+  private func releaseUnregistered(_ round: inout DisruptionRound) {
+    for group in round.snapshot.groups where group.isBound {
+      guard let hook = group.hooks.first(where: { $0.name == round.drain.hook && $0.isForTermination }) else { continue }
+      for incoming in group.incoming where incoming.lifecycleState == "Terminating:Wait" {
+        guard round.snapshot.unexplained.isEmpty else {
+          round.draft.refuse(
+            incoming.ec2InstanceID, .notRead, "it waits: listed instances could not be described, and it may be one")
+          continue
+        }
+        let reference = InstanceReference(ec2InstanceID: incoming.ec2InstanceID)
+        release(reference, group, hook, "it never registered in the cluster, so it holds no task", &round)
+      }
+    }
+  }
+}
+
+extension LifecycleHookRecord {
+  var isForTermination: Bool { transition == "autoscaling:EC2_INSTANCE_TERMINATING" }
+}
+
+extension RefusalCode {
+  static let deadline: Self = "deadlinePassed"
+}

@@ -1,0 +1,57 @@
+internal import ClusterModel
+internal import FoundationEssentials
+
+/// Instances that EC2 recommends to replace before Spot takes them back: they go while there is room for their tasks.
+///
+/// A recommendation is no deadline: every rule on voluntary removals holds. Where the tasks find no room, another instance
+/// is asked for, one at a time in each group, and the removal follows once it has registered.
+struct RebalanceReplacement: DisruptionMethod {
+  let supply: Supply
+
+  var reasons: Set<DisruptionIntent.Reason> { [.rebalance] }
+
+  func run(_ round: inout DisruptionRound) {
+    for index in round.marked(reasons) { round.advance(index) }
+    guard round.view.policy.disruption.rebalances, round.view.policy.sizing.act == .desired else { return }
+    let recommended = round.snapshot.instances.indices.filter { index in
+      let instance = round.snapshot.instances[index]
+      return instance.notice?.kind == .rebalance && !instance.isOnItsWayOut
+    }
+    if recommended.isEmpty { return }
+    if let refusal = ScaleInGate.unsureReads(round.view) ?? ScaleInGate.tooManyUnhealthy(round.view) {
+      return round.draft.refuse(refusal)
+    }
+    guard var rehouser = Rehouser(round) else { return }
+    for index in recommended { begin(Int32(index), &rehouser, &round) }
+  }
+
+  private func begin(_ index: Int32, _ rehouser: inout Rehouser, _ round: inout DisruptionRound) {
+    let instance = round.instance(index)
+    let obstacle =
+      RemovalObstacle.find(instance, round.view) ?? round.limitRefusal(index, ending: .replace, hasStep: false)
+      ?? round.tasksObstacle(index, waits: true)
+    if let obstacle { return round.draft.refuse(obstacle) }
+    guard let witness = rehouser.take(index, in: round) else {
+      return askForRoom(index, &round)
+    }
+    round.limits.take(instance)
+    round.begin(
+      index,
+      RemovalOrderSlip(
+        reason: .rebalance, text: "EC2 recommends to replace \(instance.ec2InstanceID), and its tasks have room elsewhere",
+        witness: witness, ending: .replace))
+  }
+
+  private func askForRoom(_ index: Int32, _ round: inout DisruptionRound) {
+    let instance = round.instance(index)
+    guard let group = round.group(of: instance) else { return }
+    let isComing = group.incoming.contains { $0.comes } || round.raised(group.name) != nil
+      || group.desiredCapacity > group.instanceCount
+    if isComing {
+      return round.refuse(instance, .noRoomElsewhere, "EC2 recommends to replace it; room is on its way")
+    }
+    if !Replacement.ask(for: index, supply, &round) {
+      round.refuse(instance, .noRoomElsewhere, "EC2 recommends to replace it, and its tasks have no room elsewhere")
+    }
+  }
+}

@@ -1,0 +1,124 @@
+internal import ClusterModel
+internal import FoundationEssentials
+
+/// Instances whose host has a fault: what can be drained is drained; what cannot report any more counts as lost.
+///
+/// A host whose agent answers leaves like any other, and its group launches another in its place. One that is lost is set
+/// DRAINING so that its services start their tasks elsewhere, and is given up as unhealthy only once they have, or cannot.
+struct Repair: DisruptionMethod {
+  let supply: Supply
+
+  var reasons: Set<DisruptionIntent.Reason> { [.repair] }
+
+  func run(_ round: inout DisruptionRound) {
+    FaultMemory.update(&round)
+    let halt = ScaleInGate.tooManyUnhealthy(round.view)
+    if let halt { round.draft.refuse(halt) }
+    for index in round.marked(reasons) { advance(index, &round) }
+    guard round.view.policy.disruption.repairs else { return }
+    for index in round.snapshot.instances.indices.map({ Int32($0) }) where mayBegin(round.instance(index)) {
+      guard let fault = HostFault.find(index, round) else {
+        tellSilentAgent(index, &round)
+        continue
+      }
+      if halt != nil { continue }
+      begin(index, fault, &round)
+    }
+  }
+
+  private func mayBegin(_ instance: ContainerInstance) -> Bool { instance.group != nil && !instance.isOnItsWayOut }
+
+  private func tellSilentAgent(_ index: Int32, _ round: inout DisruptionRound) {
+    let instance = round.instance(index)
+    guard !instance.agentConnected, let since = round.draft.memory.disconnectedSince[instance.arn],
+      !round.view.isWithin(round.view.policy.disruption.agentGrace, of: since)
+    else { return }
+    round.refuse(
+      instance, .agentDisconnected,
+      "its agent is disconnected since \(since.shown), and EC2's checks and its targets are good: look at the agent")
+  }
+
+  /// Whether a fault has lasted for as long as it must.
+  private func hasLasted(_ fault: HostFault, _ instance: ContainerInstance, _ round: DisruptionRound) -> Bool {
+    if fault.answers {
+      let since = round.draft.memory.faultySince[instance.ec2InstanceID] ?? round.view.now
+      return round.view.now.timeIntervalSince(since) >= HostFault.patience
+    }
+    guard let since = round.draft.memory.disconnectedSince[instance.arn] else { return false }
+    return !round.view.isWithin(round.view.policy.disruption.agentGrace, of: since)
+  }
+
+  private func begin(_ index: Int32, _ fault: HostFault, _ round: inout DisruptionRound) {
+    let instance = round.instance(index)
+    guard hasLasted(fault, instance, round) else {
+      return round.refuse(instance, .faultTooYoung, "\(fault.told): it is watched before it is taken away")
+    }
+    if let refusal = obstacle(index, fault, round) ?? round.limitRefusal(index, ending: .replace, hasStep: false) {
+      return round.draft.refuse(refusal)
+    }
+    var witness: RemovalWitness?
+    if fault.answers {
+      if let refusal = round.tasksObstacle(index, waits: true) { return round.draft.refuse(refusal) }
+      guard var rehouser = Rehouser(round) else { return }
+      witness = rehouser.take(index, in: round)
+      if witness == nil {
+        let why = rehouser.explanation(index, in: round)
+        if !Replacement.ask(for: index, supply, &round) { round.refuse(instance, .noRoomElsewhere, why) }
+        return
+      }
+    }
+    round.limits.take(instance)
+    round.begin(
+      index,
+      RemovalOrderSlip(
+        reason: .repair, text: "\(instance.ec2InstanceID) is replaced: \(fault.told)", witness: witness,
+        ending: .replace))
+  }
+
+  private func obstacle(_ index: Int32, _ fault: HostFault, _ round: DisruptionRound) -> Refusal? {
+    let refusal = RemovalObstacle.find(round.instance(index), round.view)
+    // That its agent is away is the fault itself.
+    return refusal?.code == .agentDisconnected && !fault.answers ? nil : refusal
+  }
+
+  private func advance(_ index: Int32, _ round: inout DisruptionRound) {
+    let instance = round.instance(index)
+    guard let intent = instance.intent, !intent.isAborted, instance.status == .draining,
+      instance.lifecycleState?.hasPrefix("Terminating") != true
+    else { return round.advance(index) }
+    let isLate = !round.view.isWithin(intent.deadline(round.drain), of: intent.startedAt)
+    if HostFault.find(index, round)?.answers == false || (isLate && round.view.census.foreignTasks[Int(index)] > 0) {
+      return giveUp(index, instance, intent, &round)
+    }
+    round.advance(index)
+  }
+
+  /// Its tasks count as lost: it goes once they are back elsewhere, or once they were waited for long enough.
+  private func giveUp(
+    _ index: Int32, _ instance: ContainerInstance, _ intent: DisruptionIntent, _ round: inout DisruptionRound
+  ) {
+    _ = round.observe(index)
+    if let refusal = RemovalObstacle.find(instance, round.view, isUnderWay: true) { return round.draft.refuse(refusal) }
+    let lacking = round.standing.lacking(round.view.memory.drainServices[instance.ec2InstanceID])
+    let isWaiting = round.view.isWithin(round.drain.serviceWait, of: intent.startedAt)
+    if !lacking.isEmpty {
+      round.refuse(
+        instance, .minimumHealthy,
+        isWaiting
+          ? "its tasks are lost and it is held: elsewhere \(round.standing.told(lacking))"
+          : "it goes although elsewhere \(round.standing.told(lacking)): they cannot start, or not in time")
+      if isWaiting { return }
+    }
+    let id = instance.ec2InstanceID
+    round.draft.add(
+      PlannedAction(
+        id: Removals.actionID("setInstanceHealth", instance, intent, round.view),
+        kind: .setInstanceHealth(instance: Removals.reference(instance), healthy: false),
+        reason: "\(id) cannot tell any more what runs there, and its services run elsewhere",
+        because: ["instance:\(id)"], expectedEffect: "its group replaces \(id)", maximumAge: .seconds(60)))
+  }
+}
+
+extension RefusalCode {
+  static let faultTooYoung: Self = "faultTooYoung"
+}

@@ -1,0 +1,110 @@
+internal import ClusterModel
+internal import FoundationEssentials
+
+/// Instances that Spot is about to take back: another is asked for first, then they are set DRAINING at once.
+///
+/// Two minutes are AWS's, and nothing holds it up: whatever has not moved by then is lost, and the service starts it anew.
+struct SpotInterruption: DisruptionMethod {
+  let supply: Supply
+
+  var reasons: Set<DisruptionIntent.Reason> { [.spot] }
+
+  func run(_ round: inout DisruptionRound) {
+    for (index, instance) in round.snapshot.instances.enumerated()
+    where instance.notice?.kind == .interruption || instance.intent?.reason == .spot {
+      guard instance.status == .active || instance.status == .draining, !instance.hasGone else { continue }
+      // A hook that holds it is answered by the lifecycle method; Spot does not wait for it.
+      if instance.lifecycleState?.hasPrefix("Terminating") == true { continue }
+      advance(Int32(index), &round)
+    }
+  }
+
+  private func advance(_ index: Int32, _ round: inout DisruptionRound) {
+    let instance = round.instance(index)
+    guard let group = round.group(of: instance), group.isBound else {
+      return round.refuse(instance, .notBound, "Spot takes it back, and no group of ours holds it")
+    }
+    guard let intent = instance.intent, intent.reason == .spot, !intent.isAborted else {
+      return begin(index, group, &round)
+    }
+    if instance.status == .active {
+      return round.setDraining(index, intent, "Spot takes it back", witness: nil)
+    }
+    let seen = round.observe(index)
+    guard seen.emptyReads >= Removals.agreeingReads else {
+      round.stopStandaloneTasks(index, intent)
+      return round.tellWaiting(index, instance)
+    }
+    end(instance, intent, group, &round)
+  }
+
+  /// A replacement is asked for where the instance holds tasks and the group has room; the removal gives the capacity back.
+  private func begin(_ index: Int32, _ group: CapacityGroup, _ round: inout DisruptionRound) {
+    let instance = round.instance(index)
+    let isAsked = round.view.census.foreignTasks[Int(index)] > 0 && Replacement.ask(for: index, supply, &round)
+    round.begin(
+      index,
+      RemovalOrderSlip(
+        reason: .spot, text: "Spot takes \(instance.ec2InstanceID) back within two minutes",
+        ending: isAsked ? .terminate : .replace))
+  }
+
+  private func end(
+    _ instance: ContainerInstance, _ intent: DisruptionIntent, _ group: CapacityGroup, _ round: inout DisruptionRound
+  ) {
+    let id = instance.ec2InstanceID
+    let mayLower = group.desiredCapacity - group.units(of: instance.instanceType) >= group.minSize
+    let decrements = intent.ending == .terminate && mayLower
+    round.draft.add(
+      PlannedAction(
+        id: Removals.actionID("terminateInstance", instance, intent, round.view),
+        kind: .terminateInstance(
+          instance: Removals.reference(instance), group: group.name, decrementsDesired: decrements),
+        reason: "\(id) is empty before Spot takes it back", because: ["instance:\(id)"],
+        expectedEffect: decrements ? "\(id) goes; its replacement stands for it" : "\(id) goes, and another comes",
+        witness: RemovalWitness(), maximumAge: .seconds(60)))
+  }
+}
+
+/// Asking a group for an instance in the place of one that is about to be lost.
+enum Replacement {
+  /// - Returns: whether one is asked for: where the group may grow, and nothing of the kind is on its way already.
+  static func ask(for index: Int32, _ supply: Supply, _ round: inout DisruptionRound) -> Bool {
+    let instance = round.instance(index)
+    guard let groupIndex = instance.group else { return false }
+    let group = round.snapshot.groups[Int(groupIndex)]
+    guard let offer = supply.offers.first(where: { $0.group == groupIndex }) else {
+      let obstacle = supply.obstacles.first { $0.subject == group.name }
+      round.refuse(
+        instance, obstacle?.code ?? .groupAtMaximum,
+        "no replacement is asked for: \(obstacle?.message ?? "\(group.name) may not grow now")")
+      return false
+    }
+    let from = max(group.desiredCapacity, round.raised(group.name) ?? 0)
+    let to = from + offer.units
+    guard to <= group.maxSize else {
+      round.refuse(instance, .groupAtMaximum, "no replacement is asked for: \(group.name) is at its maximum")
+      return false
+    }
+    round.draft.add(
+      PlannedAction(
+        id: DecisionID(round.snapshot.cluster, "launchReplacement").with(instance.ec2InstanceID).with(from).text,
+        kind: .launchReplacement(group: group.name, from: from, to: to, instance: Removals.reference(instance)),
+        reason: "\(instance.ec2InstanceID) is about to be lost", because: ["instance:\(instance.ec2InstanceID)"],
+        expectedEffect: "\(group.name) launches another"))
+    return true
+  }
+}
+
+extension DisruptionRound {
+  /// To what this plan raises a group already; nil where it does not.
+  func raised(_ name: String) -> Int? {
+    draft.actions.compactMap { action -> Int? in
+      switch action.kind {
+      case .setDesiredCapacity(let group, _, let to), .launchReplacement(let group, _, let to, _):
+        group == name ? to : nil
+      default: nil
+      }
+    }.max()
+  }
+}

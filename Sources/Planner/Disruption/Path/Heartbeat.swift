@@ -1,0 +1,49 @@
+internal import ClusterModel
+internal import FoundationEssentials
+
+/// Keeping a lifecycle action open: at half the timeout, never past AWS's global limit.
+enum Heartbeat {
+  /// Source: Auto Scaling, a hook holds an instance for 48 hours or 100 times its timeout, whichever is less.
+  static let longestWait = 48.0 * 3600
+  static let timeoutsAtMost = 100.0
+
+  /// When AWS ends the wait, as far as is known: the action began at the latest when our intent was written.
+  static func end(_ intent: DisruptionIntent, _ hook: LifecycleHookRecord) -> Date {
+    let global = hook.globalTimeoutSeconds > 0 ? Double(hook.globalTimeoutSeconds) : longestWait
+    let limit = min(longestWait, timeoutsAtMost * Double(hook.heartbeatTimeoutSeconds), global)
+    return intent.startedAt.addingTimeInterval(limit)
+  }
+
+  /// Restarts the timer where half of it is over, or where nobody knows how much is.
+  static func send(
+    _ index: Int32, _ intent: DisruptionIntent, _ group: CapacityGroup, _ hook: LifecycleHookRecord,
+    _ round: inout DisruptionRound
+  ) {
+    let instance = round.instance(index)
+    let now = round.view.now
+    let timeout = Double(hook.heartbeatTimeoutSeconds)
+    if let last = round.view.memory.heartbeats[instance.ec2InstanceID], now.timeIntervalSince(last) < timeout / 2 {
+      return
+    }
+    let end = end(intent, hook)
+    guard now < end else {
+      return round.refuse(
+        instance, .globalLimit, "AWS ends the wait at \(end.shown), whatever is still on it: no hook holds any longer")
+    }
+    round.draft.memory.heartbeats[instance.ec2InstanceID] = now
+    round.draft.add(
+      PlannedAction(
+        id: DecisionID(round.snapshot.cluster, "recordLifecycleHeartbeat").with(instance.ec2InstanceID)
+          .with(Int(now.timeIntervalSince1970)).text,
+        kind: .recordLifecycleHeartbeat(
+          instance: Removals.reference(instance), group: group.name, hook: hook.name),
+        reason: "\(instance.ec2InstanceID) is not empty yet, and \(hook.name) holds it for \(hook.heartbeatTimeoutSeconds) s",
+        because: ["instance:\(instance.ec2InstanceID)"],
+        expectedEffect: "\(hook.name) holds \(instance.ec2InstanceID) for \(hook.heartbeatTimeoutSeconds) s more",
+        maximumAge: round.snapshot.focus == nil ? .seconds(120) : .seconds(900)))
+  }
+}
+
+extension RefusalCode {
+  static let globalLimit: Self = "globalLimit"
+}

@@ -1,0 +1,111 @@
+internal import ClusterModel
+internal import FoundationEssentials
+
+/// Taking a removal that Ballast or a person decided one step on, or giving it up.
+extension DisruptionRound {
+  /// - Parameter recalled: snapshot indices of draining instances that the cluster needs after all.
+  mutating func advance(_ index: Int32, recalled: Set<Int32> = []) {
+    let instance = instance(index)
+    guard let intent = instance.intent, instance.lifecycleState?.hasPrefix("Terminating") != true else { return }
+    if intent.isAborted {
+      // The tag was written, and the call that was to follow never came, or was lost.
+      if instance.status == .draining { undrain(index, intent, "its removal was given up") }
+      return
+    }
+    let seen = instance.status == .draining ? observe(index) : nil
+    if let reason = reasonToAbort(index, instance, intent, recalled) {
+      abort(index, intent, reason)
+    } else if let seen {
+      settle(index, instance, intent, seen)
+    } else {
+      redrain(index, instance, intent)
+    }
+  }
+
+  /// Why the removal should not go on; nil where it should.
+  private func reasonToAbort(
+    _ index: Int32, _ instance: ContainerInstance, _ intent: DisruptionIntent, _ recalled: Set<Int32>
+  ) -> String? {
+    if recalled.contains(index) { return "the cluster needs it again" }
+    if let refusal = RemovalObstacle.find(instance, view, isUnderWay: true) { return refusal.message }
+    if instance.status == .active, let refusal = tasksObstacle(index, waits: true) { return refusal.message }
+    if intent.ending == .terminate, let group = group(of: instance),
+      group.desiredCapacity - group.units(of: instance.instanceType) < group.minSize
+    {
+      return "\(group.name) is at its minimum"
+    }
+    let deadline = intent.deadline(drain)
+    guard intent.onTimeout(drain) == .abort, instance.status == .draining, view.census.foreignTasks[Int(index)] > 0,
+      !view.isWithin(deadline, of: intent.startedAt)
+    else { return nil }
+    return "its last tasks have not stopped within \(deadline)"
+  }
+
+  /// The tag is there and DRAINING is not: the call between was lost, or not yet seen. It can be repeated safely, for an
+  /// instance that holds nothing; one that holds tasks needs a new look at where they would go.
+  private mutating func redrain(_ index: Int32, _ instance: ContainerInstance, _ intent: DisruptionIntent) {
+    guard view.census.wantedForeignTasks[Int(index)] > 0 else {
+      return setDraining(
+        index, intent, "its removal was begun at \(intent.startedAt.shown)", witness: RemovalWitness())
+    }
+    guard snapshot.focus == nil, var rehouser = Rehouser(self), let witness = rehouser.take(index, in: self) else {
+      return abort(index, intent, "it holds tasks and was never set DRAINING")
+    }
+    setDraining(index, intent, "its removal was begun at \(intent.startedAt.shown)", witness: witness)
+  }
+
+  /// Empty by reads that agree, and the services back at their minimum elsewhere: then it ends as its intent says.
+  private mutating func settle(
+    _ index: Int32, _ instance: ContainerInstance, _ intent: DisruptionIntent, _ seen: DrainProgress
+  ) {
+    let isForced = intent.onTimeout(drain) == .force && !view.isWithin(intent.deadline(drain), of: intent.startedAt)
+    guard seen.emptyReads >= Removals.agreeingReads || isForced else {
+      stopStandaloneTasks(index, intent)
+      return tellWaiting(index, instance)
+    }
+    if seen.emptyReads >= Removals.agreeingReads, isHeldForServices(instance, seen) { return }
+    guard intent.ending != .hold, let group = group(of: instance) else { return }
+    let text =
+      seen.emptyReads >= Removals.agreeingReads
+      ? "is drained: \(Removals.agreeingReads) reads in a row show nothing but daemons"
+      : "goes with \(view.census.foreignTasks[Int(index)]) tasks on it: its deadline of \(intent.deadline(drain)) has passed"
+    let decrements = intent.ending == .terminate
+    draft.add(
+      PlannedAction(
+        id: Removals.actionID("terminateInstance", instance, intent, view),
+        kind: .terminateInstance(
+          instance: Removals.reference(instance), group: group.name, decrementsDesired: decrements),
+        reason: "\(instance.ec2InstanceID) \(text)", because: ["instance:\(instance.ec2InstanceID)"],
+        expectedEffect: decrements
+          ? "\(instance.ec2InstanceID) goes, and \(group.name) wants one less"
+          : "\(instance.ec2InstanceID) goes, and \(group.name) launches another",
+        witness: RemovalWitness(), maximumAge: .seconds(60)))
+  }
+
+  /// Whether an emptied instance has to stay because services that had tasks on it are below their minimum elsewhere.
+  mutating func isHeldForServices(_ instance: ContainerInstance, _ seen: DrainProgress) -> Bool {
+    let lacking = standing.lacking(seen.services)
+    if lacking.isEmpty { return false }
+    let isWaiting = view.isWithin(drain.serviceWait, of: seen.emptySince ?? view.now)
+    refuse(
+      instance, .minimumHealthy,
+      isWaiting
+        ? "it is empty and is held: elsewhere \(standing.told(lacking))"
+        : "it goes although elsewhere \(standing.told(lacking)): they were waited for \(drain.serviceWait)")
+    return isWaiting
+  }
+
+  /// What an instance is still waited for.
+  mutating func tellWaiting(_ index: Int32, _ instance: ContainerInstance) {
+    let held = tasks.on(index).map { snapshot.tasks[$0] }.filter { !isDaemon($0) }
+    guard let first = held.first else { return }
+    if let task = held.first(where: { ($0.protectedUntil ?? .distantPast) > view.now }) {
+      return refuse(instance, .protectedTask, "it waits for \(task.arn.lastName), which is protected")
+    }
+    let standalone = held.count { $0.service == nil }
+    let kinds = standalone > 0 ? ", \(standalone) of them of no service" : ""
+    refuse(
+      instance, .holdsTasks,
+      "\(held.count) tasks are not STOPPED\(kinds), the first is \(first.arn.lastName) (\(first.lastStatus.rawValue))")
+  }
+}

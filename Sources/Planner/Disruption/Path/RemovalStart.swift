@@ -1,0 +1,73 @@
+internal import ClusterModel
+internal import FoundationEssentials
+
+/// Why an instance leaves and what it holds: everything with which its removal is begun.
+struct RemovalOrderSlip {
+  var reason: DisruptionIntent.Reason
+  /// In a sentence.
+  var text: String
+  var because: [String] = []
+  var witness: RemovalWitness?
+  var ending = DisruptionIntent.Ending.terminate
+  var deadline: Duration?
+  var onTimeout: DrainPolicy.OnTimeout?
+}
+
+extension DisruptionRound {
+  /// Marks an instance as leaving and sets it DRAINING.
+  mutating func begin(_ index: Int32, _ slip: RemovalOrderSlip) {
+    let intent = sign(index, slip)
+    setDraining(index, intent, slip.text, witness: slip.witness, because: slip.because)
+  }
+
+  /// Marks an instance as leaving.
+  @discardableResult
+  mutating func sign(_ index: Int32, _ slip: RemovalOrderSlip) -> DisruptionIntent {
+    let instance = instance(index)
+    let attempt = instance.intent?.attempt ?? 0
+    let intent = DisruptionIntent(
+      reason: slip.reason, decision: Removals.decision(instance, slip.reason, attempt: attempt, view),
+      startedAt: Date(timeIntervalSince1970: view.now.timeIntervalSince1970.rounded(.down)), attempt: attempt,
+      ending: slip.ending, deadline: slip.deadline, onTimeout: slip.onTimeout)
+    noteServices(on: index)
+    standing.leave(index)
+    draft.add(
+      PlannedAction(
+        id: Removals.actionID("tagIntent", instance, intent, view),
+        kind: .tagIntent(instance: Removals.reference(instance), intent: intent), reason: slip.text,
+        because: ["instance:\(instance.ec2InstanceID)"] + slip.because,
+        expectedEffect: "\(instance.ec2InstanceID) bears \(DisruptionIntent.tagKey)", witness: slip.witness))
+    return intent
+  }
+
+  mutating func setDraining(
+    _ index: Int32, _ intent: DisruptionIntent, _ reason: String, witness: RemovalWitness?, because: [String] = []
+  ) {
+    let instance = instance(index)
+    noteServices(on: index)
+    noteBegun(index)
+    draft.add(
+      PlannedAction(
+        id: Removals.actionID("drain", instance, intent, view),
+        kind: .drain(instance: Removals.reference(instance)), reason: reason,
+        because: ["instance:\(instance.ec2InstanceID)"] + because,
+        expectedEffect: "\(instance.ec2InstanceID) is DRAINING", witness: witness))
+  }
+
+  /// Stops tasks that no service owns once the policy's patience with them is over.
+  mutating func stopStandaloneTasks(_ index: Int32, _ intent: DisruptionIntent) {
+    guard case .stopAfter(let patience) = drain.standaloneTasks, !view.isWithin(patience, of: intent.startedAt),
+      snapshot.has(.services), snapshot.has(.tasks)
+    else { return }
+    for task in tasks.on(index).map({ snapshot.tasks[$0] }) where task.service == nil && task.isWanted {
+      if let until = task.protectedUntil, until > view.now { continue }
+      let id = instance(index).ec2InstanceID
+      draft.add(
+        PlannedAction(
+          id: DecisionID(snapshot.cluster, "stopTask").with(task.arn).with(intent.decision).text,
+          kind: .stopTask(task: task.arn, reason: "ballast: \(id) is being drained"),
+          reason: "\(task.arn.lastName) belongs to no service and has had \(patience) since \(id) began to drain",
+          because: ["instance:\(id)"], expectedEffect: "\(task.arn.lastName) stops"))
+    }
+  }
+}
