@@ -138,7 +138,7 @@ let package = Package(
     tests("ClusterModelTests", ["ClusterModel"]),
     tests("AWSModelTests", ["AWSModel"]),
     tests("PlacementTests", ["Placement", "ClusterModel"]),
-    tests("PlannerTests", ["Planner", "Placement", "ClusterModel"]),
+    tests("PlannerTests", ["Planner", "PlanAudit", "Placement", "ClusterModel"]),
     tests("PlanAuditTests", ["PlanAudit", "ClusterModel"]),
     tests("AWSWireTests", ["AWSWire", "AWSModel"]),
     tests("AWSSigV4Tests", ["AWSSigV4"]),
@@ -157,7 +157,10 @@ let package = Package(
     tests("SandboxTests", ["Sandbox", "AWSModel", "Placement", "ClusterModel"]),
     tests("SandboxServerTests", ["SandboxServer", "Sandbox", "AWSModel", "AWSWire", "AWSSigV4"]),
     tests(
-      "SimulationTests", ["Simulation", "Controller", "Sandbox", "Planner", "PlanAudit", "ClusterModel", "AWSModel"]),
+      "SimulationTests",
+      [
+        "Simulation", "Controller", "Observation", "Sandbox", "Planner", "PlanAudit", "ClusterModel", "AWSModel",
+      ], external: [logging]),
     tests(
       "CommandsTests", ["Commands", "PolicyDocument", "PolicyFile", "ClusterModel", "Planner"], external: [logging]),
   ],

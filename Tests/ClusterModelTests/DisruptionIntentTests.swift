@@ -21,4 +21,14 @@ struct DisruptionIntentTests {
   func foreign(value: String) {
     #expect(DisruptionIntent(tagValue: value) == nil)
   }
+
+  @Test("what a person asked for stands in the tag, too")
+  func wishes() {
+    let intent = DisruptionIntent(
+      reason: .manualDrain, decision: "d", startedAt: Date(timeIntervalSince1970: 1_700_000_000), ending: .hold,
+      deadline: .seconds(1200), onTimeout: .abort)
+    #expect(intent.tagValue == "v1 manual-drain d=d at=1700000000 n=0 end=hold dl=1200 to=abort")
+    #expect(DisruptionIntent(tagValue: intent.tagValue) == intent)
+    #expect(DisruptionIntent(tagValue: "v1 manual-drain d=d at=1 n=0 end=explode") == nil, "of a newer version")
+  }
 }

@@ -7,6 +7,7 @@ import Testing
 struct PlanAuditTests {
   static let tables = [
     writeRules, capacityRules, removalRules, witnessRules, terminationRules, undoRules, readRules, lifecycleRules,
+    endingRules,
   ].flatMap(\.self)
 
   @Test("finds what breaks one rule, and only that", arguments: tables)

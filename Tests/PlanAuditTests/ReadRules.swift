@@ -142,6 +142,7 @@ private func held(_ scene: inout Scene) {
   scene.snapshot.instances[1].status = .draining
   scene.snapshot.instances[1].lifecycleState = "Terminating:Wait"
   scene.snapshot.instances[1].intent = Scene.intent(.lifecycle, secondsAgo: 899)
+  scene.memory.drains["i-1"] = DrainProgress(confirmedAt: Scene.now - 60, lastReadAt: Scene.now - 60)
 }
 
 private func complete(hook: String = "ballast-drain", result: String = "CONTINUE") -> ActionKind {
@@ -188,6 +189,7 @@ let lifecycleRules: [AuditCaseTable] = [
     sound: {
       held(&$0)
       $0.snapshot.instances[1].intent = Scene.intent(.lifecycle, secondsAgo: 900)
+      $0.policy.disruption.drain.onTimeout = .force
       $0.addTask(on: 1)
       $0.act(complete())
     }),

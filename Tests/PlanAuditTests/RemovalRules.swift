@@ -2,6 +2,15 @@ import ClusterModel
 import Foundation
 import PlanAudit
 
+/// An instance that a repair of ours has set DRAINING, with a bad host and an agent that is away.
+func repairing(_ scene: inout Scene, disconnected: Double) {
+  scene.snapshot.instances[1].agentConnected = false
+  scene.snapshot.instances[1].ec2Status = "impaired"
+  scene.snapshot.instances[1].status = .draining
+  scene.snapshot.instances[1].intent = Scene.intent(.repair)
+  scene.memory.disconnectedSince["arn:ci/1"] = Scene.now.addingTimeInterval(-disconnected)
+}
+
 let removalRules: [AuditCaseTable] = [
   AuditCaseTable(
     "the intent is written first", .durableIntent, says: "no intent is written on i-1",
@@ -244,13 +253,22 @@ let removalRules: [AuditCaseTable] = [
   AuditCaseTable(
     "a disconnected agent is no fault before its grace", .agentGrace, says: "nothing is known to be wrong",
     broken: {
-      $0.snapshot.instances[1].agentConnected = false
-      $0.memory.disconnectedSince["arn:ci/1"] = Scene.now.addingTimeInterval(-599)
+      repairing(&$0, disconnected: 599)
       $0.act(.setInstanceHealth(instance: Scene.reference(1), healthy: false))
     },
     sound: {
-      $0.snapshot.instances[1].agentConnected = false
-      $0.memory.disconnectedSince["arn:ci/1"] = Scene.now.addingTimeInterval(-600)
+      repairing(&$0, disconnected: 600)
+      $0.act(.setInstanceHealth(instance: Scene.reference(1), healthy: false))
+    }),
+  AuditCaseTable(
+    "a disconnected agent on a good host is no fault", .agentGrace, says: "EC2's checks and its targets are good",
+    broken: {
+      repairing(&$0, disconnected: 6000)
+      $0.snapshot.instances[1].ec2Status = "ok"
+      $0.act(.setInstanceHealth(instance: Scene.reference(1), healthy: false))
+    },
+    sound: {
+      repairing(&$0, disconnected: 6000)
       $0.act(.setInstanceHealth(instance: Scene.reference(1), healthy: false))
     }),
   AuditCaseTable(

@@ -39,7 +39,8 @@ struct DrainCommand: AsyncParsableCommand {
   @Option(help: "How long the drain may take, for example 15m. Without it, as the configuration says.")
   var deadline: String?
 
-  @Option(name: .customLong("on-timeout"), help: "At the deadline: abort (ACTIVE again) or force (it goes all the same).")
+  @Option(
+    name: .customLong("on-timeout"), help: "At the deadline: abort (ACTIVE again) or force (it goes all the same).")
   var onTimeout: OnTimeoutOption?
 
   @Option(help: "Once it is empty: hold (empty and DRAINING), terminate or replace.")
@@ -47,6 +48,9 @@ struct DrainCommand: AsyncParsableCommand {
 
   @Flag(name: .customLong("no-wait"), help: "Begin, and leave the rest to `ballast run`.")
   var noWait = false
+
+  @Option(help: "How long to wait between two looks, for example 10s.")
+  var every = "10s"
 
   @OptionGroup var cluster: ClusterOptions
   @OptionGroup var aws: AWSOptions
@@ -62,6 +66,9 @@ struct DrainCommand: AsyncParsableCommand {
     let request = DrainRequest(
       instance: instance, ending: then.ending, deadline: try parsedDeadline(),
       onTimeout: onTimeout.map { $0 == .force ? .force : .abort })
+    guard let pause = DurationText.parse(every), pause >= .seconds(1) else {
+      throw ValidationError("--every \(every) is no duration of a second or more")
+    }
     try await CommandRun.run(aws: aws, output: output) {
       let session = try await ClusterSession.open(
         cluster: cluster, aws: aws, output: output, isReadOnly: aws.readOnly || dryRun)
@@ -70,7 +77,7 @@ struct DrainCommand: AsyncParsableCommand {
         try OutcomeText.answer(begun).write(output)
         try DrainVerdict.checkBegun(begun, instance)
         if dryRun || noWait { return .ok }
-        return try await DrainWatch(session: session, instance: instance, ending: then.ending).run()
+        return try await DrainWatch(session: session, instance: instance, ending: then.ending, pause: pause).run()
       }
     }
   }

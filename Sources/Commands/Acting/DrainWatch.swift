@@ -10,7 +10,7 @@ struct DrainWatch {
   let instance: String
   let ending: DisruptionIntent.Ending
 
-  static let pause = Duration.seconds(10)
+  let pause: Duration
   /// A pass that cannot look is tried again this often before the command gives up; the drain itself stays as it is.
   static let failuresAtMost = 6
 
@@ -18,7 +18,7 @@ struct DrainWatch {
     var told = ""
     var failures = 0
     while true {
-      try await session.services.clock.sleep(for: Self.pause)
+      try await session.services.clock.sleep(for: pause)
       let report = await session.operator.follow(
         DrainSubject(instance: instance), policy: session.policy, isPersonal: true)
       guard let snapshot = report.snapshot, report.verdict != .observationFailed else {
@@ -53,10 +53,17 @@ enum DrainVerdict {
   /// - Throws: blocked by safety, with every reason.
   static func checkBegun(_ report: PassReport, _ instance: String) throws {
     try PassFailure.check(report)
-    guard let plan = report.plan, plan.actions.isEmpty else { return }
+    guard let plan = report.plan, plan.actions.isEmpty, !isUnderWay(instance, report) else { return }
     let mine = plan.refusals.map { "\($0.subject): \($0.message) (\($0.code.rawValue))" }
     if mine.isEmpty { return }
     throw CommandFailure(mine.joined(separator: "; "), exit: .blocked)
+  }
+
+  /// A drain that was begun before is only waited for.
+  private static func isUnderWay(_ instance: String, _ report: PassReport) -> Bool {
+    let found = report.snapshot?.instances.first { $0.ec2InstanceID == instance }
+    guard let intent = found?.intent, !intent.isAborted else { return false }
+    return found?.status == .draining
   }
 
   static func state(
@@ -78,7 +85,8 @@ enum DrainVerdict {
     if let failure = report.failure { return State(line: failure) }
     let waiting = (report.plan?.refusals ?? []).filter { $0.subject == id }.map(\.message)
     if let first = waiting.first { return State(line: first) }
-    let isEmpty = snapshot.has(.tasks) && snapshot.has(.services)
+    let isEmpty =
+      snapshot.has(.tasks) && snapshot.has(.services)
       && !snapshot.tasks.contains { task in
         task.instance == Int32(index) && task.lastStatus != .stopped
           && !(task.service.map { snapshot.services[Int($0)].schedulingStrategy == .daemon } ?? false)

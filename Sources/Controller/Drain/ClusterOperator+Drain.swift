@@ -1,6 +1,7 @@
 public import ClusterModel
 internal import FoundationEssentials
 public import Observation
+internal import PlanAudit
 public import Planner
 
 /// Passes over one instance.

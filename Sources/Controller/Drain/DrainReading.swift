@@ -1,4 +1,3 @@
-public import AWSModel
 public import ClusterModel
 public import Observation
 

@@ -17,7 +17,8 @@ extension ExecutionContext {
     var procedure = Procedure(
       checks: boundOnce(group(of: reference)) + (begins ? steadyOnce(group(of: reference)) : []) + [
         unchangedTag(reference, seen: before?.tagValue, wanted: wanted, begins: begins)
-      ] + (begins ? unprotected(witness) : []) + drainingAllowsTag(reference, intent, isUnsigned: before.map(\.isAborted) ?? true, begins: begins),
+      ] + (begins ? unprotected(witness) : [])
+        + drainingAllowsTag(reference, intent, isUnsigned: before.map(\.isAborted) ?? true, begins: begins),
       writes: { readings in
         let current = readings.tags?[DisruptionIntent.tagKey]
         if let wanted { return [.createTag(instance: id, key: DisruptionIntent.tagKey, value: wanted)] }

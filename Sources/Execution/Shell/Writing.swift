@@ -32,8 +32,10 @@ extension AWSPerformer {
         message: "AWS did not change \(failure.arn ?? arn)" + (failure.detail.map { ": \($0)" } ?? ""))
     }
     let wanted = draining ? "DRAINING" : "ACTIVE"
-    if let shown = output.containerInstances?.first(where: { $0.containerInstanceArn == arn })?.status, shown != wanted {
-      throw AWSError(kind: .unknownOutcome, code: "NotYetSeen", message: "AWS accepted, and still shows \(arn) as \(shown)")
+    if let shown = output.containerInstances?.first(where: { $0.containerInstanceArn == arn })?.status, shown != wanted
+    {
+      throw AWSError(
+        kind: .unknownOutcome, code: "NotYetSeen", message: "AWS accepted, and still shows \(arn) as \(shown)")
     }
   }
 

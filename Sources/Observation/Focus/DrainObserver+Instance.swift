@@ -1,5 +1,5 @@
 internal import AWSModel
-internal import ClusterModel
+public import ClusterModel
 internal import FoundationEssentials
 
 /// The instance itself: its group with our hook, its marks, its registration.

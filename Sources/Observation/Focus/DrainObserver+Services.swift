@@ -34,32 +34,11 @@ extension DrainObserver {
 
   /// Load balancers know instances by their EC2 ids.
   private func hosts(_ arns: [String]) async throws -> [String: String] {
-    let reader = reader(.instances)
-    var hosts: [String: String] = [:]
-    try await reader.batches(arns, of: 100) { [cluster] batch in
-      try await reader.call(ECS.describeContainerInstances, .init(cluster: cluster, containerInstances: batch))
-    } take: { _, _, output in
-      for instance in output.containerInstances ?? [] {
-        if let arn = instance.containerInstanceArn { hosts[arn] = instance.ec2InstanceId }
-      }
-    }
-    return hosts
+    try await reader(.instances).ec2IDs(arns, of: cluster)
   }
 
   func services(_ names: [String]) async throws -> [ServiceRow] {
-    let reader = reader(.services)
-    var rows: [ServiceRow] = []
-    try await reader.batches(names, of: 10) { [cluster] batch in
-      try await reader.call(ECS.describeServices, .init(cluster: cluster, services: batch, include: [.tags]))
-    } take: { _, _, output in
-      try reader.explain(output.failures)
-      for service in output.services ?? [] where service.status != "INACTIVE" {
-        guard let row = ServiceRow(service, managedProviders: []) else {
-          throw reader.incomplete("AWS described a service without its name")
-        }
-        rows.append(row)
-      }
-    }
+    let rows = try await reader(.services).describedServices(names, of: cluster)
     return rows.sorted { $0.record.arn < $1.record.arn }
   }
 
@@ -68,17 +47,8 @@ extension DrainObserver {
     let listed = try await reader.allPages(
       ECS.listTasks, .init(cluster: cluster, maxResults: 100, serviceName: service, desiredStatus: .running))
     let arns = PartReader.distinct(listed.taskArns ?? [])
-    var rows: [TaskRow] = []
     var interner = Interner()
-    try await reader.batches(arns, of: 100) { [cluster] batch in
-      try await reader.call(ECS.describeTasks, .init(cluster: cluster, tasks: batch))
-    } take: { _, _, output in
-      try reader.explain(output.failures)
-      for task in output.tasks ?? [] {
-        guard let row = TaskRow(task, interner: &interner) else { continue }
-        rows.append(row)
-      }
-    }
+    let rows = try await reader.described(arns, of: cluster).compactMap { TaskRow($0, interner: &interner) }
     // A task that is listed and not described counts for nothing: that only makes the wait longer.
     return rows.filter { $0.lastStatus != .stopped }.sorted { $0.arn < $1.arn }
   }
@@ -97,6 +67,48 @@ extension DrainObserver {
 }
 
 extension PartReader {
+  /// One call a hundred tasks.
+  func described(_ arns: [String], of cluster: String) async throws -> [ECS.Task] {
+    var tasks: [ECS.Task] = []
+    try await batches(arns, of: 100) { batch in
+      try await call(ECS.describeTasks, .init(cluster: cluster, tasks: batch))
+    } take: { _, _, output in
+      try explain(output.failures)
+      tasks += output.tasks ?? []
+    }
+    return tasks
+  }
+
+  /// One call ten services.
+  func describedServices(_ names: [String], of cluster: String) async throws -> [ServiceRow] {
+    var rows: [ServiceRow] = []
+    try await batches(names, of: 10) { batch in
+      try await call(ECS.describeServices, .init(cluster: cluster, services: batch, include: [.tags]))
+    } take: { _, _, output in
+      try explain(output.failures)
+      for service in output.services ?? [] where service.status != "INACTIVE" {
+        guard let row = ServiceRow(service, managedProviders: []) else {
+          throw incomplete("AWS described a service without its name")
+        }
+        rows.append(row)
+      }
+    }
+    return rows
+  }
+
+  /// One call a hundred instances: their EC2 ids by ARN.
+  func ec2IDs(_ arns: [String], of cluster: String) async throws -> [String: String] {
+    var ids: [String: String] = [:]
+    try await batches(arns, of: 100) { batch in
+      try await call(ECS.describeContainerInstances, .init(cluster: cluster, containerInstances: batch))
+    } take: { _, _, output in
+      for instance in output.containerInstances ?? [] {
+        if let arn = instance.containerInstanceArn { ids[arn] = instance.ec2InstanceId }
+      }
+    }
+    return ids
+  }
+
   /// Every page of a listing, as one answer.
   func allPages<Input, Output>(_ operation: AWSOperation<Input, Output>, _ input: Input) async throws -> Output {
     var whole: Output?

@@ -8,7 +8,8 @@ extension DrainObserver {
     let parts = (group?.arn ?? known.containerInstance ?? "").split(separator: ":", omittingEmptySubsequences: false)
     var snapshot = ClusterSnapshot(
       cluster: ClusterIdentity(
-        name: cluster, region: parts.count > 3 ? String(parts[3]) : "", account: parts.count > 4 ? String(parts[4]) : ""),
+        name: cluster, region: parts.count > 3 ? String(parts[3]) : "", account: parts.count > 4 ? String(parts[4]) : ""
+      ),
       asOf: look.asOf, focus: [subject.instance])
     snapshot.readAt[.groups] = known.groupReadAt
     snapshot.readAt[.instances] = known.instanceReadAt

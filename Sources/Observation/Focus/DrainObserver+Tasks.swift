@@ -64,16 +64,10 @@ extension DrainObserver {
   }
 
   private func describe(_ arns: [String]) async throws {
-    let reader = reader(.tasks)
     var missing = Set(arns)
-    try await reader.batches(arns.sorted(), of: 100) { [cluster] batch in
-      try await reader.call(ECS.describeTasks, .init(cluster: cluster, tasks: batch))
-    } take: { _, _, output in
-      try reader.explain(output.failures)
-      for task in output.tasks ?? [] {
-        guard let arn = task.taskArn, missing.remove(arn) != nil else { continue }
-        keep(task, arn)
-      }
+    for task in try await reader(.tasks).described(arns.sorted(), of: cluster) {
+      guard let arn = task.taskArn, missing.remove(arn) != nil else { continue }
+      keep(task, arn)
     }
     // What was to stop and is known no more has stopped; what is wanted has to be explained, and counts as there.
     for arn in missing where known.tasks[arn]?.isWanted == false {

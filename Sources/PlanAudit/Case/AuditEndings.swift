@@ -6,7 +6,8 @@ extension AuditCase {
   /// Whether whoever began the removal, or the policy, lets the instance go with what is on it, and its time is over.
   func mayForce(_ intent: DisruptionIntent) -> Bool {
     let drain = policy.disruption.drain
-    return (intent.onTimeout ?? drain.onTimeout) == .force && at >= intent.startedAt + (intent.deadline ?? drain.deadline)
+    return (intent.onTimeout ?? drain.onTimeout) == .force
+      && at >= intent.startedAt + (intent.deadline ?? drain.deadline)
   }
 
   /// Services that had tasks on an emptied instance and are not back at their minimum elsewhere, unless they were waited for
@@ -24,7 +25,8 @@ extension AuditCase {
       if let names, !names.contains(service.name) { return nil }
       let minimum = ServiceMinimumCheck.minimum(of: service, self)
       guard counts[index].elsewhere < minimum else { return nil }
-      return "service '\(service.name)', which had tasks on \(id), has \(counts[index].elsewhere) healthy elsewhere, below "
+      return
+        "service '\(service.name)', which had tasks on \(id), has \(counts[index].elsewhere) healthy elsewhere, below "
         + "its minimum of \(minimum)"
     }
   }

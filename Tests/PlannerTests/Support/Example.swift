@@ -133,6 +133,18 @@ struct Example {
           snapshot.groups[index].incoming.removeAll { $0.ec2InstanceID == instance.ec2InstanceID }
           if decrements { snapshot.groups[index].desiredCapacity -= 1 }
         }
+      case .completeLifecycleAction(let instance, _, _, _): edit(instance) { $0.lifecycleState = "Terminating:Proceed" }
+      case .setInstanceHealth(let instance, false): edit(instance) { $0.lifecycleState = "Terminating" }
+      case .setInstanceProtection(let instances, _, let protected):
+        for instance in instances { edit(instance) { $0.isProtectedFromScaleIn = protected } }
+      case .launchReplacement(let group, _, let to, _):
+        for index in snapshot.groups.indices where snapshot.groups[index].name == group {
+          snapshot.groups[index].desiredCapacity = to
+        }
+      case .stopTask(let task, _):
+        for index in snapshot.tasks.indices where snapshot.tasks[index].arn == task {
+          snapshot.tasks[index].isWanted = false
+        }
       default: break
       }
     }

@@ -15,8 +15,10 @@ enum FocusCheck: AuditCheck {
     }
     switch kind {
     case .tagIntent(let reference, .some(let intent)) where intent.reason.isVoluntary && !intent.isAborted:
-      return audited.instance(reference)?.intent == intent ? nil : "a voluntary removal begins with a look at the whole cluster"
-    case .tagIntent, .undrain, .completeLifecycleAction, .recordLifecycleHeartbeat, .terminateInstance, .drain, .stopTask:
+      return audited.instance(reference)?.intent == intent
+        ? nil : "a voluntary removal begins with a look at the whole cluster"
+    case .tagIntent, .undrain, .completeLifecycleAction, .recordLifecycleHeartbeat, .terminateInstance, .drain,
+      .stopTask:
       return nil
     case .setDesiredCapacity, .setServiceDesiredCount, .setInstanceHealth, .putMetric, .setInstanceProtection,
       .launchReplacement:

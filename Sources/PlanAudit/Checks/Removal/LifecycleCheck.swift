@@ -63,7 +63,8 @@ enum LifecycleCheck: AuditCheck {
     if let first = holding.first {
       return ["\(id) still holds \(holding.count) tasks, \(first.arn) is \(first.lastStatus.rawValue)"]
     }
-    guard let seen = audited.memory.drains[id], let read = audited.snapshot.readAt[.tasks], read > seen.confirmedAt else {
+    guard let seen = audited.memory.drains[id], let read = audited.snapshot.readAt[.tasks], read > seen.confirmedAt
+    else {
       return ["no read that was begun after \(id) was seen DRAINING shows it empty"]
     }
     return audited.servicesLacking(after: instance)

@@ -65,7 +65,8 @@ enum ServiceMinimumCheck: AuditCheck {
     // ECS starts replacements first where the maximum leaves room for one; else it has to stop first.
     let mayStartFirst = service.maximumCount > max(service.desiredCount, healthy.started)
     if mayStartFirst, minimum > service.minimumHealthyCount, healthy.elsewhere < minimum {
-      return "service '\(service.name)' would have \(healthy.elsewhere) healthy tasks left, below the floor of \(minimum), "
+      return
+        "service '\(service.name)' would have \(healthy.elsewhere) healthy tasks left, below the floor of \(minimum), "
         + "to which ECS does not keep"
     }
     if !mayStartFirst && healthy.elsewhere < minimum {

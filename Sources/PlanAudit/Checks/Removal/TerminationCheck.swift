@@ -7,7 +7,9 @@ enum TerminationCheck: AuditCheck {
   static func findings(_ audited: AuditCase) -> [AuditFinding] {
     audited.plan.actions.flatMap { action -> [AuditFinding] in
       guard case .terminateInstance(let reference, _, let decrements) = action.kind else { return [] }
-      return (faults(reference, audited) + endingFaults(reference, decrements, audited)).map { AuditFinding(.emptyBeforeTermination, action: action.id, $0) }
+      return (faults(reference, audited) + endingFaults(reference, decrements, audited)).map {
+        AuditFinding(.emptyBeforeTermination, action: action.id, $0)
+      }
     }
   }
 

@@ -13,7 +13,9 @@ enum DaemonCountCheck: AuditCheck {
     guard let service = audited.snapshot.services.first(where: { $0.name == name || $0.arn == name }) else { return [] }
     var faults: [String] = []
     if service.status != "ACTIVE" { faults.append("service '\(name)' is \(service.status)") }
-    if service.desiredCount != from { faults.append("it goes from \(from), but '\(name)' wants \(service.desiredCount)") }
+    if service.desiredCount != from {
+      faults.append("it goes from \(from), but '\(name)' wants \(service.desiredCount)")
+    }
     let active = audited.snapshot.instances.count { $0.status == .active }
     if to > active { faults.append("\(to) tasks of '\(name)' are more than the \(active) ACTIVE instances") }
     if to < 0 { faults.append("no service wants \(to) tasks") }

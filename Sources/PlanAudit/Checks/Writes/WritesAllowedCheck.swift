@@ -27,7 +27,8 @@ enum WritesAllowedCheck: AuditCheck {
     }
     let instances = Set(audited.plan.actions.flatMap { $0.kind.instances.map(\.ec2InstanceID) })
     if instances.count > 1 {
-      findings.append(AuditFinding(.writesAllowed, "a person asked for one instance, the plan writes \(instances.count)"))
+      findings.append(
+        AuditFinding(.writesAllowed, "a person asked for one instance, the plan writes \(instances.count)"))
     }
     return findings
   }

@@ -74,7 +74,8 @@ struct Consolidation: DisruptionMethod {
 /// Protection of what is to stay from the group's own choice.
 enum Protection {
   static func keep(_ round: inout DisruptionRound) {
-    for (index, group) in round.snapshot.groups.enumerated() where group.isBound && group.managedScalingProvider == nil {
+    for (index, group) in round.snapshot.groups.enumerated() where group.isBound && group.managedScalingProvider == nil
+    {
       let open = round.snapshot.instances.filter {
         $0.group == Int32(index) && $0.lifecycleState == "InService" && !$0.isProtectedFromScaleIn && !$0.isOnItsWayOut
       }
@@ -86,7 +87,8 @@ enum Protection {
       round.draft.add(
         PlannedAction(
           id: id.text, kind: .setInstanceProtection(instances: kept, group: group.name, protected: true),
-          reason: "Ballast decides which instance of \(group.name) goes: the group's own choice would not know the tasks",
+          reason:
+            "Ballast decides which instance of \(group.name) goes: the group's own choice would not know the tasks",
           because: ["group:\(group.name)"], expectedEffect: "\(group.name) scales none of them in by itself"))
     }
   }

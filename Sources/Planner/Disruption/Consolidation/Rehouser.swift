@@ -34,39 +34,39 @@ struct Rehouser {
   /// New places for all tasks of services on an instance, which counts as gone from then on; nil where one finds none.
   mutating func take(_ index: Int32, in round: DisruptionRound) -> RemovalWitness? {
     let tasks = round.snapshot.tasks
-    let daemons = isDaemon
-    let outcome = trials.take([InstanceRow(index)]) { handle in
-      guard tasks.indices.contains(Int(handle.index)), let service = tasks[Int(handle.index)].service else {
-        return false
-      }
-      return !daemons[Int(service)]
-    }
+    let outcome = trials.take([InstanceRow(index)], moves: moving(tasks))
     guard let moves = outcome.moves else { return nil }
     return RemovalWitness(
-      rehousings: moves.map {
+      rehousings: moves.filter { tasks.indices.contains(Int($0.task.index)) }.map {
         Rehousing(task: tasks[Int($0.task.index)].arn, to: round.snapshot.instances[Int($0.to.index)].arn)
       }, awaited: round.awaited(index))
+  }
+
+  /// Which tasks need another place: those of services, daemons apart. What waited has been given a place on the board,
+  /// perhaps here, and needs another, too; a task that no service owns ends where it is.
+  private func moving(_ tasks: [TaskRecord]) -> (TaskHandle) -> Bool {
+    let daemons = isDaemon
+    return { handle in
+      guard tasks.indices.contains(Int(handle.index)) else { return true }
+      return tasks[Int(handle.index)].service.map { !daemons[Int($0)] } ?? false
+    }
   }
 
   /// Why the tasks on an instance find no other places, in a sentence with what the nearest instance lacks.
   mutating func explanation(_ index: Int32, in round: DisruptionRound) -> String {
     let tasks = round.snapshot.tasks
-    let daemons = isDaemon
-    let moves: (TaskHandle) -> Bool = { handle in
-      guard tasks.indices.contains(Int(handle.index)), let service = tasks[Int(handle.index)].service else {
-        return false
-      }
-      return !daemons[Int(service)]
-    }
+    let moves = moving(tasks)
     switch trials.take([InstanceRow(index)], moves: moves) {
     case .rehoused: return "its tasks find other places now"
     case .reserveTaken: return "its tasks would take the headroom that the policy keeps free"
     case .stranded(let task, let seed):
+      guard tasks.indices.contains(Int(task.index)) else { return "a task that waits would find no other place" }
       let record = tasks[Int(task.index)]
       let failure = trials.failure(of: task, seed: seed, leaving: [InstanceRow(index)], moves: moves)
       var text = "\(record.arn.lastName) of \(record.group) finds no other place"
       if let closest = failure?.closest {
-        let nearest = round.snapshot.instances.indices.contains(Int(closest.instance.index))
+        let nearest =
+          round.snapshot.instances.indices.contains(Int(closest.instance.index))
           ? round.snapshot.instances[Int(closest.instance.index)].ec2InstanceID : "one on its way"
         text += "; nearest is \(nearest): \(closest.rejections.map(\.told).joined(separator: "; "))"
       }

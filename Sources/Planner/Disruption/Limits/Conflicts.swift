@@ -35,9 +35,12 @@ enum Conflicts {
   private static func tellRebalance(_ group: CapacityGroup, _ index: Int, _ round: inout DisruptionRound) {
     guard !group.suspendedProcesses.contains("AZRebalance"), group.availabilityZones.count > 1 else { return }
     let difference = ZoneBalance(round.snapshot).difference(group, index)
-    guard difference > 1, round.snapshot.instances.contains(where: {
-      $0.group == Int32(index) && $0.lifecycleState?.hasPrefix("Terminating") == true && $0.intent?.reason == .lifecycle
-    }) else { return }
+    guard difference > 1,
+      round.snapshot.instances.contains(where: {
+        $0.group == Int32(index) && $0.lifecycleState?.hasPrefix("Terminating") == true
+          && $0.intent?.reason == .lifecycle
+      })
+    else { return }
     round.draft.refuse(
       group.name, .twoActors,
       "its zones differ by \(difference), and it rebalances them by itself: suspend AZRebalance if that is not wanted")
@@ -46,14 +49,17 @@ enum Conflicts {
   /// Somebody else has set the desired capacity since the last pass.
   private static func tellForeignChange(_ group: CapacityGroup, _ round: inout DisruptionRound) {
     guard let wanted = round.view.memory.wanted[group.name],
-      group.desiredCapacity < min(wanted.before, wanted.after) || group.desiredCapacity > max(wanted.before, wanted.after)
+      group.desiredCapacity < min(wanted.before, wanted.after)
+        || group.desiredCapacity > max(wanted.before, wanted.after)
     else { return }
     var changes = wanted.foreign.filter { round.view.now.timeIntervalSince($0) < 1800 }
     changes.append(round.view.now)
     round.draft.memory.wanted[group.name]?.foreign = Array(changes.suffix(10))
-    var text = "somebody else has set its desired capacity to \(group.desiredCapacity), it was \(wanted.after): taken as it is"
+    var text =
+      "somebody else has set its desired capacity to \(group.desiredCapacity), it was \(wanted.after): taken as it is"
     if changes.count >= 3 {
-      text += ". That is \(changes.count) times within half an hour: two are sizing it. Switch off its scaling policies, or "
+      text +=
+        ". That is \(changes.count) times within half an hour: two are sizing it. Switch off its scaling policies, or "
         + "set act: metric for Ballast"
     }
     round.draft.refuse(group.name, changes.count >= 3 ? .twoActors : .desiredChanged, text)

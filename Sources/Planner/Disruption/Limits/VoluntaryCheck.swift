@@ -63,7 +63,8 @@ extension DisruptionRound {
         + "start first. Raise maximumPercent"
     }
     if service.maximumPercent > 100, service.maximumCount <= service.desiredCount {
-      return "\(service.name) can start none first: \(service.maximumPercent) % of \(service.desiredCount) rounds down to "
+      return
+        "\(service.name) can start none first: \(service.maximumPercent) % of \(service.desiredCount) rounds down to "
         + "\(service.maximumCount). Raise maximumPercent, or its desired count"
     }
     return "\(service.name) would have \(left) healthy tasks left, below its minimum of \(minimum) (\(percents))"

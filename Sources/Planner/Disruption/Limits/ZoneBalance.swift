@@ -27,7 +27,8 @@ struct ZoneBalance {
     let here = counts[Int(index)][zone] ?? 0
     let most = zones.map { counts[Int(index)][$0] ?? 0 }.max() ?? 0
     if here == most || most - (here - 1) <= 1 { return nil }
-    return "\(group.name) would have \(here - 1) in \(zone) and \(most) elsewhere, and would rebalance by its own choice"
+    return
+      "\(group.name) would have \(here - 1) in \(zone) and \(most) elsewhere, and would rebalance by its own choice"
   }
 
   /// By how much the fullest and the emptiest zone of a group differ.

@@ -74,7 +74,8 @@ struct LifecycleDrain: DisruptionMethod {
     return round.sign(
       index,
       RemovalOrderSlip(
-        reason: .lifecycle, text: "\(group.name) is terminating \(instance.ec2InstanceID), by no decision of Ballast's"))
+        reason: .lifecycle, text: "\(group.name) is terminating \(instance.ec2InstanceID), by no decision of Ballast's")
+    )
   }
 
   private func begin(_ index: Int32, _ intent: DisruptionIntent, _ round: inout DisruptionRound) {
@@ -128,14 +129,17 @@ struct LifecycleDrain: DisruptionMethod {
       PlannedAction(
         id: DecisionID(round.snapshot.cluster, "completeLifecycleAction").with(id).with(hook.name).text,
         kind: .completeLifecycleAction(instance: reference, group: group.name, hook: hook.name, result: "CONTINUE"),
-        reason: "\(id) is let go: \(why)", because: ["instance:\(id)"], expectedEffect: "\(group.name) terminates \(id)",
+        reason: "\(id) is let go: \(why)", because: ["instance:\(id)"],
+        expectedEffect: "\(group.name) terminates \(id)",
         maximumAge: round.snapshot.focus == nil ? .seconds(60) : .seconds(300)))
   }
 
   /// An instance that never registered holds no task. One that a listing has and no answer explains may be it.
   private func releaseUnregistered(_ round: inout DisruptionRound) {
     for group in round.snapshot.groups where group.isBound {
-      guard let hook = group.hooks.first(where: { $0.name == round.drain.hook && $0.isForTermination }) else { continue }
+      guard let hook = group.hooks.first(where: { $0.name == round.drain.hook && $0.isForTermination }) else {
+        continue
+      }
       for incoming in group.incoming where incoming.lifecycleState == "Terminating:Wait" {
         guard round.snapshot.unexplained.isEmpty else {
           round.draft.refuse(

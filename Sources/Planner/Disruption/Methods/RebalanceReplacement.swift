@@ -38,14 +38,16 @@ struct RebalanceReplacement: DisruptionMethod {
     round.begin(
       index,
       RemovalOrderSlip(
-        reason: .rebalance, text: "EC2 recommends to replace \(instance.ec2InstanceID), and its tasks have room elsewhere",
+        reason: .rebalance,
+        text: "EC2 recommends to replace \(instance.ec2InstanceID), and its tasks have room elsewhere",
         witness: witness, ending: .replace))
   }
 
   private func askForRoom(_ index: Int32, _ round: inout DisruptionRound) {
     let instance = round.instance(index)
     guard let group = round.group(of: instance) else { return }
-    let isComing = group.incoming.contains { $0.comes } || round.raised(group.name) != nil
+    let isComing =
+      group.incoming.contains { $0.comes } || round.raised(group.name) != nil
       || group.desiredCapacity > group.instanceCount
     if isComing {
       return round.refuse(instance, .noRoomElsewhere, "EC2 recommends to replace it; room is on its way")

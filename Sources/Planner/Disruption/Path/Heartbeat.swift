@@ -37,7 +37,8 @@ enum Heartbeat {
           .with(Int(now.timeIntervalSince1970)).text,
         kind: .recordLifecycleHeartbeat(
           instance: Removals.reference(instance), group: group.name, hook: hook.name),
-        reason: "\(instance.ec2InstanceID) is not empty yet, and \(hook.name) holds it for \(hook.heartbeatTimeoutSeconds) s",
+        reason:
+          "\(instance.ec2InstanceID) is not empty yet, and \(hook.name) holds it for \(hook.heartbeatTimeoutSeconds) s",
         because: ["instance:\(instance.ec2InstanceID)"],
         expectedEffect: "\(hook.name) holds \(instance.ec2InstanceID) for \(hook.heartbeatTimeoutSeconds) s more",
         maximumAge: round.snapshot.focus == nil ? .seconds(120) : .seconds(900)))

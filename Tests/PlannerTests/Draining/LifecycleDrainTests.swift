@@ -1,0 +1,221 @@
+import ClusterModel
+import Foundation
+import Planner
+import Testing
+
+@Suite struct LifecycleDrainTests {
+  @Test func marksAndDrainsBeforeAnythingElse() {
+    var example = Example.pair()
+    example.terminate(0)
+    #expect(example.step() == ["tagIntent", "drain", "recordLifecycleHeartbeat"])
+    #expect(example.snapshot.instances[0].intent?.reason == .lifecycle)
+    #expect(example.snapshot.instances[0].status == .draining)
+  }
+
+  @Test func releasesOnlyOnceEveryTaskHasStopped() {
+    var example = Example.pair()
+    example.terminate(0)
+    _ = example.step()
+    #expect(example.step().isEmpty, "its task runs")
+    example.tellToStop(0)
+    example.run(of: 0, on: 1)
+    #expect(example.step().isEmpty, "its task is still stopping: a desired status of STOPPED is not STOPPED")
+    #expect(example.plan().message(.holdsTasks)?.contains("STOPPING") == true)
+    example.allStop(0)
+    #expect(example.step() == ["completeLifecycleAction"])
+  }
+
+  @Test func aReadFromBeforeTheDrainDoesNotCount() {
+    var example = Example.pair()
+    example.allStop(0)
+    example.run(of: 0, on: 1)
+    example.terminate(0)
+    _ = example.step()
+    // The first read that shows it DRAINING only confirms that; the next one counts.
+    #expect(example.step(0).isEmpty)
+    #expect(example.step() == ["completeLifecycleAction"])
+  }
+
+  @Test func waitsForServicesElsewhereAndNoLongerThanPolicy() {
+    var example = Example.pair()
+    example.terminate(0)
+    _ = example.step()
+    example.allStop(0)
+    #expect(example.step().isEmpty)
+    #expect(example.step().isEmpty, "api has one of two healthy tasks")
+    #expect(example.plan().message(.minimumHealthy)?.contains("api has 1 healthy of at least 2") == true)
+    example.run(of: 0, on: 1)
+    #expect(example.step() == ["completeLifecycleAction"])
+  }
+
+  @Test func aServiceThatNeverRecoversHoldsNoHostForEver() {
+    var example = Example.pair()
+    example.terminate(0)
+    _ = example.step()
+    example.allStop(0)
+    _ = example.step()
+    #expect(example.step(890).isEmpty)
+    example.pass(20)
+    let last = example.audited()
+    #expect(last.kinds == ["completeLifecycleAction"])
+    #expect(last.message(.minimumHealthy)?.contains("it goes although") == true)
+  }
+
+  @Test func aFloorOfThePolicyCountsWhereItIsHigher() {
+    var example = Example.pair(minimum: 0)
+    example.policy.disruption.floors = [ServiceFloor(service: "a*", tasks: 2)]
+    example.terminate(0)
+    _ = example.step()
+    example.allStop(0)
+    _ = example.step()
+    #expect(example.step().isEmpty)
+    example.policy.disruption.floors = []
+    #expect(example.step() == ["completeLifecycleAction"])
+  }
+
+  @Test func anotherDrainingHostIsNoElsewhere() {
+    var example = Example.pair()
+    example.addInstances(1)
+    example.run(of: 0, on: 2)
+    example.terminate(0)
+    _ = example.step()
+    example.allStop(0)
+    example.snapshot.instances[1].status = .draining
+    _ = example.step()
+    #expect(example.step().isEmpty, "of two healthy tasks one is on a host that a human drains")
+  }
+
+  @Test func heartbeatsAtHalfTheTimeout() {
+    var example = Example.pair()
+    example.terminate(0, timeout: 600)
+    #expect(example.step().contains("recordLifecycleHeartbeat"))
+    #expect(example.step(299).isEmpty)
+    #expect(example.step(1) == ["recordLifecycleHeartbeat"])
+    #expect(example.step(299).isEmpty)
+    example.memory.heartbeats = [:]
+    #expect(example.step(1) == ["recordLifecycleHeartbeat"], "who does not know how much is left restarts the timer")
+  }
+
+  @Test func noHeartbeatPastTheGlobalLimit() {
+    var example = Example.pair()
+    example.terminate(0, timeout: 30)
+    example.policy.disruption.drain.deadline = .seconds(48 * 3600)
+    _ = example.step()
+    #expect(example.step(2990) == ["recordLifecycleHeartbeat"])
+    #expect(example.step(20).isEmpty, "100 timeouts of 30 seconds are over")
+    #expect(example.plan().codes.contains("globalLimit"))
+  }
+
+  @Test func neverUncordonsWhatAutoScalingTerminates() {
+    var example = Example.pair()
+    example.terminate(0)
+    _ = example.step()
+    example.snapshot.services[0].desiredCount = 12
+    #expect(!example.step().contains("undrain"))
+    #expect(!example.step(3600).contains("undrain"), "not at the deadline either")
+    #expect(example.plan().codes.contains("deadlinePassed"))
+  }
+
+  @Test func takesOverADrainThatAHumanBegan() {
+    var example = Example.pair()
+    example.snapshot.instances[0].status = .draining
+    example.terminate(0)
+    #expect(
+      example.step() == ["tagIntent", "recordLifecycleHeartbeat"], "draining already, and not empty: it is not let go")
+    #expect(example.step().isEmpty)
+  }
+
+  @Test func completesOnlyItsOwnHook() {
+    var example = Example.pair()
+    example.terminate(0, hook: "ecs-managed-draining-termination-hook")
+    #expect(example.step().isEmpty)
+    #expect(example.plan().message(.drainHookMissing)?.contains("none of them is ours") == true)
+  }
+
+  @Test func leavesUnboundGroupsAlone() {
+    var example = Example.pair()
+    example.terminate(0)
+    example.snapshot.groups[0].isBound = false
+    #expect(example.step().isEmpty)
+  }
+
+  @Test func releasesWhatNeverRegistered() {
+    var example = Example.pair()
+    example.terminate(0)
+    example.snapshot.instances[0].lifecycleState = "InService"
+    example.snapshot.groups[0].incoming = [
+      IncomingInstance(
+        ec2InstanceID: "i-new", instanceType: "m5.large", availabilityZone: "us-east-1a",
+        lifecycleState: "Terminating:Wait")
+    ]
+    example.snapshot.unexplained = ["arn:ci/stranger"]
+    #expect(example.plan().completions.isEmpty, "the stranger may be it")
+    example.snapshot.unexplained = []
+    #expect(example.plan().completions == ["i-new CONTINUE"])
+  }
+
+  @Test func aHostThatIsGoneHoldsNothing() {
+    var example = Example.pair()
+    example.terminate(0)
+    example.snapshot.instances[0].ec2State = "terminated"
+    #expect(example.plan().completions == ["\(example.id(0)) CONTINUE"])
+  }
+
+  @Test(arguments: [DrainPolicy.OnTimeout.abort, .force])
+  func doesAtTheDeadlineWhatThePolicySays(onTimeout: DrainPolicy.OnTimeout) {
+    var example = Example.pair()
+    example.policy.disruption.drain.onTimeout = onTimeout
+    example.terminate(0)
+    _ = example.step()
+    _ = example.step()
+    example.pass(900)
+    let plan = example.audited()
+    #expect(plan.changes.map(\.kind.name) == (onTimeout == .force ? ["completeLifecycleAction"] : []))
+    #expect(plan.codes.contains("deadlinePassed"))
+  }
+
+  @Test func hostsWithAllCopiesOfAServiceDoNotEmptyTogether() {
+    var example = Example.pair(minimum: 0)
+    example.addInstances(1)
+    example.terminate(0)
+    example.terminate(1)
+    example.pass(30)
+    let first = example.audited()
+    example.apply(first)
+    #expect(first.kinds.filter { $0 == "drain" }.count == 1)
+    #expect(first.message(RefusalCode(rawValue: "drainOrder"))?.contains(example.id(0)) == true)
+    #expect(example.snapshot.instances[0].status == .draining)
+    #expect(example.snapshot.instances[1].status == .active)
+    example.allStop(0)
+    example.run(of: 0, on: 2)
+    #expect(example.step().contains("drain"), "api runs elsewhere: now the other may empty")
+  }
+
+  @Test func standaloneTasksAreWaitedForOrStoppedByPolicy() {
+    var example = Example.pair()
+    example.snapshot.tasks[0].service = nil
+    example.snapshot.tasks[0].group = "family:job"
+    example.snapshot.services[0].desiredCount = 1
+    example.terminate(0)
+    _ = example.step()
+    #expect(example.step(600).isEmpty, "wait is the default")
+    example.policy.disruption.drain.standaloneTasks = .stopAfter(.seconds(700))
+    #expect(example.step(30).isEmpty)
+    example.pass(80)
+    #expect(example.audited().changes.map(\.kind.name) == ["stopTask"])
+    example.snapshot.tasks[0].protectedUntil = example.now.addingTimeInterval(3600)
+    #expect(example.plan().changes.isEmpty, "a protected task is waited for")
+  }
+
+  @Test func withoutMemoryAnyServiceMayHaveHadTasksThere() {
+    var example = Example.pair()
+    example.addService("batch", desired: 3)
+    example.snapshot.services[0].desiredCount = 1
+    example.terminate(0)
+    _ = example.step()
+    example.allStop(0)
+    example.memory = PlannerMemory()
+    _ = example.step()
+    #expect(example.step().isEmpty, "batch is below its minimum, and nobody knows whether it had tasks there")
+  }
+}

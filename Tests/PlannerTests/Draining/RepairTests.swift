@@ -1,0 +1,88 @@
+import ClusterModel
+import Foundation
+import Planner
+import Testing
+
+@Suite struct RepairTests {
+  private func trio() -> Example {
+    var example = Example()
+    example.policy.sizing.scaleIn.isEnabled = false
+    example.addGroup(desired: 3)
+    let hosts = example.addInstances(3)
+    let api = example.addService("api", desired: 3)
+    for host in hosts { example.run(of: api, on: host) }
+    return example
+  }
+
+  @Test func aDisconnectedAgentAloneIsNoFault() {
+    var example = trio()
+    example.snapshot.instances[0].agentConnected = false
+    example.snapshot.instances[0].ec2Status = "ok"
+    _ = example.step()
+    #expect(example.step(601).isEmpty)
+    #expect(example.plan().message(.agentDisconnected)?.contains("look at the agent") == true)
+  }
+
+  @Test func aLostHostIsGivenUpOnceItsServicesRunElsewhere() {
+    var example = trio()
+    example.snapshot.instances[0].agentConnected = false
+    example.snapshot.instances[0].ec2Status = "impaired"
+    #expect(example.step().isEmpty, "agents flap")
+    #expect(example.step(599).isEmpty)
+    #expect(example.step(1) == ["tagIntent", "drain"])
+    #expect(example.step().isEmpty, "api has two of three elsewhere")
+    example.snapshot.tasks[0].isWanted = false
+    example.run(of: 0, on: 1)
+    #expect(example.step() == ["setInstanceHealth"], "its task still shows RUNNING: nobody can report otherwise")
+  }
+
+  @Test func aServiceThatCannotMoveHoldsALostHostNoLongerThanPolicy() {
+    var example = trio()
+    example.snapshot.instances[0].agentConnected = false
+    example.snapshot.instances[0].ec2Status = "impaired"
+    _ = example.step()
+    _ = example.step(600)
+    #expect(example.step(880).isEmpty)
+    #expect(example.step(20) == ["setInstanceHealth"])
+  }
+
+  @Test(arguments: ["runtime", "disk"])
+  func aHostThatAnswersLeavesLikeAnyOther(fault: String) throws {
+    var example = trio()
+    if fault == "runtime" {
+      example.snapshot.instances[0].health = "IMPAIRED"
+    } else {
+      example.snapshot.instances[0].attributes = AttributeSet([ECSAttribute("ballast.fault", "disk-read-only")])
+    }
+    #expect(example.step().isEmpty)
+    example.pass(120)
+    let plan = example.audited()
+    #expect(plan.kinds == ["tagIntent", "drain"])
+    #expect(plan.actions.last?.witness?.rehousings.count == 1)
+    example.apply(plan)
+    example.allStop(0)
+    example.run(of: 0, on: 1)
+    _ = example.step()
+    _ = example.step()
+    example.pass(30)
+    guard case .terminateInstance(_, _, let decrements) = example.audited().actions.first?.kind else {
+      Issue.record("it is not terminated")
+      return
+    }
+    #expect(!decrements, "its group launches another in its place")
+  }
+
+  @Test func tooManyBadAtOnceStopAllDisruption() {
+    var example = Example()
+    example.addGroup(desired: 8)
+    example.addInstances(8)
+    for index in 0..<4 { example.snapshot.instances[index].health = "IMPAIRED" }
+    _ = example.plan()
+    example.pass(700)
+    let plan = example.audited()
+    #expect(plan.changes.isEmpty)
+    #expect(plan.codes.contains("tooManyUnhealthy"))
+    example.snapshot.instances[3].health = "OK"
+    #expect(!example.plan().changes.isEmpty, "three of eight are not too many")
+  }
+}

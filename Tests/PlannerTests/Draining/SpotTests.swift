@@ -1,0 +1,87 @@
+import ClusterModel
+import Foundation
+import Planner
+import Testing
+
+@Suite struct SpotTests {
+  @Test func aReplacementIsAskedForFirst() {
+    var example = Example.pair()
+    example.snapshot.instances[0].notice = InstanceNotice(.interruption, at: example.now)
+    example.pass(1)
+    let plan = example.audited()
+    #expect(plan.kinds == ["launchReplacement", "tagIntent", "drain"])
+    example.apply(plan)
+    #expect(example.snapshot.groups[0].desiredCapacity == 3)
+    #expect(example.plan().changes.isEmpty)
+    example.allStop(0)
+    #expect(example.step().isEmpty)
+    example.pass(10)
+    guard case .terminateInstance(_, _, true) = example.audited().actions.first?.kind else {
+      Issue.record("it gives its capacity back")
+      return
+    }
+  }
+
+  @Test func whereTheGroupIsFullItIsDrainedAllTheSame() {
+    var example = Example.pair()
+    example.snapshot.groups[0].maxSize = 2
+    example.snapshot.instances[0].notice = InstanceNotice(.interruption, at: example.now)
+    example.pass(1)
+    let plan = example.audited()
+    #expect(plan.kinds == ["tagIntent", "drain"])
+    #expect(plan.codes.contains("groupAtMaximum"))
+    example.apply(plan)
+    #expect(example.snapshot.instances[0].intent?.ending == .replace)
+  }
+
+  @Test func itWaitsForNoBudgetAndNoWitness() {
+    var example = Example.pair(maximum: 100)
+    example.policy.disruption.budgets = [DisruptionBudget(instances: .count(0))]
+    example.snapshot.instances[0].notice = InstanceNotice(.interruption, at: example.now)
+    example.pass(1)
+    #expect(example.audited().kinds.contains("drain"))
+  }
+
+  @Test func aRecommendationIsFollowedWhenThereIsRoom() {
+    var example = Example.pair()
+    example.policy.sizing.scaleIn.isEnabled = false
+    example.snapshot.instances[0].notice = InstanceNotice(.rebalance, at: example.now)
+    example.pass(1)
+    let plan = example.audited()
+    #expect(plan.kinds == ["tagIntent", "drain"])
+    example.apply(plan)
+    #expect(example.snapshot.instances[0].intent?.ending == .replace)
+    #expect(example.plan().changes.isEmpty)
+  }
+
+  @Test func withoutRoomOneIsAskedForAndNoMore() {
+    var example = Example.pair()
+    example.policy.sizing.scaleIn.isEnabled = false
+    for index in 0..<2 { example.snapshot.instances[index].remaining.memoryMiB = 0 }
+    for index in 0..<2 { example.snapshot.instances[index].notice = InstanceNotice(.rebalance, at: example.now) }
+    example.snapshot.groups[0].instanceCount = 2
+    example.pass(1)
+    let plan = example.audited()
+    #expect(plan.kinds == ["launchReplacement"])
+    example.snapshot.groups[0].desiredCapacity = 3
+    #expect(example.plan().changes.isEmpty, "one is on its way")
+  }
+
+  @Test func aPoolWithoutCapacityFallsBackForAsLongAsThatLasts() {
+    var example = Example()
+    example.addGroup("spot", desired: 1, templates: [Example.template(price: 0.03)])
+    example.addGroup("on-demand", desired: 0, templates: [Example.template(price: 0.1)])
+    example.addInstances(1)
+    let api = example.addService("api", desired: 9)
+    example.run(8, of: api, on: 0)
+    example.snapshot.groups[0].launchFailures = [
+      LaunchFailure(at: example.now, message: "There is no Spot capacity available that matches your request.")
+    ]
+    let first = example.plan()
+    #expect(first.raises == ["on-demand": 1])
+    example.pass(301)
+    example.snapshot.groups[0].launchFailures = []
+    example.snapshot.groups[0].lastSuccessfulLaunch = example.now
+    #expect(example.plan().raises == ["spot": 1], "the cheaper pool has capacity again")
+  }
+}

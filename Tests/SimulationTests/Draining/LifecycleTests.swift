@@ -1,0 +1,134 @@
+import AWSModel
+import ClusterModel
+import Controller
+import Foundation
+import Observation
+import Sandbox
+import Testing
+
+@testable import Simulation
+
+/// Lifecycle drains by whole passes, as `ballast run` makes them.
+@Suite struct LifecycleTests {
+  @Test(arguments: [1, 30, 400])
+  func nothingIsLostHoweverLongTasksTakeToStop(stops: Int) async throws {
+    try await DrainWorld.run { world in
+      try await world.build(instances: 3)
+      try await world.service(count: 6, stops: stops)
+      let id = try #require(try await world.holders(of: "api").first)
+      try await world.terminate(id)
+      let worker = world.operator_()
+      var lowest = Int.max
+      var isReleased = false
+      for _ in 0..<40 where !isReleased {
+        let report = await worker.runPass(policy: world.policy())
+        #expect(report.findings.isEmpty)
+        isReleased = report.outcomes.contains { $0.kind == "completeLifecycleAction" && $0.status == .done }
+        lowest = min(lowest, try await world.running())
+        if isReleased {
+          let held = try await world.tasks(on: world.arn(of: id))
+          #expect(held.allSatisfy { $0.lastStatus == "STOPPED" })
+        }
+        try await world.wait(.seconds(30))
+      }
+      #expect(isReleased)
+      #expect(lowest >= 6)
+    }
+  }
+
+  @Test func tasksThatIgnoreSIGTERMAreWaitedForUntilTheyAreKilled() async throws {
+    try await DrainWorld.run { world in
+      try await world.build(instances: 2)
+      try await world.service(count: 2, ignoresSIGTERM: true)
+      let id = try #require(try await world.holders(of: "api").first)
+      try await world.terminate(id)
+      let worker = world.operator_()
+      for _ in 0..<20 where try await world.lifecycle(id) == "Terminating:Wait" {
+        _ = await worker.runPass(policy: world.policy())
+        try await world.wait(.seconds(30))
+      }
+      #expect(try await world.lifecycle(id) != "Terminating:Wait")
+      #expect(
+        try await world.tasks(of: "api").filter { $0.desiredStatus == "STOPPED" }.allSatisfy {
+          $0.lastStatus == "STOPPED"
+        })
+    }
+  }
+
+  @Test func aStuckServiceHoldsItsHostByHeartbeats() async throws {
+    try await DrainWorld.run { world in
+      try await world.build(instances: 2, timeout: 120)
+      // Neither may stop before another runs, nor start before one stops.
+      try await world.service(count: 2, minimum: 100, maximum: 100)
+      let id = try #require(try await world.holders(of: "api").first)
+      try await world.terminate(id)
+      let worker = world.operator_()
+      for _ in 0..<40 {
+        _ = await worker.runPass(policy: world.policy())
+        try await world.wait(.seconds(30))
+      }
+      #expect(try await world.lifecycle(id) == "Terminating:Wait", "twenty minutes with a timeout of two")
+      #expect(try await world.running() == 2)
+      let forced = world.policy {
+        $0.disruption.drain.onTimeout = .force
+        $0.disruption.drain.deadline = .seconds(600)
+      }
+      _ = await worker.runPass(policy: forced)
+      #expect(try await world.lifecycle(id) != "Terminating:Wait", "the policy lets it go at its deadline")
+    }
+  }
+
+  @Test func hostsWithBothCopiesDoNotEmptyTogether() async throws {
+    try await DrainWorld.run { world in
+      try await world.build(instances: 4)
+      try await world.service(count: 2, stops: 20, minimum: 0)
+      let both = try await world.holders(of: "api")
+      #expect(both.count == 2)
+      for id in both { try await world.terminate(id) }
+      let worker = world.operator_()
+      var lowest = Int.max
+      for _ in 0..<60 {
+        _ = await worker.runPass(policy: world.policy())
+        for _ in 0..<6 {
+          lowest = min(lowest, try await world.running())
+          try await world.wait(.seconds(5))
+        }
+      }
+      for id in both { #expect(try await world.lifecycle(id) != "Terminating:Wait") }
+      #expect(lowest >= 1)
+      #expect(try await world.running() == 2)
+    }
+  }
+
+  @Test func aCrashAtAnyCallIsFinishedByTheNextProcess() async throws {
+    for after in [false, true] {
+      for count in stride(from: 1, through: 16, by: 1) {
+        try await DrainWorld.run { world in
+          try await world.build(instances: 3)
+          try await world.service(count: 3, stops: 10)
+          let id = try #require(try await world.holders(of: "api").first)
+          try await world.terminate(id)
+          let subject = DrainSubject(instance: id, group: "web")
+          world.aws.crash(at: count, after: after)
+          let first = world.operator_(remembers: false)
+          for _ in 0..<12 {
+            _ = await first.follow(subject, policy: world.policy())
+            try await world.wait(.seconds(30))
+          }
+          world.aws.crash(at: .max - 100_000, after: false)
+          let second = world.operator_(remembers: false)
+          for _ in 0..<30 where try await world.lifecycle(id) == "Terminating:Wait" {
+            let report = await second.follow(subject, policy: world.policy())
+            if report.outcomes.contains(where: { $0.kind == "completeLifecycleAction" }) {
+              let held = try await world.tasks(on: world.arn(of: id))
+              #expect(held.allSatisfy { $0.lastStatus == "STOPPED" }, "crash at \(count), after \(after)")
+            }
+            try await world.wait(.seconds(30))
+          }
+          #expect(try await world.lifecycle(id) != "Terminating:Wait", "crash at \(count), after \(after)")
+          #expect(try await world.running() == 3)
+        }
+      }
+    }
+  }
+}
