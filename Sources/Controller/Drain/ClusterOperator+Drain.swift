@@ -15,6 +15,9 @@ extension ClusterOperator {
   ) async -> PassReport {
     await pass(policy: policy, gate: gate) { [self] draft in
       await look(&draft, subject, rereads: isPersonal, gate: gate)
+      if !draft.hasEnded, !isPersonal, await seams.drains?.needsWholeLook(subject.instance) == true {
+        await observe(&draft, gate: gate, withTasks: true)
+      }
       await decideNarrowly(&draft, subject, isPersonal)
       audit(&draft, purpose: isPersonal ? .person : purpose(for: draft))
       await act(&draft, gate: gate)

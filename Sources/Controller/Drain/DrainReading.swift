@@ -9,6 +9,9 @@ public protocol DrainReading: Sendable {
   /// - Throws: when what the look needs could not be read whole.
   func look(_ subject: DrainSubject, policy: ClusterPolicy, rereads: Bool) async throws -> ClusterSnapshot
 
+  /// Whether the next step of this drain needs a look at the whole cluster.
+  func needsWholeLook(_ instance: String) async -> Bool
+
   /// An action of this program has set the instance DRAINING, as AWS's answer showed.
   func noteDraining(_ instance: String, intent: DisruptionIntent?) async
 

@@ -91,6 +91,8 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
     return try await observer.look(policy: policy)
   }
 
+  func needsWholeLook(_ instance: String) async -> Bool { await looks[instance]?.needsWholeLook() ?? false }
+
   func noteDraining(_ instance: String, intent: DisruptionIntent?) async {
     await looks[instance]?.noteDraining(intent)
   }

@@ -17,6 +17,7 @@ struct DrainKnowledge: Sendable {
   var group: CapacityGroup?
   var groupReadAt: Date?
   var member: GroupMember?
+  var othersTerminate = false
   var marks = InstanceMarks()
   var ec2State: String?
   /// Nil once it is known that the instance is not registered, or before it was asked.

@@ -26,6 +26,9 @@ extension DrainObserver {
     }
     known.group = row.record
     known.member = row.members.first { $0.id == subject.instance }
+    known.othersTerminate = row.members.contains {
+      $0.id != subject.instance && $0.lifecycleState.hasPrefix("Terminating")
+    }
     known.groupReadAt = at
   }
 
@@ -105,6 +108,10 @@ extension DrainObserver {
       }
     }
   }
+
+  /// Whether the group terminates others at the same time and this one does not drain yet: in which order they may empty,
+  /// only a look at the whole cluster can tell.
+  public func needsWholeLook() -> Bool { known.othersTerminate && known.status == .active }
 
   /// What an action of Ballast's own has just made of the instance, seen in AWS's answer to it.
   public func noteDraining(_ intent: DisruptionIntent?) {

@@ -5,13 +5,14 @@ internal import FoundationEssentials
 enum ReadsCheck: AuditCheck {
   static func findings(_ audited: AuditCase) -> [AuditFinding] {
     audited.plan.actions.flatMap { action in
-      parts(action.kind).compactMap { part in fault(part, action, audited) }
+      parts(action.kind, audited).compactMap { part in fault(part, action, audited) }
     }
   }
 
   /// The parts that must have been read. Sizing by a percentage reads no tasks, so a raise does not ask for them.
-  private static func parts(_ kind: ActionKind) -> [SnapshotPart] {
+  private static func parts(_ kind: ActionKind, _ audited: AuditCase) -> [SnapshotPart] {
     switch kind {
+    case .drain(let reference) where isAWSsOwn(reference, audited): [.instances, .groups]
     case .drain, .terminateInstance, .completeLifecycleAction, .stopTask, .setInstanceHealth:
       [.instances, .services, .tasks, .groups]
     case .setDesiredCapacity, .launchReplacement: [.groups, .instances]
@@ -19,6 +20,12 @@ enum ReadsCheck: AuditCheck {
     case .undrain, .tagIntent, .recordLifecycleHeartbeat, .setInstanceProtection: [.instances, .groups]
     case .putMetric: [.instances]
     }
+  }
+
+  /// What Auto Scaling terminates is set DRAINING whatever is on it; a look at just that instance reads its tasks after.
+  private static func isAWSsOwn(_ reference: InstanceReference, _ audited: AuditCase) -> Bool {
+    guard audited.snapshot.focus != nil else { return false }
+    return audited.begunRemovals.first { $0.reference == reference }?.intent?.reason == .lifecycle
   }
 
   private static func fault(_ part: SnapshotPart, _ action: PlannedAction, _ audited: AuditCase) -> AuditFinding? {

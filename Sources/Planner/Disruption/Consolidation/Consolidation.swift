@@ -50,24 +50,43 @@ struct Consolidation: DisruptionMethod {
   }
 
   private func beginBusy(_ victims: [BusyVictims.Victim], _ round: inout DisruptionRound) -> Int {
-    var begun = 0
+    // Before any of them counts as leaving: they leave together, and none is a place for another's tasks.
+    guard !victims.isEmpty, let rehouser = Rehouser(round, supply: supply) else { return 0 }
+    let before = round
+    var chosen: [BusyVictims.Victim] = []
     for victim in victims {
-      let instance = round.instance(victim.index)
       // The ones before it in this pass have taken their tasks off what services can count on.
       if let refusal = round.limitRefusal(victim.index) ?? round.tasksObstacle(victim.index, waits: false) {
         round.draft.refuse(refusal)
         continue
       }
-      round.limits.take(instance)
-      round.begin(
-        victim.index,
-        RemovalOrderSlip(
-          reason: .scaleIn,
-          text: "\(instance.ec2InstanceID) is not needed: its \(victim.tasks) tasks have room elsewhere, which saves "
-            + "\(victim.saving.shown) USD an hour", witness: victim.witness))
-      begun += 1
+      round.limits.take(round.instance(victim.index))
+      round.noteBegun(victim.index)
+      chosen.append(victim)
     }
-    return begun
+    let refusals = round.draft.refusals
+    round = before
+    for refusal in refusals { round.draft.refuse(refusal) }
+    while !chosen.isEmpty {
+      var trial = rehouser
+      if let witnesses = trial.take(together: chosen.map(\.index), in: round) {
+        for victim in chosen { begin(victim, witnesses[victim.index], &round) }
+        return chosen.count
+      }
+      chosen.removeLast()
+    }
+    return 0
+  }
+
+  private func begin(_ victim: BusyVictims.Victim, _ witness: RemovalWitness?, _ round: inout DisruptionRound) {
+    let instance = round.instance(victim.index)
+    round.limits.take(instance)
+    round.begin(
+      victim.index,
+      RemovalOrderSlip(
+        reason: .scaleIn,
+        text: "\(instance.ec2InstanceID) is not needed: its \(victim.tasks) tasks have room elsewhere, which saves "
+          + "\(victim.saving.shown) USD an hour", witness: witness))
   }
 }
 

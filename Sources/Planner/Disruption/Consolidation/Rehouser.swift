@@ -42,6 +42,20 @@ struct Rehouser {
       }, awaited: round.awaited(index))
   }
 
+  /// New places for the tasks of several instances that go together, by instance; nil where one finds none.
+  mutating func take(together indices: [Int32], in round: DisruptionRound) -> [Int32: RemovalWitness]? {
+    let tasks = round.snapshot.tasks
+    let outcome = trials.take(indices.map { InstanceRow($0) }, moves: moving(tasks))
+    guard let moves = outcome.moves else { return nil }
+    var witnesses: [Int32: RemovalWitness] = [:]
+    for index in indices { witnesses[index] = RemovalWitness(awaited: round.awaited(index)) }
+    for move in moves where tasks.indices.contains(Int(move.task.index)) {
+      witnesses[move.from.index]?.rehousings.append(
+        Rehousing(task: tasks[Int(move.task.index)].arn, to: round.snapshot.instances[Int(move.to.index)].arn))
+    }
+    return witnesses
+  }
+
   /// Which tasks need another place: those of services, daemons apart. What waited has been given a place on the board,
   /// perhaps here, and needs another, too; a task that no service owns ends where it is.
   private func moving(_ tasks: [TaskRecord]) -> (TaskHandle) -> Bool {
