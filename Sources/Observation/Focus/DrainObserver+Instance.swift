@@ -49,8 +49,8 @@ extension DrainObserver {
   /// tells, on whatever page it would stand.
   func readRegistration() async throws {
     if known.isRegistrationRead {
-      if known.status == .draining && !rereads { return }
-      return try await readAgain()
+      if known.status != .draining || rereads { return try await readAgain() }
+      return try await refreshStatus()
     }
     try await readMarks()
     let filter = "ec2InstanceId == \(subject.instance)"
@@ -69,6 +69,16 @@ extension DrainObserver {
     }
     known.instanceReadAt = begun
     known.isRegistrationRead = true
+  }
+
+  /// What drains is asked for its status now and then: steps of a long drain, heartbeats above all, rest on it.
+  private func refreshStatus() async throws {
+    let begun = now()
+    guard let arn = known.containerInstance, let read = known.instanceReadAt,
+      begun.timeIntervalSince(read) >= Self.groupAge
+    else { return }
+    known.status = try await status(of: arn)
+    known.instanceReadAt = begun
   }
 
   /// A drain was asked for since, or nothing was: the instance's own word counts.

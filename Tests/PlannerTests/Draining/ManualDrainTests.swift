@@ -67,7 +67,7 @@ import Testing
     let plan = example.drain(DrainRequest(instance: id))
     #expect(plan.actions.isEmpty)
     #expect(plan.codes.contains(code), "\(plan.refusals)")
-    if what == "room" { #expect(plan.message(.noRoomElsewhere)?.contains("MiB of memory, has 10") == true) }
+    if what == "room" { #expect(plan.message(.noRoomElsewhere)?.contains("has 10 of 512 MiB of memory") == true) }
   }
 
   @Test func takesBackOnlyItsOwn() {

@@ -24,8 +24,10 @@ struct Rehouser {
     let demand = Demand.all(view)
     let waiting = demand.map { PlacementClaim(board.intern($0.kind), count: $0.count) }
     var reserve: [PlacementClaim] = []
-    if let supply, let headroom = HeadroomNeed(view, supply, demand) {
-      reserve.append(PlacementClaim(board.intern(headroom.demand.kind), count: headroom.demand.count))
+    if let supply {
+      for need in HeadroomNeed.all(view, supply, demand) {
+        reserve.append(PlacementClaim(board.intern(need.kind), count: need.count))
+      }
     }
     trials = RehousingTrials(board, seeds: Self.seeds, reserve: reserve)
     trials.settle(waiting)
@@ -82,7 +84,7 @@ struct Rehouser {
         let nearest =
           round.snapshot.instances.indices.contains(Int(closest.instance.index))
           ? round.snapshot.instances[Int(closest.instance.index)].ec2InstanceID : "one on its way"
-        text += "; nearest is \(nearest): \(closest.rejections.map(\.told).joined(separator: "; "))"
+        text += "; nearest is \(nearest): \(closest.rejections.map(\.description).joined(separator: "; "))"
       }
       return text
     }
