@@ -13,6 +13,10 @@ struct PlanDraft: Sendable {
 
   mutating func add(_ action: PlannedAction) { actions.append(action) }
 
+  #if BALLAST_MUTANTS
+    mutating func removeLastAction() { actions.removeLast() }
+  #endif
+
   /// Notes what is not done. The same refusal is noted once.
   mutating func refuse(_ subject: String, _ code: RefusalCode, _ message: String) {
     let refusal = Refusal(subject: subject, code: code, message: message)

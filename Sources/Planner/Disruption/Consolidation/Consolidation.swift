@@ -19,6 +19,14 @@ struct Consolidation: DisruptionMethod {
   }
 
   private func tellHumanDrains(_ round: inout DisruptionRound) {
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.forgetOwnerTag) {
+        let made = DisruptionIntent(reason: .scaleIn, decision: "mutant", startedAt: round.view.now)
+        for (index, instance) in round.snapshot.instances.enumerated() where instance.status == .draining {
+          round.undrain(Int32(index), made, "its owner is forgotten")
+        }
+      }
+    #endif
     for instance in round.snapshot.instances
     where instance.status == .draining && instance.intent == nil
       && instance.lifecycleState?.hasPrefix("Terminating") != true

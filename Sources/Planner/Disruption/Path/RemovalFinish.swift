@@ -16,6 +16,9 @@ extension DisruptionRound {
     if let reason = reasonToAbort(index, instance, intent, recalled) {
       abort(index, intent, reason)
     } else if let seen {
+      #if BALLAST_MUTANTS
+        if Mutant.isOn(.neverTerminate) { return }
+      #endif
       settle(index, instance, intent, seen)
     } else {
       redrain(index, instance, intent)
@@ -59,7 +62,12 @@ extension DisruptionRound {
     _ index: Int32, _ instance: ContainerInstance, _ intent: DisruptionIntent, _ seen: DrainProgress
   ) {
     let isForced = intent.onTimeout(drain) == .force && !view.isWithin(intent.deadline(drain), of: intent.startedAt)
-    guard seen.emptyReads >= Removals.agreeingReads || isForced else {
+    #if BALLAST_MUTANTS
+      let isReleased = isForced || Mutant.isOn(.terminateBeforeStopped)
+    #else
+      let isReleased = isForced
+    #endif
+    guard seen.emptyReads >= Removals.agreeingReads || isReleased else {
       stopStandaloneTasks(index, intent)
       return tellWaiting(index, instance)
     }

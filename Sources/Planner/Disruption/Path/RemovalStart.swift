@@ -17,6 +17,9 @@ extension DisruptionRound {
   /// Marks an instance as leaving and sets it DRAINING.
   mutating func begin(_ index: Int32, _ slip: RemovalOrderSlip) {
     let intent = sign(index, slip)
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.drainWithoutTag) { draft.removeLastAction() }
+    #endif
     setDraining(index, intent, slip.text, witness: slip.witness, because: slip.because)
   }
 
