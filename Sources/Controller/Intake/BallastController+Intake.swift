@@ -11,7 +11,7 @@ extension BallastController {
     var due: Set<ClusterKey> = []
     for notice in notices where history.isNew(notice.id) {
       let keys = await concerned(by: notice)
-      if let update = notice.update {
+      if let update = notice.update(at: services.clock.now()) {
         for key in keys { await operators[key]?.take(update) }
       }
       if notice.isUrgent { due.formUnion(keys) }

@@ -1,5 +1,6 @@
 internal import AWSModel
 internal import ClusterModel
+internal import FoundationEssentials
 internal import Observation
 
 /// Which clusters a notice may concern.
@@ -30,10 +31,14 @@ extension ClusterNotice {
   }
 
   /// What it changes of a snapshot.
-  var update: ClusterUpdate? {
+  ///
+  /// - Parameter at: when it was told.
+  func update(at: Date) -> ClusterUpdate? {
     switch subject {
     case .task(let task): .task(task)
     case .containerInstance(let instance): .instance(instance)
+    case .spotInterruption(let instance): .notice(instance, InstanceNotice(.interruption, at: at))
+    case .rebalanceRecommendation(let instance): .notice(instance, InstanceNotice(.rebalance, at: at))
     default: nil
     }
   }
