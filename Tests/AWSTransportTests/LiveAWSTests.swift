@@ -29,7 +29,7 @@ struct LiveAWSTests {
         fault = error as? AWSError
       }
       await live.shutdown()
-      return (clusters, fault)
+      return (clusters: clusters, error: fault)
     }
     let head = result.error?.kind == .authorization ? nil : await server.next()
     await server.close()
