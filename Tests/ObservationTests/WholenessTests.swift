@@ -12,7 +12,7 @@ import Testing
     ("ECS.DescribeContainerInstances", .instances), ("ECS.ListServices", .services),
     ("ECS.DescribeServices", .services),
     ("ECS.ListTasks", .tasks), ("ECS.DescribeTasks", .tasks), ("ECS.DescribeTaskDefinition", .definitions),
-    ("AutoScaling.DescribeAutoScalingGroups", .groups), ("AutoScaling.DescribeInstanceRefreshes", .activities),
+    ("AutoScaling.DescribeAutoScalingGroups", .groups),
     ("EC2.DescribeTags", .ec2),
   ]
 

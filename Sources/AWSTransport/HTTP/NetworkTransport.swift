@@ -23,11 +23,29 @@ public final class NetworkTransport: HTTPTransport {
     if Task.isCancelled { throw TransportError(.cancelledBefore, "") }
     try Self.checkPlainHTTP(request.endpoint)
     do {
-      let response = try await clients.client(for: request.endpoint).execute(
-        Self.message(request), deadline: .now() + .nanoseconds(request.timeout.nanoseconds))
-      return try await answer(response, limitBytes: min(request.answerLimitBytes, settings.answerLimitBytes))
+      return try await within(request.timeout) { [self] in
+        let response = try await clients.client(for: request.endpoint).execute(
+          Self.message(request), deadline: .now() + .nanoseconds(request.timeout.nanoseconds))
+        return try await answer(response, limitBytes: min(request.answerLimitBytes, settings.answerLimitBytes))
+      }
     } catch {
       throw TransportFailure.classify(error)
+    }
+  }
+
+  /// The library's deadline ends with the head of the answer; ours is for its last byte.
+  private func within(
+    _ timeout: Duration, _ work: @escaping @Sendable () async throws -> HTTPAnswer
+  ) async throws -> HTTPAnswer {
+    try await withThrowingTaskGroup(of: HTTPAnswer?.self) { group in
+      group.addTask { try await work() }
+      group.addTask {
+        try await Task.sleep(for: timeout)
+        return nil
+      }
+      defer { group.cancelAll() }
+      guard let first = try await group.next(), let answer = first else { throw TransportError(.timeout, "") }
+      return answer
     }
   }
 

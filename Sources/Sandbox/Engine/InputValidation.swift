@@ -26,6 +26,8 @@ struct InputValidation {
       .refused("MissingParameter", "The parameter \(first.parameter) is required.")
     case "SQS" where isMissing:
       .refused("MissingParameter", "The request must contain the parameter \(first.parameter).")
+    case "SQS" where first.path.hasPrefix("attributes"):
+      .refused("InvalidAttributeName", "Unknown Attribute \(first.value ?? "").")
     case "ECS": .refused("InvalidParameterException", AWSViolation.message(all))
     case "AutoScaling", "CloudWatch", "ELBv2", "SNS", "STS", "IAM":
       .refused("ValidationError", AWSViolation.message(all))

@@ -25,7 +25,8 @@ extension SNSWorld {
     let subscription = SimSubscription(
       topic: topic, kind: kind, endpoint: endpoint, arn: "\(topic.arn):\(region.random[.identifiers].uuid())",
       ordinal: nextOrdinal(), token: region.random[.tokens].hexadecimal(160), state: isInside ? .confirmed : .pending)
-    for (name, value) in (request.attributes ?? [:]).sorted(by: { $0.key < $1.key }) {
+    // A policy is judged by its scope, so the scope comes first.
+    for (name, value) in (request.attributes ?? [:]).sorted(by: { $0.key > $1.key }) {
       try SubscriptionAttributes.set(name, value, on: subscription)
     }
     subscriptions.insert(subscription)

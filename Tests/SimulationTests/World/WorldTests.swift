@@ -64,7 +64,7 @@ import Testing
 
   @Test func nothingIsLostAtAnyBoundary() async throws {
     let count = try await Self.writes()
-    #expect(count >= 12)
+    #expect(count >= 10)
     for write in 1...count {
       for isAfter in [false, true] {
         var settings = SmallWorld.settings()

@@ -87,12 +87,6 @@ extension EC2World {
   func announce(_ instance: SimEC2Instance) {
     region.publish(.ec2State(instance))
     region.elb.instanceChanged(instance)
-    let detailType = "EC2 Instance State-change Notification"
-    guard region.isHeard(source: "aws.ec2", detailType: detailType) else { return }
-    region.emit(
-      BusEvent(
-        source: "aws.ec2", detailType: detailType, resources: [region.arn("ec2", "instance/\(instance.id)")],
-        detail: .object(["instance-id": .string(instance.id), "state": .string(instance.state.rawValue)])))
   }
 
   private func agentIsConnected(_ instance: SimEC2Instance) -> Bool {
