@@ -23,6 +23,18 @@ public enum LambdaProgram {
       throw LambdaFailure(message: "AWS_LAMBDA_RUNTIME_API is not set: this program runs inside a Lambda function")
     }
     let live = try LiveAWS(variables: variables)
+    do {
+      try await serve(api, variables, live, logger)
+    } catch {
+      // Connections are closed before their owner is gone.
+      await live.shutdown()
+      throw error
+    }
+  }
+
+  private static func serve(
+    _ api: String, _ variables: [String: String], _ live: LiveAWS, _ logger: Logger
+  ) async throws {
     let client = try RuntimeClient(api: api, transport: live.transport)
     let function = try await function(variables, live, client, logger)
     let clock = SystemClock()

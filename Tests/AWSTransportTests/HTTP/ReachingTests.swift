@@ -6,10 +6,8 @@ import Testing
 struct ReachingTests {
   @Test("A refused connection had no effect and says so")
   func refused() async throws {
-    let server = try await RawServer { _ in .silence }
-    let port = server.port
-    await server.close()
-    let error = try await withTransport { await failure($0, .to(port)) }
+    // Nothing listens on tcpmux; a port that was just given back may be another test's by now.
+    let error = try await withTransport { await failure($0, .to(1)) }
     #expect(error?.reason == .unreachable && error?.isWithoutEffect == true)
     #expect(error?.message.contains("refused") == true, "\(String(describing: error))")
   }

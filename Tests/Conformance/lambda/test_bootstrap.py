@@ -87,6 +87,7 @@ def test_what_is_remembered_outlives_the_environment(function, sandbox):
 
 def test_messages_of_a_queue_are_answered_one_by_one(function, sandbox):
     sandbox.client("ecs").create_cluster(clusterName="prod")
+    estate.group(sandbox, "prod", desired=0)
     runtime, _ = function()
     records = [{"messageId": f"m-{n}", "eventSource": "aws:sqs", "body": body} for n, body in enumerate(
         [json.dumps(TICK), "garbage", json.dumps({"source": "ballast", "detail-type": "Pass", "cluster": "gone"})])]
@@ -98,11 +99,12 @@ def test_messages_of_a_queue_are_answered_one_by_one(function, sandbox):
 
 def test_a_tick_goes_through_the_functions_own_queue(function, sandbox):
     sandbox.client("ecs").create_cluster(clusterName="prod")
+    estate.group(sandbox, "prod", desired=0)
     sqs = sandbox.client("sqs")
     url = sqs.create_queue(QueueName="passes.fifo", Attributes={"FifoQueue": "true"})["QueueUrl"]
     runtime, _ = function(BALLAST_PASS_QUEUE_URL=url)
     assert runtime.invoke(TICK) == ("response", {"clusters": [], "queued": 1, "schema": "ballast.lambda/v1"})
-    messages = sqs.receive_message(QueueUrl=url, AttributeNames=["MessageGroupId"])["Messages"]
+    messages = sqs.receive_message(QueueUrl=url, MessageSystemAttributeNames=["MessageGroupId"])["Messages"]
     assert [m["Attributes"]["MessageGroupId"] for m in messages] == ["prod"]
     record = {"messageId": "m", "eventSource": "aws:sqs", "body": messages[0]["Body"]}
     assert runtime.invoke({"Records": [record]}) == ("response", {"batchItemFailures": []})

@@ -17,6 +17,7 @@ import Testing
       while case let messages = try region.receive(queue.url), !messages.isEmpty {
         times += try messages.compactMap { try TestJSON($0.body ?? "")["time"]?.string }
       }
+      try region.call(SQS.purgeQueue, .init(queueUrl: queue.url))
     }
     return times
   }
