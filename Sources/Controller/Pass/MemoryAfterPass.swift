@@ -19,6 +19,11 @@ enum MemoryAfterPass {
     if !outcomes.contains(where: { shrinking.contains($0.kind) && mayHaveHappened($0) }) {
       kept.lastScaleIn = before.lastScaleIn
     }
+    // A cooldown runs from when the last instance really began to leave, not from when that was decided.
+    if kept.lastScaleIn != before.lastScaleIn, let decided = kept.lastScaleIn {
+      kept.lastScaleIn = outcomes.filter { shrinking.contains($0.kind) && mayHaveHappened($0) }.map(\.at).max()
+        .map { max(decided, $0) }
+    }
     return kept
   }
 

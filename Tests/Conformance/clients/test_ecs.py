@@ -103,7 +103,10 @@ def instances(ecs, arns):
     assert shown[0]["healthStatus"]["overallStatus"] == "OK"
     ecs.update_container_instances_state(cluster=CLUSTER, containerInstances=arns[:1], status="ACTIVE")
     assert len(ecs.list_container_instances(cluster=CLUSTER, status="ACTIVE")["containerInstanceArns"]) == 2
-    with pytest.raises(ecs.exceptions.NoUpdateAvailableException):
+    # The image is not the newest: there is an update, and one at a time.
+    told = ecs.update_container_agent(cluster=CLUSTER, containerInstance=arns[0])["containerInstance"]
+    assert told["agentUpdateStatus"] == "PENDING"
+    with pytest.raises(ecs.exceptions.UpdateInProgressException):
         ecs.update_container_agent(cluster=CLUSTER, containerInstance=arns[0])
 
 
