@@ -60,12 +60,18 @@ struct RunCommand: AsyncParsableCommand {
         settings: ControllerSettings(interval: pace, heartbeat: heartbeat ? HeartbeatSettings() : nil),
         operatorSettings: OperatorSettings(isReadOnly: aws.readOnly), seed: UInt64.random(in: .min ... .max),
         logger: logger)
-      let host = ControllerHost(
-        controller: controller, watcher: watcher, dashboard: address,
-        intake: try await eventIntake(watcher.current, services, logger), clock: connection.clock, logger: logger)
-      let exit = try await host.run(configuration: config, isReadOnly: aws.readOnly)
-      await connection.close()
-      return exit
+      do {
+        let host = ControllerHost(
+          controller: controller, watcher: watcher, dashboard: address,
+          intake: try await eventIntake(watcher.current, services, logger), clock: connection.clock, logger: logger)
+        let exit = try await host.run(configuration: config, isReadOnly: aws.readOnly)
+        await connection.close()
+        return exit
+      } catch {
+        // Connections are closed before their owner is gone, whatever went wrong.
+        await connection.close()
+        throw error
+      }
     }
   }
 }
