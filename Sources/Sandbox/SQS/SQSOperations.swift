@@ -50,7 +50,8 @@ enum PrincipalID {
     let resource = ResourceName(arn)?.resource ?? ""
     if resource.hasPrefix("assumed-role/") {
       let parts = resource.split(separator: "/")
-      return "\(make("AROA", String(parts.dropLast().joined(separator: "/")))):\(parts.last ?? "")"
+      let role = "arn:aws:iam::\(ResourceName(arn)?.account ?? ""):role/\(parts.dropFirst().first ?? "")"
+      return "\(make("AROA", role)):\(parts.last ?? "")"
     }
     return make(resource.hasPrefix("role/") ? "AROA" : "AIDA", arn)
   }
