@@ -11,6 +11,8 @@ final class ECSWorld {
   /// What tasks of a family do, where somebody said so.
   var behaviours: [String: TaskBehaviour] = [:]
   var brokenImages: Set<String> = []
+  /// Deployments that are no more, while a document is read that has tasks of theirs.
+  var pastDeployments: [String: SimDeployment] = [:]
   private var made: UInt64 = 0
 
   init(region: Region) { self.region = region }

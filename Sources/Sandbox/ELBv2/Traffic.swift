@@ -1,9 +1,9 @@
 /// Requests that reach a target group, added up over time from a rate that changes now and then.
 struct TrafficMeter {
   /// Requests per second at present.
-  private(set) var rate = 0.0
-  private var since = VirtualInstant(microseconds: 0)
-  private var counted = 0.0
+  var rate = 0.0
+  var since = VirtualInstant(microseconds: 0)
+  var counted = 0.0
 
   /// Requests so far that have not been taken.
   func requests(until now: VirtualInstant) -> Double {

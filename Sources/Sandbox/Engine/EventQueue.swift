@@ -17,6 +17,10 @@ struct EventQueue<Event> {
   private(set) var pendingCount = 0
 
   var isEmpty: Bool { heap.isEmpty }
+  /// All that is waiting, in the order in which it comes.
+  var ordered: [(due: VirtualInstant, isRecurring: Bool, event: Event)] {
+    heap.sorted { $0 < $1 }.map { (VirtualInstant(microseconds: $0.due), $0.isRecurring, $0.event) }
+  }
   var count: Int { heap.count }
   var nextDue: VirtualInstant? { heap.first.map { VirtualInstant(microseconds: $0.due) } }
 

@@ -22,6 +22,16 @@ public struct RandomStream: RandomNumberGenerator, Sendable {
     self.init(seed: digest.value)
   }
 
+  /// Where the stream stands, as four numbers.
+  var exact: String { [state.0, state.1, state.2, state.3].map { String($0) }.joined(separator: " ") }
+
+  /// A stream that stands where ``exact`` says; nil for what says nothing.
+  init?(exact text: String) {
+    let numbers = text.split(separator: " ").compactMap { UInt64($0) }
+    guard numbers.count == 4 else { return nil }
+    state = (numbers[0], numbers[1], numbers[2], numbers[3])
+  }
+
   public mutating func next() -> UInt64 {
     let result = Self.rotate(state.1 &* 5, 7) &* 9
     let shifted = state.1 << 17

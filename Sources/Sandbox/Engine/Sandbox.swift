@@ -40,12 +40,17 @@ public final class Sandbox: @unchecked Sendable {
 
   /// The world of one Region, made when first named, with what a fresh account holds.
   func world(account: String, region: String) -> Region {
-    let key = "\(account)/\(region)"
-    if let world = worlds[key] { return world }
-    let world = Region(account: account, name: region, sandbox: self, index: regions.count)
-    worlds[key] = world
-    regions.append(world)
+    if let world = worlds["\(account)/\(region)"] { return world }
+    let world = emptyWorld(account: account, region: region)
     world.begin()
+    return world
+  }
+
+  /// A Region in which nothing goes on yet.
+  func emptyWorld(account: String, region: String) -> Region {
+    let world = Region(account: account, name: region, sandbox: self, index: regions.count)
+    worlds["\(account)/\(region)"] = world
+    regions.append(world)
     return world
   }
 

@@ -25,7 +25,7 @@ final class SimFunction {
   var timeout: Duration
   var maximumRetries: Int
   /// The newest results, oldest first.
-  private(set) var results: [FunctionResult] = []
+  var results: [FunctionResult] = []
 
   init(_ settings: FunctionSettings, region: Region) {
     name = settings.name

@@ -12,7 +12,7 @@ final class SimTopic: Ordinal {
   var subscriptions: [SimSubscription] = []
   var deletedSubscriptions = 0
   var deduplication = DeduplicationWindow()
-  private var published: UInt64 = 0
+  var published: UInt64 = 0
 
   init(name: String, region: Region, ordinal: UInt64) {
     self.name = name

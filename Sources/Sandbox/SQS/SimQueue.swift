@@ -6,7 +6,7 @@ final class SimQueue: Ordinal {
   let arn: String
   let url: String
   let isFIFO: Bool
-  let createdAt: VirtualInstant
+  var createdAt: VirtualInstant
   let ordinal: UInt64
   var modifiedAt: VirtualInstant
   var settings = QueueSettings()
@@ -31,7 +31,7 @@ final class SimQueue: Ordinal {
   var delayedCount = 0
   /// Event source mappings that read this queue, by id.
   var mappings: [String] = []
-  private var taken: UInt64 = 0
+  var taken: UInt64 = 0
 
   init(name: String, region: Region, ordinal: UInt64) {
     self.name = name

@@ -19,8 +19,8 @@ struct SimActivity {
 
 /// The activities of a group, newest last; the oldest are forgotten beyond a bound.
 struct ActivityList {
-  private(set) var all: [SimActivity] = []
-  private var made = 0
+  var all: [SimActivity] = []
+  var made = 0
 
   mutating func add(_ activity: SimActivity, capacity: Int) {
     made += 1

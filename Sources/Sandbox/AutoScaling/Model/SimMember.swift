@@ -56,7 +56,7 @@ final class SimMember: Ordinal {
 
 /// Why an instance is replaced before it is ended.
 struct Replacement {
-  enum Kind { case zones, rebalanceRecommendation, refresh, lifetime, health }
+  enum Kind: String { case zones, rebalanceRecommendation, refresh, lifetime, health }
 
   var kind: Kind
   /// The cause of the terminating activity, but for its opening instant.

@@ -48,6 +48,13 @@ struct AlarmSnapshot {
   var reasonData: String?
   var updatedAt: VirtualInstant
 
+  init(state: AlarmState, reason: String, reasonData: String?, updatedAt: VirtualInstant) {
+    self.state = state
+    self.reason = reason
+    self.reasonData = reasonData
+    self.updatedAt = updatedAt
+  }
+
   init(_ alarm: SimAlarm) {
     state = alarm.state
     reason = alarm.reason

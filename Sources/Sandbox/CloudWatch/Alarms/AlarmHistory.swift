@@ -14,8 +14,8 @@ struct AlarmHistory {
     var data: String
   }
 
-  private(set) var items: [Item] = []
-  private var made: UInt64 = 0
+  var items: [Item] = []
+  var made: UInt64 = 0
   /// How many items are kept at most.
   static let capacity = 50_000
 

@@ -3,10 +3,10 @@
 struct MetricSeries {
   let unit: String
   /// Of high-resolution datapoints only: what was put with a storage resolution of one second.
-  private(set) var seconds = SampleRuns(slotSeconds: 1)
-  private(set) var minutes = SampleRuns(slotSeconds: 60)
-  private var fives = SampleRuns(slotSeconds: 300)
-  private var hours = SampleRuns(slotSeconds: 3600)
+  var seconds = SampleRuns(slotSeconds: 1)
+  var minutes = SampleRuns(slotSeconds: 60)
+  var fives = SampleRuns(slotSeconds: 300)
+  var hours = SampleRuns(slotSeconds: 3600)
 
   init(unit: String) { self.unit = unit }
 

@@ -29,9 +29,9 @@ struct SampleRuns {
 
   /// How long a slot is, in seconds.
   let slotSeconds: Int
-  private(set) var runs: [Run] = []
+  var runs: [Run] = []
   /// The single values of slots that keep any.
-  private var values: [Int32: [WeightedValue]] = [:]
+  var values: [Int32: [WeightedValue]] = [:]
 
   init(slotSeconds: Int) { self.slotSeconds = slotSeconds }
 

@@ -21,7 +21,7 @@ final class SimTable: Ordinal {
   let name: String
   let arn: String
   let id: String
-  let createdAt: VirtualInstant
+  var createdAt: VirtualInstant
   let ordinal: UInt64
   let key: Key
   /// The type of each attribute that is part of a key: `S`, `N` or `B`.

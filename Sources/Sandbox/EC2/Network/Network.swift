@@ -9,14 +9,14 @@ struct Network {
     var index: Int
   }
 
-  let vpcID: String
-  let subnets: [Subnet]
+  var vpcID: String
+  var subnets: [Subnet]
   var groups: [SecurityGroup]
-  let gatewayID: String
-  let routeTableID: String
-  let aclID: String
+  var gatewayID: String
+  var routeTableID: String
+  var aclID: String
   /// How many addresses were given out in each subnet.
-  private var given: [String: Int] = [:]
+  var given: [String: Int] = [:]
 
   init(region: Region) {
     func id(_ prefix: String) -> String { "\(prefix)-0\(region.random[.identifiers].hexadecimal(16))" }

@@ -15,7 +15,7 @@ struct AgentLedger {
   var unreported: [(task: SimTask, moment: TaskMoment, generation: Int)] = []
   /// Images whose layers are on the disk.
   var images: Set<String> = []
-  private var nextDynamicPort: UInt16 = 32768
+  var nextDynamicPort: UInt16 = 32768
 
   func canHold(_ requirement: TaskRequirement, on instance: SimContainerInstance) -> Bool {
     guard (held + requirement.resources).fits(in: instance.registered) else { return false }

@@ -6,6 +6,12 @@ struct SimServiceRevision {
   let definition: SimTaskDefinition
   let shape: ECS.ServiceRevision
 
+  init(arn: String, definition: SimTaskDefinition, shape: ECS.ServiceRevision) {
+    self.arn = arn
+    self.definition = definition
+    self.shape = shape
+  }
+
   init(_ service: SimService, _ definition: SimTaskDefinition, region: Region, number: String) {
     self.definition = definition
     arn = region.arn("ecs", "service-revision/\(service.cluster.name)/\(service.name)/\(number)")

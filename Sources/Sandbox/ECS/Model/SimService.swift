@@ -113,7 +113,7 @@ final class SimDeployment {
   var tally = TaskTally()
   /// What each of its tasks uses, as last measured.
   var cpuUnitsPerTask = 0.0
-  let loadBalancers: [ECS.LoadBalancer]
+  var loadBalancers: [ECS.LoadBalancer]
   /// Its kind on the cluster's board; nil after a change of the service's placement rules.
   var kind: KindHandle?
 

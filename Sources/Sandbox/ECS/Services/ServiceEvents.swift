@@ -7,11 +7,11 @@ struct ServiceEventList {
     var message: String
   }
 
-  private(set) var entries: [Entry] = []
+  var entries: [Entry] = []
   /// When the message of a cause was last given.
-  private var standing: [String: VirtualInstant] = [:]
+  var standing: [String: VirtualInstant] = [:]
   /// Causes that are not looked into again before.
-  private var quietUntil: [String: VirtualInstant] = [:]
+  var quietUntil: [String: VirtualInstant] = [:]
   static let capacity = 100
 
   mutating func quiet(_ cause: String, until instant: VirtualInstant) { quietUntil[cause] = instant }

@@ -63,6 +63,19 @@ struct LoadBalancerIdentity {
   var dnsName: String
 
   init(
+    ordinal: UInt64, name: String, id: String, kind: SimLoadBalancer.Kind, scheme: ELBv2.LoadBalancerSchemeEnum,
+    arn: String, dnsName: String
+  ) {
+    self.ordinal = ordinal
+    self.name = name
+    self.id = id
+    self.kind = kind
+    self.scheme = scheme
+    self.arn = arn
+    self.dnsName = dnsName
+  }
+
+  init(
     _ region: Region, ordinal: UInt64, name: String, id: String, kind: SimLoadBalancer.Kind,
     scheme: ELBv2.LoadBalancerSchemeEnum
   ) {

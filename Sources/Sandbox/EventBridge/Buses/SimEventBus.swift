@@ -4,7 +4,7 @@ internal import AWSModel
 final class SimEventBus {
   let name: String
   let arn: String
-  let createdAt: VirtualInstant
+  var createdAt: VirtualInstant
   var modifiedAt: VirtualInstant
   var about: String?
   var kmsKey: String?

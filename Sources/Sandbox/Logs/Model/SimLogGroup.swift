@@ -3,7 +3,7 @@ final class SimLogGroup: Ordinal {
   let name: String
   /// Without the `:*` that stands for the streams.
   let arn: String
-  let createdAt: VirtualInstant
+  var createdAt: VirtualInstant
   let ordinal: UInt64
   /// How many days events are kept; nil is for ever.
   var retentionDays: Int?
@@ -57,10 +57,10 @@ final class SimLogStream {
   let arn: String
   let createdAt: VirtualInstant
   let token: String
-  private(set) var events: [SimLogEvent] = []
-  private(set) var storedBytes = 0
-  private(set) var lastIngestedAt: VirtualInstant?
-  private var made: UInt64 = 0
+  var events: [SimLogEvent] = []
+  var storedBytes = 0
+  var lastIngestedAt: VirtualInstant?
+  var made: UInt64 = 0
 
   init(name: String, arn: String, createdAt: VirtualInstant, token: String) {
     self.name = name
