@@ -20,6 +20,14 @@ public final class SandboxHost: Sendable {
     set { pace.withLock { $0 = newValue } }
   }
 
+  /// Puts a sandbox with the state of a document in place of the present one, with the same tuning.
+  ///
+  /// - Throws: where the document is none; then nothing changes.
+  public func load(state: String) throws(StateFault) {
+    let loaded = try Sandbox(state: state, sandbox.options)
+    current.withLock { $0 = loaded }
+  }
+
   /// Begins again with an empty sandbox, from the same options or with another seed.
   public func reset(seed: UInt64?) {
     current.withLock { sandbox in

@@ -31,6 +31,9 @@ struct SandboxCommand: AsyncParsableCommand {
     @Flag(name: .customLong("enforce-iam"), help: "Let the policies of a caller's role decide what it may do.")
     var enforceIAM = false
 
+    @Option(help: "A file that holds the sandbox's state: read at the start if it is there, written at the end.")
+    var state: String?
+
     func validate() throws {
       guard speed.isFinite, speed >= 0 else { throw ValidationError("--speed is a number from zero up") }
       guard (0...65535).contains(port) else { throw ValidationError("--port is a number from 0 to 65535") }
@@ -42,7 +45,8 @@ struct SandboxCommand: AsyncParsableCommand {
     func run() async throws {
       try await CommandRun.run {
         let options = SandboxOptions(seed: seed, account: account, enforcesIAM: enforceIAM)
-        let served = SandboxHost(Sandbox(options), speed: speed)
+        let file = state.map(SavedSandbox.init)
+        let served = SandboxHost(try file?.open(options) ?? Sandbox(options), speed: speed)
         let server = SandboxHTTPServer(served, options: .init(host: host, port: port))
         let host = host
         do {
@@ -53,6 +57,7 @@ struct SandboxCommand: AsyncParsableCommand {
           throw CommandFailure(
             "cannot serve on \(host):\(port): \(error)", remedy: "Choose another port; 0 picks a free one")
         }
+        try file?.save(served.sandbox)
         return .ok
       }
     }

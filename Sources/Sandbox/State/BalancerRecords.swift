@@ -50,18 +50,22 @@ extension ELBWorld {
   }
 
   private func targets(of group: SimTargetGroup, _ record: StateRecord) throws(StateFault) {
-    try record.each("targets", group.targets.all, make: { (part) throws(StateFault) in
-      let target = SimTarget(
-        ordinal: self.nextOrdinal(), key: TargetKey(id: try part.take("id"), port: try part.takeIfPresent("port") ?? 0),
-        group: group, zone: try part.takeIfPresent("zone"))
-      group.targets.insert(target)
-      group.targetsByKey[target.key] = target
-      if let instance = self.region.ec2.instancesByID[target.key.id] {
-        target.instance = instance
-        self.targetsByInstance[instance.id, default: []].append(target)
+    try record.each(
+      "targets", group.targets.all,
+      make: { (part) throws(StateFault) in
+        let target = SimTarget(
+          ordinal: self.nextOrdinal(),
+          key: TargetKey(id: try part.take("id"), port: try part.takeIfPresent("port") ?? 0),
+          group: group, zone: try part.takeIfPresent("zone"))
+        group.targets.insert(target)
+        group.targetsByKey[target.key] = target
+        if let instance = self.region.ec2.instancesByID[target.key.id] {
+          target.instance = instance
+          self.targetsByInstance[instance.id, default: []].append(target)
+        }
+        return target
       }
-      return target
-    }) { (target, part) throws(StateFault) in
+    ) { (target, part) throws(StateFault) in
       part.put("id", target.key.id)
       part.put("port", target.key.port)
       part.put("zone", target.zone)
@@ -89,22 +93,28 @@ extension ELBWorld {
   }
 
   private func listeners(of balancer: SimLoadBalancer, _ record: StateRecord) throws(StateFault) {
-    try record.each("listeners", balancer.listeners, make: { (part) throws(StateFault) in
-      let listener = SimListener(
-        arn: try part.take("arn"), id: try part.take("id"), balancer: balancer, port: try part.take("port"),
-        protocol: try part.take("protocol"))
-      balancer.listeners.append(listener)
-      self.listenersByARN[listener.arn] = listener
-      return listener
-    }) { (listener, part) throws(StateFault) in
+    try record.each(
+      "listeners", balancer.listeners,
+      make: { (part) throws(StateFault) in
+        let listener = SimListener(
+          arn: try part.take("arn"), id: try part.take("id"), balancer: balancer, port: try part.take("port"),
+          protocol: try part.take("protocol"))
+        balancer.listeners.append(listener)
+        self.listenersByARN[listener.arn] = listener
+        return listener
+      }
+    ) { (listener, part) throws(StateFault) in
       try listener.fields(part)
-      try part.each("rules", listener.rules, make: { (part) throws(StateFault) in
-        let rule = SimListenerRule(
-          arn: try part.take("arn"), listener: listener, priority: try part.takeIfPresent("priority"))
-        listener.rules.append(rule)
-        self.rulesByARN[rule.arn] = rule
-        return rule
-      }) { (rule, part) throws(StateFault) in try rule.fields(part) }
+      try part.each(
+        "rules", listener.rules,
+        make: { (part) throws(StateFault) in
+          let rule = SimListenerRule(
+            arn: try part.take("arn"), listener: listener, priority: try part.takeIfPresent("priority"))
+          listener.rules.append(rule)
+          self.rulesByARN[rule.arn] = rule
+          return rule
+        }
+      ) { (rule, part) throws(StateFault) in try rule.fields(part) }
     }
   }
 }
@@ -131,7 +141,8 @@ extension SimLoadBalancer {
 extension LoadBalancerIdentity {
   /// Filled from a document.
   static var blank: LoadBalancerIdentity {
-    LoadBalancerIdentity(ordinal: 0, name: "", id: "", kind: .application, scheme: .internetFacing, arn: "", dnsName: "")
+    LoadBalancerIdentity(
+      ordinal: 0, name: "", id: "", kind: .application, scheme: .internetFacing, arn: "", dnsName: "")
   }
 }
 

@@ -7,9 +7,12 @@ extension ECS.AgentUpdateStatus: StateValue {}
 
 extension ECSWorld {
   func instances(of cluster: SimCluster, _ record: StateRecord) throws(StateFault) {
-    try record.each("containerInstances", cluster.instances.all, make: { (part) throws(StateFault) in
-      try self.makeInstance(in: cluster, part)
-    }) { (instance, part) throws(StateFault) in
+    try record.each(
+      "containerInstances", cluster.instances.all,
+      make: { (part) throws(StateFault) in
+        try self.makeInstance(in: cluster, part)
+      }
+    ) { (instance, part) throws(StateFault) in
       try instance.fields(part)
       var isSeated = instance.row != nil
       if part.isReading { isSeated = instance.status != .inactive }

@@ -6,17 +6,23 @@ extension EventBridge.RuleState: StateValue {}
 extension EventBridgeWorld {
   func fields(_ record: StateRecord) throws(StateFault) {
     try record("unreachable", &unreachable)
-    try record.each("buses", buses.values.sorted { $0.name < $1.name }, make: { (part) throws(StateFault) in
-      let name = try part.take("name", String.self)
-      let bus = self.buses[name] ?? SimEventBus(name: name, region: self.region)
-      self.buses[name] = bus
-      return bus
-    }) { (bus, part) throws(StateFault) in
+    try record.each(
+      "buses", buses.values.sorted { $0.name < $1.name },
+      make: { (part) throws(StateFault) in
+        let name = try part.take("name", String.self)
+        let bus = self.buses[name] ?? SimEventBus(name: name, region: self.region)
+        self.buses[name] = bus
+        return bus
+      }
+    ) { (bus, part) throws(StateFault) in
       try bus.fields(part)
-      try part.each("rules", bus.rules.all, make: { (part) throws(StateFault) in
-        SimRule(
-          name: try part.take("name"), bus: bus, region: self.region, ordinal: self.nextOrdinal())
-      }) { (rule, part) throws(StateFault) in
+      try part.each(
+        "rules", bus.rules.all,
+        make: { (part) throws(StateFault) in
+          SimRule(
+            name: try part.take("name"), bus: bus, region: self.region, ordinal: self.nextOrdinal())
+        }
+      ) { (rule, part) throws(StateFault) in
         try rule.fields(part)
         if part.isReading { bus.add(rule) }
       }
@@ -62,12 +68,15 @@ extension SimRule {
 /// SNS in a document: topics and subscriptions.
 extension SNSWorld {
   func fields(_ record: StateRecord) throws(StateFault) {
-    try record.each("topics", topics.all, make: { (part) throws(StateFault) in
-      let topic = SimTopic(name: try part.take("name"), region: self.region, ordinal: self.nextOrdinal())
-      self.topics.insert(topic)
-      self.topicsByName[topic.name] = topic
-      return topic
-    }) { (topic, part) throws(StateFault) in
+    try record.each(
+      "topics", topics.all,
+      make: { (part) throws(StateFault) in
+        let topic = SimTopic(name: try part.take("name"), region: self.region, ordinal: self.nextOrdinal())
+        self.topics.insert(topic)
+        self.topicsByName[topic.name] = topic
+        return topic
+      }
+    ) { (topic, part) throws(StateFault) in
       part.put("name", topic.name)
       try part("attributes", &topic.attributes)
       try part("tags", &topic.tags)
@@ -76,8 +85,9 @@ extension SNSWorld {
       try part("published", &published)
       topic.published = UInt64(published)
     }
-    try record.each("subscriptions", subscriptions.all, make: makeSubscription) { (subscription, part)
-      throws(StateFault) in
+    try record.each("subscriptions", subscriptions.all, make: makeSubscription) {
+      (subscription, part)
+        throws(StateFault) in
       try subscription.fields(part)
     }
   }

@@ -1,19 +1,23 @@
 /// Functions and their reading of queues, in a document. What is under way for them is not told.
 extension LambdaWorld {
   func fields(_ record: StateRecord) throws(StateFault) {
-    try record.each("functions", functions.values.sorted { $0.name < $1.name }, make: { (part) throws(StateFault) in
-      let function = SimFunction(FunctionSettings(name: try part.take("name")), region: self.region)
-      self.functions[function.name] = function
-      return function
-    }) { (function, part) throws(StateFault) in
+    try record.each(
+      "functions", functions.values.sorted { $0.name < $1.name },
+      make: { (part) throws(StateFault) in
+        let function = SimFunction(FunctionSettings(name: try part.take("name")), region: self.region)
+        self.functions[function.name] = function
+        return function
+      }
+    ) { (function, part) throws(StateFault) in
       part.put("name", function.name)
       try part("url", &function.url)
       try part("timeout", &function.timeout)
       try part("maximumRetries", &function.maximumRetries)
       try part.coded("results", &function.results)
     }
-    try record.each("mappings", mappings.values.sorted { $0.id < $1.id }, make: makeMapping) { (mapping, part)
-      throws(StateFault) in
+    try record.each("mappings", mappings.values.sorted { $0.id < $1.id }, make: makeMapping) {
+      (mapping, part)
+        throws(StateFault) in
       part.put("id", mapping.id)
       part.put("queue", mapping.queue.name)
       part.put("function", mapping.function.name)

@@ -20,12 +20,11 @@ extension AutoScalingWorld {
       guard let subnet = region.ec2.network.subnet(id) else { throw record.fault("there is no subnet \(id)") }
       subnets.append(subnet)
     }
-    let uuid = region.random[.identifiers]
-    var identifiers = uuid
     let group = SimGroup(
       ordinal: nextOrdinal(), name: name,
       arn: try record.takeIfPresent("arn")
-        ?? region.arn("autoscaling", "autoScalingGroup:\(identifiers.uuid()):autoScalingGroupName/\(name)"),
+        ?? region.arn(
+          "autoscaling", "autoScalingGroup:\(region.random[.identifiers].uuid()):autoScalingGroupName/\(name)"),
       launch: try record.take("launch"),
       size: (try record.take("minimum"), try record.take("maximum"), try record.take("desired")), subnets: subnets,
       at: try record.takeIfPresent("createdAt") ?? region.now)
@@ -35,22 +34,31 @@ extension AutoScalingWorld {
   }
 
   private func members(of group: SimGroup, _ record: StateRecord) throws(StateFault) {
-    try record.each("members", group.members.all, make: { (part) throws(StateFault) in
-      let member = try self.makeMember(of: group, part)
-      group.members.insert(member)
-      return member
-    }) { (member, part) throws(StateFault) in try member.fields(part) }
-    try record.each("warmPoolMembers", group.warm.all, make: { (part) throws(StateFault) in
-      let member = try self.makeMember(of: group, part)
-      group.warm.insert(member)
-      return member
-    }) { (member, part) throws(StateFault) in try member.fields(part) }
-    try record.each("refreshes", group.refreshes, make: { (part) throws(StateFault) in
-      let refresh = SimRefresh(
-        id: try part.take("id"), at: try part.take("startedAt"), preferences: AutoScaling.RefreshPreferences())
-      group.refreshes.append(refresh)
-      return refresh
-    }) { (refresh, part) throws(StateFault) in try refresh.fields(part, of: group) }
+    try record.each(
+      "members", group.members.all,
+      make: { (part) throws(StateFault) in
+        let member = try self.makeMember(of: group, part)
+        group.members.insert(member)
+        return member
+      }
+    ) { (member, part) throws(StateFault) in try member.fields(part) }
+    try record.each(
+      "warmPoolMembers", group.warm.all,
+      make: { (part) throws(StateFault) in
+        let member = try self.makeMember(of: group, part)
+        group.warm.insert(member)
+        return member
+      }
+    ) { (member, part) throws(StateFault) in try member.fields(part) }
+    try record.each(
+      "refreshes", group.refreshes,
+      make: { (part) throws(StateFault) in
+        let refresh = SimRefresh(
+          id: try part.take("id"), at: try part.take("startedAt"), preferences: AutoScaling.RefreshPreferences())
+        group.refreshes.append(refresh)
+        return refresh
+      }
+    ) { (refresh, part) throws(StateFault) in try refresh.fields(part, of: group) }
   }
 
   private func makeMember(of group: SimGroup, _ record: StateRecord) throws(StateFault) -> SimMember {

@@ -2,16 +2,20 @@
 extension IAMWorld {
   func fields(_ record: StateRecord) throws(StateFault) {
     record.put("account", account)
-    try record.each("roles", roles.values.sorted { $0.name < $1.name }, make: { (part) throws(StateFault) in
-      let role = SimRole(
-        name: try part.take("name"), path: try part.takeIfPresent("path") ?? "/",
-        id: try part.takeIfPresent("id") ?? self.newID("AROA"), account: self.account, trust: try part.take("trust"),
-        at: try part.takeIfPresent("createdAt") ?? self.now)
-      self.roles[role.name] = role
-      return role
-    }) { (role, part) throws(StateFault) in try role.fields(part) }
-    try record.each("policies", policies.values.sorted { $0.arn < $1.arn }, make: makePolicy) { (policy, part)
-      throws(StateFault) in
+    try record.each(
+      "roles", roles.values.sorted { $0.name < $1.name },
+      make: { (part) throws(StateFault) in
+        let role = SimRole(
+          name: try part.take("name"), path: try part.takeIfPresent("path") ?? "/",
+          id: try part.takeIfPresent("id") ?? self.newID("AROA"), account: self.account, trust: try part.take("trust"),
+          at: try part.takeIfPresent("createdAt") ?? self.now)
+        self.roles[role.name] = role
+        return role
+      }
+    ) { (role, part) throws(StateFault) in try role.fields(part) }
+    try record.each("policies", policies.values.sorted { $0.arn < $1.arn }, make: makePolicy) {
+      (policy, part)
+        throws(StateFault) in
       try policy.fields(part)
     }
     try record.each("instanceProfiles", profiles.values.sorted { $0.name < $1.name }, make: makeProfile) {

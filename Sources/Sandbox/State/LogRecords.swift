@@ -1,9 +1,12 @@
 /// CloudWatch Logs in a document.
 extension LogsWorld {
   func fields(_ record: StateRecord) throws(StateFault) {
-    try record.each("groups", groups.all, make: { (part) throws(StateFault) in
-      self.make(group: try part.take("name"))
-    }) { (group, part) throws(StateFault) in try group.fields(part) }
+    try record.each(
+      "groups", groups.all,
+      make: { (part) throws(StateFault) in
+        self.make(group: try part.take("name"))
+      }
+    ) { (group, part) throws(StateFault) in try group.fields(part) }
     try record.each(
       "resourcePolicies", resourcePolicies.sorted { $0.key < $1.key },
       make: { (part) throws(StateFault) in
@@ -27,14 +30,17 @@ extension SimLogGroup {
     try record("class", &groupClass)
     try record("isDeletionProtected", &isDeletionProtected)
     try record("tags", &tags)
-    try record.each("streams", streams.values.sorted { $0.name < $1.name }, make: { (part) throws(StateFault) in
-      let name = try part.take("name", String.self)
-      let stream = SimLogStream(
-        name: name, arn: "\(arn):log-stream:\(name)", createdAt: try part.take("createdAt"),
-        token: try part.takeIfPresent("token") ?? "")
-      streams[name] = stream
-      return stream
-    }) { (stream, part) throws(StateFault) in try stream.fields(part) }
+    try record.each(
+      "streams", streams.values.sorted { $0.name < $1.name },
+      make: { (part) throws(StateFault) in
+        let name = try part.take("name", String.self)
+        let stream = SimLogStream(
+          name: name, arn: "\(arn):log-stream:\(name)", createdAt: try part.take("createdAt"),
+          token: try part.takeIfPresent("token") ?? "")
+        streams[name] = stream
+        return stream
+      }
+    ) { (stream, part) throws(StateFault) in try stream.fields(part) }
   }
 }
 

@@ -4,9 +4,12 @@ internal import AWSModel
 extension CloudWatchWorld {
   func fields(_ record: StateRecord) throws(StateFault) {
     let kept = entries.indices.filter { knownHandle(entries[$0].name) == MetricHandle(index: Int32($0)) }
-    try record.each("metrics", kept, make: { (part) throws(StateFault) in
-      Int(self.handle(try part.take("metric")).index)
-    }) { (index, part) throws(StateFault) in
+    try record.each(
+      "metrics", kept,
+      make: { (part) throws(StateFault) in
+        Int(self.handle(try part.take("metric")).index)
+      }
+    ) { (index, part) throws(StateFault) in
       part.put("metric", self.entries[index].name)
       try part("series", &self.entries[index].series)
     }

@@ -3,12 +3,15 @@ internal import AWSModel
 /// SQS in a document: queues with the messages in them, those in flight included.
 extension SQSWorld {
   func fields(_ record: StateRecord) throws(StateFault) {
-    try record.each("queues", queues.all, make: { (part) throws(StateFault) in
-      let queue = SimQueue(name: try part.take("name"), region: self.region, ordinal: self.nextOrdinal())
-      self.queues.insert(queue)
-      self.queuesByName[queue.name] = queue
-      return queue
-    }) { (queue, part) throws(StateFault) in
+    try record.each(
+      "queues", queues.all,
+      make: { (part) throws(StateFault) in
+        let queue = SimQueue(name: try part.take("name"), region: self.region, ordinal: self.nextOrdinal())
+        self.queues.insert(queue)
+        self.queuesByName[queue.name] = queue
+        return queue
+      }
+    ) { (queue, part) throws(StateFault) in
       if !part.isReading { queue.settle(at: self.region.now) }
       try queue.fields(part)
       try self.messages(of: queue, part)
@@ -19,17 +22,20 @@ extension SQSWorld {
 
   private func messages(of queue: SimQueue, _ record: StateRecord) throws(StateFault) {
     let present = queue.messages.values.sorted { $0.sequence < $1.sequence }
-    try record.each("messages", present, make: { (part) throws(StateFault) in
-      let draft = MessageDraft(
-        body: try part.take("body"),
-        attributes: (try part.takeIfPresent("attributes", [String: ShapeState<SQS.MessageAttributeValue>].self) ?? [:])
-          .mapValues(\.shape),
-        traceHeader: try part.takeIfPresent("traceHeader"), sender: try part.take("sender"),
-        group: try part.takeIfPresent("group"), deduplicationID: try part.takeIfPresent("deduplicationID"))
-      return SimMessage(
-        draft, id: try part.take("id"), sequence: UInt64(try part.take("sequence", Int.self)),
-        sentAt: try part.take("sentAt"), visibleAt: try part.take("visibleAt"))
-    }) { (message, part) throws(StateFault) in
+    try record.each(
+      "messages", present,
+      make: { (part) throws(StateFault) in
+        let draft = MessageDraft(
+          body: try part.take("body"),
+          attributes: (try part.takeIfPresent("attributes", [String: ShapeState<SQS.MessageAttributeValue>].self) ?? [:])
+            .mapValues(\.shape),
+          traceHeader: try part.takeIfPresent("traceHeader"), sender: try part.take("sender"),
+          group: try part.takeIfPresent("group"), deduplicationID: try part.takeIfPresent("deduplicationID"))
+        return SimMessage(
+          draft, id: try part.take("id"), sequence: UInt64(try part.take("sequence", Int.self)),
+          sentAt: try part.take("sentAt"), visibleAt: try part.take("visibleAt"))
+      }
+    ) { (message, part) throws(StateFault) in
       try message.fields(part)
       if part.isReading { queue.restore(message, at: self.region.now) }
     }

@@ -3,13 +3,6 @@ extension Region {
   func fields(_ record: StateRecord) throws(StateFault) {
     record.put("account", account)
     record.put("name", name)
-    try record.part("lots") { (part) throws(StateFault) in
-      for concern in RandomConcern.allCases {
-        var lot = random[concern].exact
-        try part(concern.rawValue, &lot)
-        if part.isReading { random[concern] = RandomStream(exact: lot) ?? random[concern] }
-      }
-    }
     try record.part("ec2") { (part) throws(StateFault) in try ec2.fields(part) }
     try record.part("autoScaling") { (part) throws(StateFault) in try autoScaling.fields(part) }
     try record.part("elasticLoadBalancing") { (part) throws(StateFault) in try elb.fields(part) }
@@ -25,17 +18,32 @@ extension Region {
     try record.part("dynamoDB") { (part) throws(StateFault) in try dynamoDB.fields(part) }
     ecs.pastDeployments = [:]
     try pending(record)
+    try lots(record)
+  }
+
+  /// Where the lots stand: read last, since what is made anew draws some.
+  private func lots(_ record: StateRecord) throws(StateFault) {
+    try record.part("lots") { (part) throws(StateFault) in
+      for concern in RandomConcern.allCases {
+        var lot = random[concern].exact
+        try part(concern.rawValue, &lot)
+        if part.isReading { random[concern] = RandomStream(exact: lot) ?? random[concern] }
+      }
+    }
   }
 
   /// What is due, earliest first. A document that tells of nothing has services, groups and alarms looked at anew.
   private func pending(_ record: StateRecord) throws(StateFault) {
     let due = sandbox.queue.ordered.filter { Int($0.event.region) == index }
     var isTold = false
-    try record.each("due", record.isReading ? [] : due.compactMap(told), make: { (part) throws(StateFault) in
-      isTold = true
-      try self.plan(part)
-      return part
-    }) { (event, part) throws(StateFault) in if !part.isReading { part.adopt(event) } }
+    try record.each(
+      "due", record.isReading ? [] : due.compactMap(told),
+      make: { (part) throws(StateFault) in
+        isTold = true
+        try self.plan(part)
+        return part
+      }
+    ) { (event, part) throws(StateFault) in if !part.isReading { part.adopt(event) } }
     if record.isReading, !isTold { beginAnew() }
   }
 

@@ -52,11 +52,18 @@ extension Sandbox {
     record.put("seed", String(options.seed))
     record.put("account", options.account)
     record.put("region", options.region)
-    try record.each("accounts", identities.values.sorted { $0.account < $1.account }, make: { (part) throws(StateFault) in
-      self.iam(try part.take("account"))
-    }) { (world, part) throws(StateFault) in try world.fields(part) }
-    try record.each("regions", regions, make: { (part) throws(StateFault) in
-      self.emptyWorld(account: try part.takeIfPresent("account") ?? self.options.account, region: try part.take("name"))
-    }) { (region, part) throws(StateFault) in try region.fields(part) }
+    try record.each(
+      "accounts", identities.values.sorted { $0.account < $1.account },
+      make: { (part) throws(StateFault) in
+        self.iam(try part.take("account"))
+      }
+    ) { (world, part) throws(StateFault) in try world.fields(part) }
+    try record.each(
+      "regions", regions,
+      make: { (part) throws(StateFault) in
+        self.emptyWorld(
+          account: try part.takeIfPresent("account") ?? self.options.account, region: try part.take("name"))
+      }
+    ) { (region, part) throws(StateFault) in try region.fields(part) }
   }
 }

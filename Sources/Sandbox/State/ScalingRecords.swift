@@ -127,11 +127,14 @@ extension SimScalableTarget {
     try record("scaleOutUntil", &until)
     if let from, let until { scaleOut = (from, until) }
     try record("scaleInUntil", &scaleInUntil)
-    try record.each("policies", policies, make: { (part) throws(StateFault) in
-      let policy = try SimServicePolicy(part)
-      policies.append(policy)
-      return policy
-    }) { (policy, part) throws(StateFault) in try policy.fields(part) }
+    try record.each(
+      "policies", policies,
+      make: { (part) throws(StateFault) in
+        let policy = try SimServicePolicy(part)
+        policies.append(policy)
+        return policy
+      }
+    ) { (policy, part) throws(StateFault) in try policy.fields(part) }
   }
 }
 

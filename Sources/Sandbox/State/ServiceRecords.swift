@@ -8,9 +8,12 @@ extension ECS.ServiceDeploymentStatus: StateValue {}
 
 extension ECSWorld {
   func services(of cluster: SimCluster, _ record: StateRecord) throws(StateFault) {
-    try record.each("services", cluster.services.all, make: { (part) throws(StateFault) in
-      try self.makeService(in: cluster, part)
-    }) { (service, part) throws(StateFault) in
+    try record.each(
+      "services", cluster.services.all,
+      make: { (part) throws(StateFault) in
+        try self.makeService(in: cluster, part)
+      }
+    ) { (service, part) throws(StateFault) in
       try service.fields(part)
       try self.history(of: service, part)
       try self.deployments(of: service, part)
@@ -43,33 +46,46 @@ extension ECSWorld {
     try record.coded("demand", &demand)
     guard record.isReading, demand != nil || load.cpuFraction != nil || load.memoryFraction != nil else { return }
     service.load = load
-    if demand != nil { setDemand(demand, of: service) }
+    service.load?.demand = demand
+    guard demand != nil else { return }
+    for balancer in service.echo.loadBalancers ?? [] {
+      region.elb.targetGroupsByARN[balancer.targetGroupArn ?? ""]?.demander = service
+    }
   }
 
   private func history(of service: SimService, _ record: StateRecord) throws(StateFault) {
     try record("lastCompleted", &service.lastCompleted) { (part) throws(StateFault) in
       try SimServiceRevision(part, self)
     }
-    try record.each("revisions", service.revisions, make: { (part) throws(StateFault) in
-      let revision = try SimServiceRevision(part, self)
-      service.revisions.append(revision)
-      return revision
-    }) { (revision, part) throws(StateFault) in revision.put(part) }
-    try record.each("serviceDeployments", service.serviceDeployments, make: { (part) throws(StateFault) in
-      let made = try SimServiceDeployment(part, of: service, self)
-      service.serviceDeployments.append(made)
-      return made
-    }) { (deployment, part) throws(StateFault) in try deployment.fields(part) }
+    try record.each(
+      "revisions", service.revisions,
+      make: { (part) throws(StateFault) in
+        let revision = try SimServiceRevision(part, self)
+        service.revisions.append(revision)
+        return revision
+      }
+    ) { (revision, part) throws(StateFault) in revision.put(part) }
+    try record.each(
+      "serviceDeployments", service.serviceDeployments,
+      make: { (part) throws(StateFault) in
+        let made = try SimServiceDeployment(part, of: service, self)
+        service.serviceDeployments.append(made)
+        return made
+      }
+    ) { (deployment, part) throws(StateFault) in try deployment.fields(part) }
   }
 
   private func deployments(of service: SimService, _ record: StateRecord) throws(StateFault) {
-    try record.each("deployments", service.deployments, make: { (part) throws(StateFault) in
-      let deployment = SimDeployment(
-        id: try part.take("id"), service: service, definition: try self.definition(try part.take("definition"), part),
-        at: try part.takeIfPresent("createdAt") ?? self.region.now)
-      service.deployments.append(deployment)
-      return deployment
-    }) { (deployment, part) throws(StateFault) in
+    try record.each(
+      "deployments", service.deployments,
+      make: { (part) throws(StateFault) in
+        let deployment = SimDeployment(
+          id: try part.take("id"), service: service, definition: try self.definition(try part.take("definition"), part),
+          at: try part.takeIfPresent("createdAt") ?? self.region.now)
+        service.deployments.append(deployment)
+        return deployment
+      }
+    ) { (deployment, part) throws(StateFault) in
       try deployment.fields(part)
       try part("revision", &deployment.revision) { (part) throws(StateFault) in try SimServiceRevision(part, self) }
       var record = deployment.record?.arn
@@ -180,11 +196,14 @@ extension SimServiceDeployment {
     try record("target", &target) { (part) throws(StateFault) in try SimServiceRevision(part, ecs) }
     guard let target else { throw record.fault("`target` is missing") }
     var sources: [SimServiceRevision] = []
-    try record.each("sources", [SimServiceRevision](), make: { (part) throws(StateFault) in
-      let source = try SimServiceRevision(part, ecs)
-      sources.append(source)
-      return source
-    }) { (_, _) throws(StateFault) in }
+    try record.each(
+      "sources", [SimServiceRevision](),
+      make: { (part) throws(StateFault) in
+        let source = try SimServiceRevision(part, ecs)
+        sources.append(source)
+        return source
+      }
+    ) { (_, _) throws(StateFault) in }
     self.init(
       arn: try record.take("arn"), service: service, target: target, sources: sources,
       at: try record.take("createdAt"))

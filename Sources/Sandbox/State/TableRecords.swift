@@ -8,14 +8,17 @@ extension DynamoDBWorld {
     try record.each("tables", present, make: makeTable) { (table, part) throws(StateFault) in
       try table.fields(part)
       let kept = part.isReading ? [] : table.sorted(at: self.region.now, expiry: self.region.tuning.itemExpiry)
-      try part.each("items", kept.map(\.item), make: { (part) throws(StateFault) in
-        let shapes = try part.take("attributes", [String: ShapeState<DynamoDB.AttributeValue>].self)
-        do throws(AWSError) {
-          let item = try ItemValue.item(shapes.mapValues(\.shape))
-          table.set(item, try ItemRules.key(of: item, in: table))
-          return item
-        } catch { throw part.fault(error.message) }
-      }) { (item, part) throws(StateFault) in
+      try part.each(
+        "items", kept.map(\.item),
+        make: { (part) throws(StateFault) in
+          let shapes = try part.take("attributes", [String: ShapeState<DynamoDB.AttributeValue>].self)
+          do throws(AWSError) {
+            let item = try ItemValue.item(shapes.mapValues(\.shape))
+            table.set(item, try ItemRules.key(of: item, in: table))
+            return item
+          } catch { throw part.fault(error.message) }
+        }
+      ) { (item, part) throws(StateFault) in
         part.put("attributes", item.mapValues { ShapeState($0.shape) })
       }
     }

@@ -68,11 +68,14 @@ extension ECSWorld {
   /// Tasks that wait for their provider's instances, in order.
   func waiting(in cluster: SimCluster, _ record: StateRecord) throws(StateFault) {
     let waiting = cluster.waiting.filter { $0.task.instance == nil && $0.task.desiredStatus == .running }
-    try record.each("waiting", waiting, make: { (part) throws(StateFault) in
-      let made = try self.makeWaiting(in: cluster, part)
-      cluster.waiting.append(made)
-      return made
-    }) { (waiting, part) throws(StateFault) in
+    try record.each(
+      "waiting", waiting,
+      make: { (part) throws(StateFault) in
+        let made = try self.makeWaiting(in: cluster, part)
+        cluster.waiting.append(made)
+        return made
+      }
+    ) { (waiting, part) throws(StateFault) in
       let kind = cluster.board.kind(waiting.kind)
       part.put("task", waiting.task.id)
       part.put("provider", waiting.provider.name)
@@ -100,15 +103,18 @@ extension ECSWorld {
   /// What agents have before them and what they could not report, in order.
   func queues(of cluster: SimCluster, _ record: StateRecord) throws(StateFault) {
     let busy = cluster.instances.all.filter { !$0.agent.waiting.isEmpty || !$0.agent.unreported.isEmpty }
-    try record.each("agents", busy, make: { (part) throws(StateFault) in
-      let id = try part.take("containerInstance", String.self)
-      guard let instance = cluster.instancesByID[id] else { throw part.fault("there is no container instance \(id)") }
-      for id in try part.takeIfPresent("waiting", [String].self) ?? [] {
-        guard let task = cluster.tasksByID[id] else { throw part.fault("there is no task \(id)") }
-        instance.agent.waiting.append(task)
+    try record.each(
+      "agents", busy,
+      make: { (part) throws(StateFault) in
+        let id = try part.take("containerInstance", String.self)
+        guard let instance = cluster.instancesByID[id] else { throw part.fault("there is no container instance \(id)") }
+        for id in try part.takeIfPresent("waiting", [String].self) ?? [] {
+          guard let task = cluster.tasksByID[id] else { throw part.fault("there is no task \(id)") }
+          instance.agent.waiting.append(task)
+        }
+        return instance
       }
-      return instance
-    }) { (instance, part) throws(StateFault) in
+    ) { (instance, part) throws(StateFault) in
       part.put("containerInstance", instance.id)
       part.put("waiting", instance.agent.waiting.map(\.id))
       try self.unreported(instance, part)
@@ -117,13 +123,16 @@ extension ECSWorld {
 
   private func unreported(_ instance: SimContainerInstance, _ record: StateRecord) throws(StateFault) {
     let open = instance.agent.unreported.filter { $0.task.generation == $0.generation }
-    try record.each("unreported", open, make: { (part) throws(StateFault) in
-      let id = try part.take("task", String.self)
-      guard let task = instance.cluster.tasksByID[id] else { throw part.fault("there is no task \(id)") }
-      let entry = (task: task, moment: try TaskMoment(part, task), generation: task.generation)
-      instance.agent.unreported.append(entry)
-      return entry
-    }) { (entry, part) throws(StateFault) in
+    try record.each(
+      "unreported", open,
+      make: { (part) throws(StateFault) in
+        let id = try part.take("task", String.self)
+        guard let task = instance.cluster.tasksByID[id] else { throw part.fault("there is no task \(id)") }
+        let entry = (task: task, moment: try TaskMoment(part, task), generation: task.generation)
+        instance.agent.unreported.append(entry)
+        return entry
+      }
+    ) { (entry, part) throws(StateFault) in
       part.put("task", entry.task.id)
       entry.moment.put(part, entry.task)
     }

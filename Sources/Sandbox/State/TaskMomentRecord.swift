@@ -8,7 +8,9 @@ extension TaskMoment {
       self = .containerExited(task.definition.order.later[place])
       return
     }
-    guard let known = Self.plain.first(where: { $0.name == name }) else { throw record.fault("there is no moment \(name)") }
+    guard let known = Self.plain.first(where: { $0.name == name }) else {
+      throw record.fault("there is no moment \(name)")
+    }
     self = known
   }
 

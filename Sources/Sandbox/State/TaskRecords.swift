@@ -9,9 +9,12 @@ extension StopCode: StateValue {}
 
 extension ECSWorld {
   func tasks(of cluster: SimCluster, _ record: StateRecord) throws(StateFault) {
-    try record.each("tasks", cluster.tasks.all, make: { (part) throws(StateFault) in
-      try self.makeTask(in: cluster, part)
-    }) { (task, part) throws(StateFault) in
+    try record.each(
+      "tasks", cluster.tasks.all,
+      make: { (part) throws(StateFault) in
+        try self.makeTask(in: cluster, part)
+      }
+    ) { (task, part) throws(StateFault) in
       try task.fields(part)
       try self.targets(of: task, part)
       var isPlaced = task.boardTask != nil
@@ -98,7 +101,8 @@ extension ECSWorld {
   /// The targets as which a task is registered.
   private func targets(of task: SimTask, _ record: StateRecord) throws(StateFault) {
     try record.each(
-      "targets", task.targets.filter { $0.group.targetsByKey[$0.key] === $0 }, make: { (part) throws(StateFault) in
+      "targets", task.targets.filter { $0.group.targetsByKey[$0.key] === $0 },
+      make: { (part) throws(StateFault) in
         let arn = try part.take("group", String.self)
         let key = TargetKey(id: try part.take("id"), port: try part.take("port"))
         guard let target = self.region.elb.targetGroupsByARN[arn]?.targetsByKey[key] else {

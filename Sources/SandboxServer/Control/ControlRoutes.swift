@@ -15,7 +15,10 @@ struct ControlRoutes {
   /// Answers a request whose path begins with ``prefix``.
   func respond(method: String, path: String, query: [String: String], body: Data) -> Reply {
     do {
+      if path.dropFirst(Self.prefix.count) == "state" { return Reply(status: 200, json: try state(method, body)) }
       return Reply(status: 200, json: try encode(route(method, path, query, body)))
+    } catch let failure as StateFault {
+      return refuse(400, failure.description)
     } catch let failure as ControlMessage.Failure {
       return refuse(400, failure.error)
     } catch let failure as DisturbanceError {
@@ -25,6 +28,22 @@ struct ControlRoutes {
     } catch {
       return refuse(500, "\(error)")
     }
+  }
+
+  /// The state as a document: GET gives it, PUT puts another in its place.
+  private func state(_ method: String, _ body: Data) throws -> Data {
+    switch method {
+    case "GET": return Data(host.sandbox.savedState().utf8)
+    case "PUT":
+      try host.load(state: String(decoding: body, as: UTF8.self))
+      return try encode(status())
+    default: throw ControlMessage.Failure(error: "there is GET and PUT of state")
+    }
+  }
+
+  /// The longest body that a path takes: a document of the state may be of any cluster's size.
+  static func largestBody(_ path: String) -> Int {
+    path == "\(prefix)state" ? 1 << 30 : SandboxDispatcher.largestBody
   }
 
   private func route(

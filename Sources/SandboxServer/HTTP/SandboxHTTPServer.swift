@@ -67,13 +67,13 @@ public struct SandboxHTTPServer: Sendable {
   private static func respond(
     _ request: Request, _ dispatcher: SandboxDispatcher, _ control: ControlRoutes, _ host: SandboxHost
   ) async throws -> Response {
+    let path = request.uri.path
     let body: ByteBuffer
     do {
-      body = try await request.body.collect(upTo: SandboxDispatcher.largestBody)
+      body = try await request.body.collect(upTo: ControlRoutes.largestBody(path))
     } catch {
       return Response(status: .contentTooLarge)
     }
-    let path = request.uri.path
     if path.hasPrefix(ControlRoutes.prefix) {
       let query = Dictionary(
         request.uri.queryParameters.map { (String($0.key), String($0.value)) }, uniquingKeysWith: { $1 })

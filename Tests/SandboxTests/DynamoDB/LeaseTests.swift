@@ -76,7 +76,8 @@ import Testing
       region.refusal(
         DynamoDB.updateItem,
         .init(
-          tableName: "leases", key: ["id": .init(s: "leader")], updateExpression: "SET beat = if_not_exists(beat, :zero) + :one",
+          tableName: "leases", key: ["id": .init(s: "leader")],
+          updateExpression: "SET beat = if_not_exists(beat, :zero) + :one",
           conditionExpression: "attribute_not_exists(beat) OR beat = :seen",
           expressionAttributeValues: [
             ":zero": .init(n: "0"), ":one": .init(n: "1"), ":seen": .init(n: "\(seen)"),

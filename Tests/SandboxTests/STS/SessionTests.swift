@@ -32,7 +32,8 @@ import Testing
   @Test func aSessionLastsNoLongerThanItsRoleAllowsNorAnHourInAChain() throws {
     let trust = #"{"Version":"2012-10-17","Statement":[]}"#
     try region.call(
-      IAM.createRole, .init(path: "/path/", roleName: "operator", assumeRolePolicyDocument: trust, maxSessionDuration: 7200))
+      IAM.createRole,
+      .init(path: "/path/", roleName: "operator", assumeRolePolicyDocument: trust, maxSessionDuration: 7200))
     let long = region.refusal(STS.assumeRole, .init(roleArn: role, roleSessionName: "me", durationSeconds: 7201))
     #expect(long?.message == "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.")
     let first = try region.call(STS.assumeRole, .init(roleArn: role, roleSessionName: "me", durationSeconds: 7200))

@@ -14,6 +14,8 @@ struct TestRegion {
     sandbox = Sandbox(options)
   }
 
+  init(_ sandbox: Sandbox) { self.sandbox = sandbox }
+
   @discardableResult
   func call<Input, Output>(_ operation: AWSOperation<Input, Output>, _ input: Input) throws -> Output {
     try sandbox.perform(operation, input)

@@ -86,7 +86,7 @@ extension ECSWorld {
     var result: [ECS.Attachment] = []
     let status = cluster.attachmentsStatus == "UPDATE_IN_PROGRESS" ? "PRECREATED" : "CREATED"
     for provider in cluster.capacityProviders.compactMap({ capacityProvider($0) }) {
-      var stream = RandomStream(seed: provider.ordinal, label: "attachment/\(provider.arn)")
+      var stream = RandomStream(seed: 0, label: "attachment/\(provider.arn)")
       let ids = (stream.uuid(), stream.uuid())
       let name = ECS.KeyValuePair(name: "capacityProviderName", value: provider.name)
       if let policy = provider.policy {
