@@ -8,6 +8,7 @@
 public final class SimLoop: @unchecked Sendable {
   public let seed: UInt64
   private let stepLimit: Int
+  private let instantLimit: Int
   private var choice: LoopChoice
   private var ready: [SimJob] = []
   private var timers = TimerHeap()
@@ -15,11 +16,14 @@ public final class SimLoop: @unchecked Sendable {
   public private(set) var elapsed = Duration.zero
   /// How many jobs have run.
   public private(set) var steps = 0
+  /// How many had run when the present instant began.
+  private var stepsBefore = 0
   private var observers: [(Duration) -> Void] = []
 
-  init(seed: UInt64, stepLimit: Int) {
+  init(seed: UInt64, stepLimit: Int, instantLimit: Int) {
     self.seed = seed
     self.stepLimit = stepLimit
+    self.instantLimit = instantLimit
     choice = LoopChoice(seed: seed)
   }
 
@@ -64,6 +68,7 @@ public final class SimLoop: @unchecked Sendable {
   func drive(until isDone: () -> Bool) throws(LoopFailure) {
     while !isDone() {
       guard steps < stepLimit else { throw .endless(seed: seed, steps: steps) }
+      guard steps - stepsBefore < instantLimit else { throw .standing(seed: seed, at: elapsed) }
       if !runOne(), !advance() { throw .stuck(seed: seed, at: elapsed) }
     }
     windDown()
@@ -81,6 +86,7 @@ public final class SimLoop: @unchecked Sendable {
   /// Moves on to the next timer and releases all that are due then, so that their order is the seed's choice.
   private func advance() -> Bool {
     guard let next = timers.first else { return false }
+    if next > elapsed { stepsBefore = steps }
     elapsed = next
     for observer in observers { observer(next) }
     for continuation in timers.release(through: next) { continuation.resume() }

@@ -70,6 +70,8 @@ struct RunningWorld: Sendable {
         return nil
       }
       group.addTask { try await sample() }
+      // A world that cannot go on ends its controllers, which would operate it for ever.
+      defer { fleet.close() }
       var meter = DemandMeter(fitness)
       while let ended = try await group.next() {
         guard let ended else { continue }

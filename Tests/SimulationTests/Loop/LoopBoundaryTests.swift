@@ -56,6 +56,18 @@ import Testing
     }
   }
 
+  @Test func timeThatStandsStillIsFound() {
+    #expect(throws: LoopFailure.standing(seed: 5, at: .seconds(3))) {
+      try SimLoop.run(seed: 5, instantLimit: 1000) { loop in
+        for _ in 0..<3 {
+          for _ in 0..<400 { await Task.yield() }
+          try await loop.clock.sleep(for: .seconds(1))
+        }
+        while true { await Task.yield() }
+      }
+    }
+  }
+
   @Test func errorsComeOut() {
     struct Fault: Error {}
     #expect(throws: Fault.self) { try SimLoop.run(seed: 1) { _ in throw Fault() } }

@@ -1,3 +1,4 @@
+import AWSModel
 import ClusterModel
 import FoundationEssentials
 import Testing
@@ -39,6 +40,30 @@ import Testing
     let wire = try await World.run(settings)
     #expect(wire.violations == [])
     #expect((wire.peakInstances, wire.finalInstances, wire.removed) == (4, 1, 3))
+  }
+
+  /// The controllers, which would go on for ever, end with the world.
+  @Test func aWorldThatCannotGoOnEnds() async {
+    var settings = SmallWorld.settings(
+      events: [ScenarioEvent(at: .seconds(600), .setDesired(group: "no-such-group", to: 3))])
+    settings.isTolerant = false
+    await #expect(throws: AWSError.self) { try await World.run(settings) }
+  }
+
+  /// ECS refuses a task in a cluster without instances; whoever runs jobs tries again.
+  @Test func aJobInAnEmptyClusterIsTriedAgain() async throws {
+    var settings = SmallWorld.settings()
+    settings.scenario.groups[0].min = 0
+    settings.scenario.groups[0].desired = 0
+    settings.scenario.services = []
+    settings.scenario.jobs = [
+      ScenarioJob(
+        name: "nightly", task: ScenarioTask(cpuUnits: 1024, memoryMiB: 1024), at: .seconds(60), count: 2,
+        runs: .seconds(600))
+    ]
+    let result = try await World.run(settings)
+    #expect(!result.violations.contains { $0.rule == .broken })
+    #expect(result.waits.longest >= 5900, "nobody knows of tasks that AWS refused to keep")
   }
 
   @Test func whoObservesWritesNothing() async throws {

@@ -29,15 +29,24 @@ struct JobRunner {
     while asked < count {
       let now = min(Self.batch, count - asked)
       asked += now
+      let placed = try await place(job, now, token: "\(job.name)-\(attempt)-\(asked)")
+      started += placed
+      // Where one found no room, the next will not either.
+      if placed < now { break }
+    }
+    return started
+  }
+
+  /// - Returns: how many tasks found a place: none in a cluster without instances, where ECS refuses the call.
+  private func place(_ job: ScenarioJob, _ count: Int, token: String) async throws -> Int {
+    do {
       let answer = try await director.aws.call(
         ECS.runTask,
         .init(
-          cluster: director.cluster, count: now, launchType: .ec2, taskDefinition: job.name,
-          clientToken: "\(job.name)-\(attempt)-\(asked)"))
-      started += answer.tasks?.count ?? 0
-      // Where one found no room, the next will not either.
-      if (answer.tasks?.count ?? 0) < now { break }
+          cluster: director.cluster, count: count, launchType: .ec2, taskDefinition: job.name, clientToken: token))
+      return answer.tasks?.count ?? 0
+    } catch let error as AWSError where error.message.contains("No Container Instances") {
+      return 0
     }
-    return started
   }
 }
