@@ -22,6 +22,16 @@ struct DisruptionIntentTests {
     #expect(DisruptionIntent(tagValue: value) == nil)
   }
 
+  @Test("of a removal that was given up says whether the instance was ACTIVE again")
+  func settled() {
+    let given = DisruptionIntent(
+      reason: .scaleIn, decision: "d", startedAt: Date(timeIntervalSince1970: 1_700_000_000), attempt: 1,
+      isAborted: true)
+    #expect(given.ownsDrain && !given.settled.ownsDrain)
+    #expect(given.settled.tagValue == "v1 scale-in d=d at=1700000000 n=1 aborted settled")
+    #expect(DisruptionIntent(tagValue: given.settled.tagValue) == given.settled)
+  }
+
   @Test("what a person asked for stands in the tag, too")
   func wishes() {
     let intent = DisruptionIntent(

@@ -144,6 +144,15 @@ import Testing
     let outcome = await run(undrain, on: fleet)
     #expect(outcome.status == .done)
     #expect(fleet.get { $0.instances[0].status } == "ACTIVE")
+    #expect(
+      fleet.get { $0.tags["i-a"]?[DisruptionIntent.tagKey] } == intent(aborted: true).settled.tagValue,
+      "what drains it later is not ours")
+  }
+
+  @Test func whatDrainsAfterwardsIsSomebodyElses() async {
+    let fleet = draining { $0.tags["i-a"] = [DisruptionIntent.tagKey: intent(aborted: true).settled.tagValue] }
+    #expect(await run(undrain, on: fleet).status == .superseded)
+    #expect(fleet.writes == [])
   }
 
   @Test(arguments: [[:], [DisruptionIntent.tagKey: "somebody"]])

@@ -146,7 +146,7 @@ import Testing
       [.tagIntent(instance: reference("a"), intent: given), .undrain(instance: reference("a"))], on: fleet,
       seeing: snapshot)
     #expect(outcomes.map(\.status) == [.done, .done])
-    #expect(fleet.get { $0.tags["i-a"]?[key] } == given.tagValue)
+    #expect(fleet.get { $0.tags["i-a"]?[key] } == given.settled.tagValue)
     #expect(fleet.get { $0.instances[0].status } == "ACTIVE")
   }
 

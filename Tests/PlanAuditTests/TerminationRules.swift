@@ -117,6 +117,18 @@ let undoRules: [AuditCaseTable] = [
       $0.act(.undrain(instance: Scene.reference(1)))
     }),
   AuditCaseTable(
+    "what drains after our removal was given up and settled is a human's", .humanCordon, says: "its drain is a human's",
+    broken: {
+      $0.snapshot.instances[1].status = .draining
+      $0.snapshot.instances[1].intent = Scene.intent(aborted: true).settled
+      $0.act(.undrain(instance: Scene.reference(1)))
+    },
+    sound: {
+      $0.snapshot.instances[1].status = .draining
+      $0.snapshot.instances[1].intent = Scene.intent(aborted: true)
+      $0.act(.undrain(instance: Scene.reference(1)))
+    }),
+  AuditCaseTable(
     "a termination cannot be taken back", .humanCordon, says: "cannot be taken back",
     broken: {
       $0.snapshot.instances[1].status = .draining

@@ -1,4 +1,5 @@
 import ClusterModel
+import FoundationEssentials
 import Testing
 
 @Suite struct ScaleInTests {
@@ -59,6 +60,53 @@ import Testing
     example.snapshot.instances[1].intent = DisruptionIntent(
       reason: .scaleIn, decision: "x", startedAt: example.now, attempt: 1, isAborted: true)
     #expect(example.plan().kinds == ["undrain"])
+  }
+
+  @Test func whatDrainsAfterAnAbortIsSomebodyElses() throws {
+    var example = example()
+    let given = DisruptionIntent(
+      reason: .scaleIn, decision: "x", startedAt: example.now, attempt: 1, isAborted: true,
+      retryAfter: example.now.addingTimeInterval(600))
+    example.snapshot.instances[1].intent = given
+    let plan = example.plan()
+    #expect(plan.kinds == ["tagIntent"])
+    guard case .tagIntent(_, let settled) = try #require(plan.changes.first).kind else { return }
+    #expect(settled == given.settled)
+    example.snapshot.instances[1].intent = settled
+    #expect(example.plan().changes.isEmpty)
+    example.snapshot.instances[1].status = .draining
+    let later = example.plan()
+    #expect(later.changes.isEmpty)
+    #expect(later.refusals.contains { $0.code == .humanDrain })
+  }
+
+  /// A restart may lose the memory; the tag of what left last says when that was.
+  @Test func theCooldownOutlivesTheMemory() {
+    var example = example()
+    _ = example.addInstances(1)
+    example.policy.sizing.scaleIn.stepMax = .count(1)
+    _ = example.plan()
+    example.pass(601)
+    example.apply(example.plan())
+    example.memory.lastScaleIn = nil
+    example.pass(30)
+    #expect(!example.plan().kinds.contains("drain"))
+    example.pass(600)
+    #expect(example.plan().kinds.contains("drain"))
+  }
+
+  @Test func aRepeatedDrainTakesThePassesStep() {
+    var example = example()
+    _ = example.addInstances(2)
+    _ = example.plan()
+    example.pass(601)
+    _ = example.plan()
+    example.memory.lastScaleIn = nil
+    example.snapshot.instances[1].intent = DisruptionIntent(
+      reason: .scaleIn, decision: "x", startedAt: example.now.addingTimeInterval(-9000))
+    let plan = example.plan()
+    #expect(plan.kinds == ["drain"])
+    #expect(plan.refusals.contains { $0.code == .cooldown })
   }
 
   @Test func repeatsALostDrain() {

@@ -39,6 +39,9 @@ public struct DisruptionIntent: Sendable, Hashable, Codable {
   /// Whether the removal was given up: the instance is to be ACTIVE, and is not tried again before ``retryAfter``.
   public var isAborted: Bool
   public var retryAfter: Date?
+  /// Whether the instance was seen ACTIVE again after its removal was given up. Should it drain later without a new
+  /// intent, somebody else has set it DRAINING.
+  public var isSettled: Bool
   public var ending: Ending
   /// How long the drain may take, and what then, where whoever asked for it has said so; nil: as the policy says.
   public var deadline: Duration?
@@ -46,7 +49,7 @@ public struct DisruptionIntent: Sendable, Hashable, Codable {
 
   public init(
     reason: Reason, decision: String, startedAt: Date, attempt: Int = 0, isAborted: Bool = false,
-    retryAfter: Date? = nil, ending: Ending = .terminate, deadline: Duration? = nil,
+    retryAfter: Date? = nil, isSettled: Bool = false, ending: Ending = .terminate, deadline: Duration? = nil,
     onTimeout: DrainPolicy.OnTimeout? = nil
   ) {
     self.reason = reason
@@ -55,6 +58,7 @@ public struct DisruptionIntent: Sendable, Hashable, Codable {
     self.attempt = attempt
     self.isAborted = isAborted
     self.retryAfter = retryAfter
+    self.isSettled = isSettled
     self.ending = ending
     self.deadline = deadline
     self.onTimeout = onTimeout
@@ -72,10 +76,21 @@ extension DisruptionIntent.Reason {
 }
 
 extension DisruptionIntent {
+  /// Whether a DRAINING that is found beside this intent is Ballast's to finish or to undo, rather than somebody else's.
+  public var ownsDrain: Bool { !(isAborted && isSettled) }
+
+  /// The same intent once the instance is ACTIVE again.
+  public var settled: DisruptionIntent {
+    var settled = self
+    settled.isSettled = true
+    return settled
+  }
+
   /// The tag's value: `v1 scale-in d=… at=… n=…`, with only characters that EC2 tags allow, in at most 256.
   public var tagValue: String {
     var fields = ["v1", reason.rawValue, "d=\(decision)", "at=\(Int(startedAt.timeIntervalSince1970))", "n=\(attempt)"]
     if isAborted { fields.append("aborted") }
+    if isSettled { fields.append("settled") }
     if let retryAfter { fields.append("retry=\(Int(retryAfter.timeIntervalSince1970))") }
     if ending != .terminate { fields.append("end=\(ending.rawValue)") }
     if let deadline { fields.append("dl=\(deadline.components.seconds)") }
@@ -95,8 +110,10 @@ extension DisruptionIntent {
     var deadline: Int?
     var onTimeout: DrainPolicy.OnTimeout?
     var aborted = false
+    var settled = false
     for field in fields.dropFirst(2) {
       if field == "aborted" { aborted = true }
+      if field == "settled" { settled = true }
       guard let separator = field.firstIndex(of: "=") else { continue }
       let value = String(field[field.index(after: separator)...])
       switch field[..<separator] {
@@ -115,7 +132,8 @@ extension DisruptionIntent {
     guard let decision, let startedAt, let attempt else { return nil }
     self.init(
       reason: reason, decision: decision, startedAt: Date(timeIntervalSince1970: Double(startedAt)), attempt: attempt,
-      isAborted: aborted, retryAfter: retry.map { Date(timeIntervalSince1970: Double($0)) }, ending: ending,
+      isAborted: aborted, retryAfter: retry.map { Date(timeIntervalSince1970: Double($0)) }, isSettled: settled,
+      ending: ending,
       deadline: deadline.map { .seconds($0) }, onTimeout: onTimeout)
   }
 }

@@ -22,7 +22,7 @@ enum ReleasePlan {
       return
     }
     let reference = InstanceReference(ec2InstanceID: id, containerInstanceArn: instance.arn)
-    if instance.status == .draining {
+    if instance.status == .draining, intent.ownsDrain {
       plan.actions.append(
         PlannedAction(
           id: "release-undrain-\(id)", kind: .undrain(instance: reference),

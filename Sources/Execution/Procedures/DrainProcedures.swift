@@ -66,8 +66,8 @@ extension ExecutionContext {
     }
     let id = reference.ec2InstanceID
     let signed = Check.read(.tags(id)) { readings in
-      readings.tags?[DisruptionIntent.tagKey].flatMap(DisruptionIntent.init(tagValue:)) == nil
-        ? .superseded("\(id) bears no intent of Ballast's: its DRAINING is a human's") : .proceed
+      Self.intent(readings)?.ownsDrain == true
+        ? .proceed : .superseded("\(id) bears no intent of Ballast's for it: its DRAINING is a human's")
     }
     let staying = Check.read(.member(id)) { readings in
       guard case .some(.some(let reading)) = readings.member else { return .superseded("no group holds \(id)") }
@@ -80,12 +80,25 @@ extension ExecutionContext {
     }
     return Procedure(
       checks: boundOnce(group(of: reference)) + [signed, staying, state],
-      writes: { _ in [.setState(containerInstance: arn, draining: false)] },
+      writes: { readings in
+        // The sign of a removal that was given up says from now on that the instance was ACTIVE again.
+        let intent = Self.intent(readings)
+        let sign = intent.flatMap {
+          $0.isAborted
+            ? WriteStep.createTag(
+              instance: id, key: DisruptionIntent.tagKey, value: $0.settled.tagValue) : nil
+        }
+        return [.setState(containerInstance: arn, draining: false)] + [sign].compactMap(\.self)
+      },
       confirmation: Confirmation(
         read: .container(arn),
         isSo: { readings in
           guard case .some(.some(let reading)) = readings.container else { return false }
           return reading.isActive
         }, always: true))
+  }
+
+  private static func intent(_ readings: Readings) -> DisruptionIntent? {
+    readings.tags?[DisruptionIntent.tagKey].flatMap(DisruptionIntent.init(tagValue:))
   }
 }

@@ -16,9 +16,9 @@ extension ExecutionContext {
     let begins = intent.map { $0.reason.isVoluntary && !$0.isAborted } ?? false
     var procedure = Procedure(
       checks: boundOnce(group(of: reference)) + (begins ? steadyOnce(group(of: reference)) : []) + [
-        unchangedTag(reference, seen: before?.tagValue, wanted: wanted, begins: begins)
+        unchangedTag(reference, before: before, wanted: wanted, begins: begins)
       ] + (begins ? unprotected(witness) : [])
-        + drainingAllowsTag(reference, intent, isUnsigned: before.map(\.isAborted) ?? true, begins: begins),
+        + drainingAllowsTag(reference, intent, before: before, begins: begins),
       writes: { readings in
         let current = readings.tags?[DisruptionIntent.tagKey]
         if let wanted { return [.createTag(instance: id, key: DisruptionIntent.tagKey, value: wanted)] }
@@ -42,13 +42,15 @@ extension ExecutionContext {
 
   /// The tag is still what the decision rested on.
   private func unchangedTag(
-    _ reference: InstanceReference, seen: String?, wanted: String?, begins: Bool
+    _ reference: InstanceReference, before: DisruptionIntent?, wanted: String?, begins: Bool
   ) -> Check {
     .read(.tags(reference.ec2InstanceID)) { readings in
       let tags = readings.tags ?? [:]
       let current = tags[DisruptionIntent.tagKey]
+      let seen = before?.tagValue
       if current == wanted { return .alreadySo("") }
-      if current != seen {
+      // That an instance is ACTIVE again is noted at its undrain, perhaps just now.
+      if current != seen, current != before?.settled.tagValue {
         return .superseded("the tag \(DisruptionIntent.tagKey) has changed since: '\(current ?? "")'")
       }
       if begins, Self.isKept(tags) { return .superseded("\(reference.ec2InstanceID) bears \(BallastTag.keep)") }
@@ -59,14 +61,16 @@ extension ExecutionContext {
   /// A DRAINING that nobody has signed is a human's: signing it now would make it ours to undo. And one that is ours does
   /// not lose its sign while it lasts, or it would pass for a human's.
   private func drainingAllowsTag(
-    _ reference: InstanceReference, _ intent: DisruptionIntent?, isUnsigned: Bool, begins: Bool
+    _ reference: InstanceReference, _ intent: DisruptionIntent?, before: DisruptionIntent?, begins: Bool
   ) -> [Check] {
-    guard let arn = reference.containerInstanceArn, intent == nil || (begins && isUnsigned) else { return [] }
+    let isUnsigned = before?.isAborted ?? true
+    let takesSignOff = intent == nil ? before?.ownsDrain != false : intent?.isSettled == true
+    guard let arn = reference.containerInstanceArn, takesSignOff || (begins && isUnsigned) else { return [] }
     return [
       .read(.container(arn)) { readings in
         guard case .some(.some(let reading)) = readings.container, reading.isDraining else { return .proceed }
         return .superseded(
-          intent == nil
+          takesSignOff
             ? "\(arn) is still DRAINING: it is set ACTIVE first" : "\(arn) is DRAINING by somebody else's hand")
       }
     ]

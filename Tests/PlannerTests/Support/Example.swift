@@ -126,7 +126,11 @@ struct Example {
         }
       case .tagIntent(let instance, let intent): edit(instance) { $0.intent = intent }
       case .drain(let instance): edit(instance) { $0.status = .draining }
-      case .undrain(let instance): edit(instance) { $0.status = .active }
+      case .undrain(let instance): 
+        edit(instance) {
+          $0.status = .active
+          if let intent = $0.intent, intent.isAborted { $0.intent = intent.settled }
+        }
       case .terminateInstance(let instance, let group, let decrements):
         edit(instance) { $0.lifecycleState = "Terminating" }
         for index in snapshot.groups.indices where snapshot.groups[index].name == group {

@@ -7,7 +7,7 @@ enum CooldownCheck: AuditCheck {
 
   private static func shrinking(_ audited: AuditCase) -> [AuditFinding] {
     let cooldown = audited.policy.sizing.scaleIn.cooldown
-    guard let change = lastChange(audited.memory), audited.at < change + cooldown else { return [] }
+    guard let change = lastLeaving(audited), audited.at < change + cooldown else { return [] }
     return audited.begunRemovals.filter { $0.intent?.reason == .scaleIn && $0.isNew }.map {
       AuditFinding(
         .cooldown, action: $0.action.id,
@@ -30,6 +30,14 @@ enum CooldownCheck: AuditCheck {
 
   private static func lastChange(_ memory: PlannerMemory) -> Date? {
     [memory.lastScaleIn, memory.lastScaleOut].compactMap(\.self).max()
+  }
+
+  /// By memory, and by the signs that stand in AWS, which outlive it.
+  private static func lastLeaving(_ audited: AuditCase) -> Date? {
+    let signs = audited.snapshot.instances.compactMap {
+      $0.intent.flatMap { $0.reason == .scaleIn && !$0.isAborted ? $0.startedAt : nil }
+    }
+    return ([lastChange(audited.memory)].compactMap(\.self) + signs).max()
   }
 
   private static func seconds(_ from: Date, _ to: Date) -> Int { Int(to.timeIntervalSince(from)) }

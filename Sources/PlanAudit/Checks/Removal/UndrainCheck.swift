@@ -26,6 +26,12 @@ enum UndrainCheck: AuditCheck {
     if instance.intent == nil {
       return [AuditFinding(.humanCordon, action: action, "\(id) bears no intent of ours: its drain is a human's")]
     }
+    if let intent = instance.intent, intent.isAborted, intent.isSettled, instance.status == .draining {
+      return [
+        AuditFinding(
+          .humanCordon, action: action, "\(id) was ACTIVE again after our removal was given up: its drain is a human's")
+      ]
+    }
     if instance.lifecycleState?.hasPrefix("Terminating") == true {
       return [
         AuditFinding(.humanCordon, action: action, "Auto Scaling is terminating \(id), which cannot be taken back")
@@ -43,7 +49,8 @@ enum UndrainCheck: AuditCheck {
       return [AuditFinding(.ownerMarker, action: action, "\(id) bears no intent of ours to take off")]
     }
     // Marking a removal as given up before the instance is ACTIVE again keeps it ours; taking the mark off does not.
-    guard isRemoved, instance.status == .draining, !undrained.contains(id) else { return [] }
+    let isOurs = instance.intent.map { !($0.isAborted && $0.isSettled) } ?? false
+    guard isRemoved, isOurs, instance.status == .draining, !undrained.contains(id) else { return [] }
     return [
       AuditFinding(.ownerMarker, action: action, "\(id) would drain without an owner: it must be ACTIVE again first")
     ]

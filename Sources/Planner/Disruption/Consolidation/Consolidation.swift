@@ -12,6 +12,10 @@ struct Consolidation: DisruptionMethod {
   func run(_ round: inout DisruptionRound) {
     let recalled = Set(sizing.recalled)
     for index in round.marked(reasons) { round.advance(index, recalled: recalled) }
+    // One whose DRAINING was lost begins to leave only now: it takes this pass's step.
+    if round.draft.actions.contains(where: { if case .drain = $0.kind { true } else { false } }) {
+      round.draft.memory.lastScaleIn = round.view.now
+    }
     tellHumanDrains(&round)
     guard round.view.sizing.act == .desired else { return }
     begin(&round)
@@ -28,7 +32,7 @@ struct Consolidation: DisruptionMethod {
       }
     #endif
     for instance in round.snapshot.instances
-    where instance.status == .draining && instance.intent == nil
+    where instance.status == .draining && instance.intent?.ownsDrain != true
       && instance.lifecycleState?.hasPrefix("Terminating") != true
     {
       round.refuse(

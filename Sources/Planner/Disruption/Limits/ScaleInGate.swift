@@ -43,20 +43,30 @@ enum ScaleInGate {
       message: "\(bad) of \(active.count) instances are in a bad state, more than \(limit.shown) %")
   }
 
-  /// After growing or shrinking, a cluster waits before it shrinks (again); growth in this very pass counts.
+  /// After growing or shrinking, a cluster waits before it shrinks (again); growth in this very pass counts. What the
+  /// instances' own tags say of when they began to leave counts beside the memory, which a restart may lose.
   static func cooldown(_ view: PlanningView, _ draft: PlanDraft) -> Refusal? {
     #if BALLAST_MUTANTS
       if Mutant.isOn(.ignoreCooldown) { return nil }
     #endif
     let wait = view.sizing.scaleIn.cooldown
-    for (last, what) in [(draft.memory.lastScaleOut, "grew"), (view.memory.lastScaleIn, "shrank")] {
-      if view.isWithin(wait, of: last) {
+    for (last, what) in [(draft.memory.lastScaleOut, "grew"), (lastScaleIn(view, draft), "shrank")] {
+      if let last, view.isWithin(wait, of: last) {
         return Refusal(
           subject: view.snapshot.cluster.name, code: .cooldown,
-          message: "\(what) at \(last?.shown ?? "") and waits \(wait) before it shrinks")
+          message: "\(what) at \(last.shown) and waits \(wait) before it shrinks")
       }
     }
     return nil
+  }
+}
+
+extension ScaleInGate {
+  private static func lastScaleIn(_ view: PlanningView, _ draft: PlanDraft) -> Date? {
+    let signed = view.snapshot.instances.compactMap { instance in
+      instance.intent.flatMap { $0.reason == .scaleIn && !$0.isAborted ? $0.startedAt : nil }
+    }
+    return ([draft.memory.lastScaleIn].compactMap(\.self) + signed).max()
   }
 }
 

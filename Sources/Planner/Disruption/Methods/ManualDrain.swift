@@ -124,14 +124,11 @@ extension DisruptionRound {
     if instance.lifecycleState?.hasPrefix("Terminating") == true {
       return refuse(instance, .notDefined, "Auto Scaling is terminating it, which cannot be taken back")
     }
-    guard let intent = instance.intent else {
+    guard let intent = instance.intent, intent.ownsDrain || instance.status != .draining else {
       guard instance.status == .draining else { return }
       return refuse(instance, .humanDrain, "it was set DRAINING by somebody else's hand, and is theirs to set ACTIVE")
     }
-    if intent.isAborted {
-      if instance.status == .draining { undrain(index, intent, "its removal was given up") }
-      return
-    }
+    if intent.isAborted { return restore(index, intent) }
     abort(index, intent, "a person wants it back")
   }
 

@@ -6,13 +6,15 @@ extension DisruptionRound {
   static let retryBase = 600.0
   static let retryMax = 86_400.0
 
-  /// Gives a removal up: first the tag says so, then the instance is ACTIVE again. Interrupted between the two, the next
-  /// pass finds the tag and finishes.
+  /// Gives a removal up: first the tag says so, then the instance is ACTIVE again, and then the tag says that, too, so that
+  /// a later DRAINING of somebody else's is not taken for ours. Interrupted between, the next pass finds the tag and goes
+  /// on.
   mutating func abort(_ index: Int32, _ intent: DisruptionIntent, _ reason: String) {
     let instance = instance(index)
     var given = intent
     given.isAborted = true
     given.attempt = min(intent.attempt + 1, 30)
+    given.isSettled = instance.status == .active
     let wait = min(Self.retryMax, Self.retryBase * Double(1 << (given.attempt - 1)))
     given.retryAfter = Date(timeIntervalSince1970: (view.now.timeIntervalSince1970 + wait).rounded(.down))
     draft.add(
@@ -26,6 +28,29 @@ extension DisruptionRound {
       if Mutant.isOn(.neverUndrain) { return }
     #endif
     if instance.status == .draining { undrain(index, given, reason) }
+  }
+
+  /// An instance whose removal was given up: ACTIVE again, where the call that was to follow the tag never came or was lost;
+  /// and seen ACTIVE, it is no more ours.
+  mutating func restore(_ index: Int32, _ intent: DisruptionIntent) {
+    let instance = instance(index)
+    guard intent.isAborted, !intent.isSettled else { return }
+    switch instance.status {
+    case .draining: undrain(index, intent, "its removal was given up")
+    case .active: settle(instance, intent)
+    default: return
+    }
+  }
+
+  private mutating func settle(_ instance: ContainerInstance, _ intent: DisruptionIntent) {
+    let settled = intent.settled
+    draft.add(
+      PlannedAction(
+        id: Removals.actionID("tagIntent", instance, settled, view),
+        kind: .tagIntent(instance: Removals.reference(instance), intent: settled),
+        reason: "\(instance.ec2InstanceID) is ACTIVE again after its removal was given up",
+        because: ["instance:\(instance.ec2InstanceID)"],
+        expectedEffect: "should it drain again, somebody else has set it DRAINING"))
   }
 
   mutating func undrain(_ index: Int32, _ intent: DisruptionIntent, _ reason: String) {

@@ -7,11 +7,7 @@ extension DisruptionRound {
   mutating func advance(_ index: Int32, recalled: Set<Int32> = []) {
     let instance = instance(index)
     guard let intent = instance.intent, instance.lifecycleState?.hasPrefix("Terminating") != true else { return }
-    if intent.isAborted {
-      // The tag was written, and the call that was to follow never came, or was lost.
-      if instance.status == .draining { undrain(index, intent, "its removal was given up") }
-      return
-    }
+    if intent.isAborted { return restore(index, intent) }
     let seen = instance.status == .draining ? observe(index) : nil
     if let reason = reasonToAbort(index, instance, intent, recalled) {
       abort(index, intent, reason)

@@ -27,7 +27,7 @@ extension Removals {
     -> String
   {
     DecisionID(view.snapshot.cluster, kind).with(instance.ec2InstanceID).with(intent.decision)
-      .with(intent.isAborted ? 1 : 0).text
+      .with(intent.isSettled ? 2 : intent.isAborted ? 1 : 0).text
   }
 }
 
