@@ -35,7 +35,7 @@ def environment(**more: str) -> dict[str, str]:
 def client(service: str, endpoint: str, **config):
     return boto3.client(service, endpoint_url=endpoint, region_name="us-east-1", aws_access_key_id="AKIAEXAMPLE",
                         aws_secret_access_key="example",
-                        config=Config(retries={"max_attempts": 1}, parameter_validation=True, **config))
+                        config=Config(**({"retries": {"max_attempts": 1}, "parameter_validation": True} | config)))
 
 
 class Ballast:

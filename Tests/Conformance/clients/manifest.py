@@ -18,6 +18,12 @@ def operations(service: str) -> set[str]:
     return found
 
 
+def services() -> dict[str, str]:
+    """The folder of botocore's data for each service's namespace."""
+    lines = (line.split("#")[0].split() for line in MANIFEST.read_text().splitlines())
+    return {words[1]: words[2] for words in lines if words and words[0] == "service"}
+
+
 def record(client) -> set[str]:
     """Every operation that `client` calls from now on and whose answer botocore could parse, refusals included."""
     called: set[str] = set()
