@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import Sandbox
 internal import SandboxServer
 
@@ -34,7 +35,21 @@ struct SandboxCommand: AsyncParsableCommand {
     @Option(help: "A file that holds the sandbox's state: read at the start if it is there, written at the end.")
     var state: String?
 
+    @Option(help: "The address of another emulator, which takes the operations that the sandbox does not have.")
+    var forward: String?
+
+    @Option(
+      name: .customLong("check-signatures"),
+      help: "Serve only what is signed with this key: ID:SECRET. May be repeated.")
+    var checkSignatures: [String] = []
+
     func validate() throws {
+      if let forward, URL(string: forward)?.host() == nil || !forward.hasPrefix("http") {
+        throw ValidationError("--forward is an address such as http://127.0.0.1:5000")
+      }
+      guard checkSignatures.allSatisfy({ $0.split(separator: ":", maxSplits: 1).count == 2 }) else {
+        throw ValidationError("--check-signatures is an access key id, a colon and its secret")
+      }
       guard speed.isFinite, speed >= 0 else { throw ValidationError("--speed is a number from zero up") }
       guard (0...65535).contains(port) else { throw ValidationError("--port is a number from 0 to 65535") }
       guard account.utf8.count == 12, account.allSatisfy(\.isNumber) else {
@@ -42,12 +57,19 @@ struct SandboxCommand: AsyncParsableCommand {
       }
     }
 
+    private var signatures: SignaturePolicy {
+      let pairs = checkSignatures.map { $0.split(separator: ":", maxSplits: 1).map(String.init) }
+      return pairs.isEmpty
+        ? .accept : .require(secrets: Dictionary(pairs.map { ($0[0], $0[1]) }, uniquingKeysWith: { $1 }))
+    }
+
     func run() async throws {
       try await CommandRun.run {
         let options = SandboxOptions(seed: seed, account: account, enforcesIAM: enforceIAM)
         let file = state.map(SavedSandbox.init)
         let served = SandboxHost(try file?.open(options) ?? Sandbox(options), speed: speed)
-        let server = SandboxHTTPServer(served, options: .init(host: host, port: port))
+        let server = SandboxHTTPServer(
+          served, options: .init(host: host, port: port, signatures: signatures, forward: forward))
         let host = host
         do {
           try await server.run { port in

@@ -94,7 +94,7 @@ extension EC2World {
     if let template = templates.all.first(where: { $0.id == id }) { return template.tags }
     if let group = network.groups.first(where: { $0.id == id }) { return group.tags }
     let known =
-      id == network.vpcID || network.subnet(id) != nil || image(id) != nil || id == network.gatewayID
+      id == network.vpcID || network.ownSubnet(id) != nil || image(id) != nil || id == network.gatewayID
       || id == network.routeTableID || id == network.aclID || isOfInstance(id)
     return known ? otherTags[id] ?? ResourceTags() : nil
   }

@@ -8,9 +8,16 @@ struct InputValidation {
   init(_ service: AWSService) { self.service = service }
 
   func check(_ input: some AWSShape) throws(AWSError) {
-    let violations = input.validate()
+    let violations = input.validate().filter { !isTaken($0, in: input) }
     guard let first = violations.first else { return }
     throw refusal(first, violations)
+  }
+
+  /// SQS takes what its service model does not list: ReceiveMessage's old member `AttributeNames` names attributes of
+  /// messages, where the model has those of queues. Source: ReceiveMessage.
+  private func isTaken(_ violation: AWSViolation, in input: some AWSShape) -> Bool {
+    guard input is SQS.ReceiveMessageRequest, violation.path.hasPrefix("attributeNames.") else { return false }
+    return SQS.MessageSystemAttributeName.known.contains { $0.rawValue == violation.value }
   }
 
   private func refusal(_ first: AWSViolation, _ all: [AWSViolation]) -> AWSError {

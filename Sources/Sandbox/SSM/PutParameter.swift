@@ -73,7 +73,8 @@ extension SSMWorld {
           : "Advanced tier parameters support a maximum parameter value of 8192 characters.")
     }
     guard !value.isEmpty else { throw Self.invalid("Parameter value must not be empty.") }
-    if let pattern = request.allowedPattern { try check(value, pattern) }
+    // An empty pattern is none, as Terraform sends it.
+    if let pattern = request.allowedPattern, !pattern.isEmpty { try check(value, pattern) }
     if type == .stringList, value.split(separator: ",", omittingEmptySubsequences: false).contains("") {
       throw Self.invalid("A StringList holds values that are separated by commas and not empty.")
     }

@@ -72,6 +72,8 @@ extension Network {
     try record("routeTable", &routeTableID)
     try record("networkACL", &aclID)
     try record("addressesGiven", &given)
+    try record("adoptedSubnets", &adopted.subnets)
+    try record("adoptedVPCs", &adopted.vpcs)
   }
 }
 

@@ -1,6 +1,7 @@
 internal import AWSModel
 internal import AWSSigV4
 public import AWSWire
+internal import Foundation
 internal import Sandbox
 
 /// Turns an HTTP request of any AWS protocol into a call on the sandbox, and its outcome into the answer.
@@ -31,16 +32,18 @@ public struct SandboxDispatcher: Sendable {
     do {
       route = try router.route(request)
     } catch {
-      if let forwarded = await forwarder?.forward(request) { return forwarded }
-      return Self.unroutable(request, error)
+      return await forwarded(request, Self.fallback(request)) ?? Self.unroutable(request, error)
     }
     let sandbox = host.sandbox
     let codec = ServerCodec(route.service, wire: route.wire, limits: limits)
     guard let operation = sandbox.operation(service: route.service.name, name: route.operation) else {
-      if let forwarded = await forwarder?.forward(request) { return forwarded }
-      return codec.encode(.unknownOperation(route.operation, of: route.service), requestID: Self.noRequestID)
+      guard let forwarded = await forwarded(request, codec) else {
+        return codec.encode(.unknownOperation(route.operation, of: route.service), requestID: Self.noRequestID)
+      }
+      ForeignNetwork.note(route, request, forwarded, in: sandbox)
+      return forwarded
     }
-    if let refusal = signatures.refusal(request, at: sandbox.now.date) {
+    if let refusal = signatures.refusal(request, at: [sandbox.now.date, Date()], route.wire) {
       return codec.encode(refusal, requestID: Self.noRequestID)
     }
     return await answer(request, operation, route, codec, sandbox)
@@ -60,12 +63,31 @@ public struct SandboxDispatcher: Sendable {
     if let poll = sandbox.longPoll(operation, input, region: route.region, identity: caller) {
       await HeldRequests().hold(poll, in: sandbox)
     }
+    let own: WireResponse
+    var refusal: AWSError?
     do {
       let output = try sandbox.perform(operation, input, region: route.region, identity: caller)
-      return codec.encode(
+      own = codec.encode(
         output, operation.output.schema, operation: operation.name, requestID: Self.requestID(sandbox.callCount))
     } catch {
-      return codec.encode(error, requestID: error.requestID ?? Self.noRequestID)
+      own = codec.encode(error, requestID: error.requestID ?? Self.noRequestID)
+      refusal = error
+    }
+    guard forwarder != nil, ForeignNetwork.mayKnow(route, own, refusal) else { return own }
+    guard let other = await forwarded(request, codec) else { return own }
+    ForeignNetwork.note(route, request, other, in: sandbox)
+    return other
+  }
+
+  /// The answer from elsewhere, or an error that says that there is none; nil where nothing is forwarded.
+  private func forwarded(_ request: WireRequest, _ codec: ServerCodec) async -> WireResponse? {
+    switch await forwarder?.forward(request) {
+    case nil: return nil
+    case .answered(let response): return response
+    case .unreachable(let reason):
+      return codec.encode(
+        AWSError(kind: .service, code: "ServiceUnavailable", message: reason, httpStatus: 503),
+        requestID: Self.noRequestID)
     }
   }
 
@@ -88,21 +110,18 @@ public struct SandboxDispatcher: Sendable {
     return AWSError(kind: .service, code: code, message: fault.description, httpStatus: 400)
   }
 
-  /// A request for nothing that is known: no protocol to answer in, so JSON, which every client reads.
   private static func unroutable(_ request: WireRequest, _ fault: WireFault) -> WireResponse {
-    let codec = ServerCodec(SandboxDispatcher.fallback, wire: .json11)
-    return codec.encode(
+    fallback(request).encode(
       AWSError(
         kind: .service, code: "UnknownOperationException",
         message: "the sandbox cannot tell what this request is for: \(fault)", httpStatus: 400),
       requestID: noRequestID)
   }
 
-  private static let fallback = ECS.service
-}
-
-/// Takes over requests that the sandbox does not serve.
-public protocol RequestForwarder: Sendable {
-  /// The answer from elsewhere; nil where there is none to be had.
-  func forward(_ request: WireRequest) async -> WireResponse?
+  /// A request for nothing that is known is answered in the protocol that it seems to speak: a form in XML, all else in
+  /// JSON.
+  private static func fallback(_ request: WireRequest) -> ServerCodec {
+    let isForm = request.header("content-type")?.hasPrefix("application/x-www-form-urlencoded") ?? false
+    return isForm ? ServerCodec(IAM.service, wire: .query) : ServerCodec(ECS.service, wire: .json11)
+  }
 }

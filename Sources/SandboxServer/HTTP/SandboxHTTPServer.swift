@@ -17,8 +17,13 @@ public struct SandboxHTTPServer: Sendable {
     /// Zero picks a free port.
     public var port: Int
     public var signatures: SignaturePolicy
+    /// The address of another emulator, which takes the operations that the sandbox does not have; nil refuses them.
+    public var forward: String?
 
-    public init(host: String = "127.0.0.1", port: Int = 4566, signatures: SignaturePolicy = .accept) {
+    public init(
+      host: String = "127.0.0.1", port: Int = 4566, signatures: SignaturePolicy = .accept, forward: String? = nil
+    ) {
+      self.forward = forward
       self.host = host
       self.port = port
       self.signatures = signatures
@@ -37,7 +42,8 @@ public struct SandboxHTTPServer: Sendable {
   ///
   /// - Parameter ready: called once with the port, when requests are taken.
   public func run(ready: @escaping @Sendable (_ port: Int) -> Void) async throws {
-    let dispatcher = SandboxDispatcher(host: host, signatures: options.signatures)
+    let dispatcher = SandboxDispatcher(
+      host: host, signatures: options.signatures, forwarder: options.forward.map(HTTPForwarder.init(to:)))
     let control = ControlRoutes(host: host)
     var logger = Logger(label: "ballast.sandbox")
     logger.logLevel = .warning

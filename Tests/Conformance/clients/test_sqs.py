@@ -66,7 +66,7 @@ def messages(sandbox, sqs, url):
     assert "Messages" not in sqs.receive_message(QueueUrl=url)
     sqs.change_message_visibility(QueueUrl=url, ReceiptHandle=got[0]["ReceiptHandle"], VisibilityTimeout=10)
     sandbox.post("/sandbox/advance", {"seconds": 11})
-    again = sqs.receive_message(QueueUrl=url, MessageSystemAttributeNames=["ApproximateReceiveCount"])["Messages"][0]
+    again = sqs.receive_message(QueueUrl=url, AttributeNames=["ApproximateReceiveCount"])["Messages"][0]
     assert (again["MessageId"], again["Attributes"]["ApproximateReceiveCount"]) == (got[0]["MessageId"], "2")
     sqs.delete_message(QueueUrl=url, ReceiptHandle=again["ReceiptHandle"])
     assert refused(lambda: sqs.delete_message(QueueUrl=url, ReceiptHandle="nonsense")) == "ReceiptHandleIsInvalid"

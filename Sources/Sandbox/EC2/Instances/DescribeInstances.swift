@@ -54,7 +54,7 @@ extension EC2World {
     case "availability-zone-id": [instance.subnet.zoneID]
     case "architecture": [instance.type.architecture]
     case "subnet-id", "network-interface.subnet-id": [instance.subnet.id]
-    case "vpc-id", "network-interface.vpc-id": [network.vpcID]
+    case "vpc-id", "network-interface.vpc-id": [network.vpc(of: instance.subnet)]
     case "private-ip-address", "network-interface.addresses.private-ip-address": [instance.privateAddress]
     case "private-dns-name": [instance.privateDNSName]
     case "key-name": instance.launch.keyName.map { [$0] } ?? []

@@ -46,7 +46,7 @@ extension EC2World {
     } else if let checks = flag("sourceDestCheck", request.sourceDestCheck, request) {
       instance.checksSourceAndDestination = checks
     } else if let groups = request.groups, !groups.isEmpty {
-      for id in groups where !network.groups.contains(where: { $0.id == id }) {
+      for id in groups where !network.hasGroup(id) {
         throw .refused("InvalidGroup.NotFound", "The security group '\(id)' does not exist")
       }
       instance.launch.securityGroupIDs = groups

@@ -76,7 +76,7 @@ extension EC2World {
   private func describeNetwork(_ instance: SimEC2Instance, _ result: inout EC2.Instance) {
     let groups = groupIdentifiers(instance.launch.securityGroupIDs)
     result.subnetId = instance.subnet.id
-    result.vpcId = network.vpcID
+    result.vpcId = network.vpc(of: instance.subnet)
     result.privateIpAddress = instance.privateAddress
     result.privateDnsName = instance.privateDNSName
     result.publicIpAddress = instance.publicAddress
@@ -88,7 +88,7 @@ extension EC2World {
     var interface = EC2.InstanceNetworkInterface()
     interface.networkInterfaceId = instance.interfaceID
     interface.subnetId = instance.subnet.id
-    interface.vpcId = network.vpcID
+    interface.vpcId = network.vpc(of: instance.subnet)
     interface.privateIpAddress = instance.privateAddress
     interface.privateDnsName = instance.privateDNSName
     interface.ownerId = region.account

@@ -26,10 +26,10 @@ extension EC2World {
   func describeSubnets(_ request: EC2.DescribeSubnetsRequest) throws(AWSError) -> EC2.DescribeSubnetsResponse {
     var candidates = network.subnets
     if let ids = request.subnetIds, !ids.isEmpty {
-      for id in ids where network.subnet(id) == nil {
+      for id in ids where network.ownSubnet(id) == nil {
         throw .refused("InvalidSubnetID.NotFound", "The subnet ID '\(id)' does not exist")
       }
-      candidates = ids.compactMap { network.subnet($0) }
+      candidates = ids.compactMap { network.ownSubnet($0) }
     }
     let filters = FilterSet(request.filters)
     var found: [EC2.Subnet] = []

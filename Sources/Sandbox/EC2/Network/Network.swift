@@ -15,6 +15,7 @@ struct Network {
   var gatewayID: String
   var routeTableID: String
   var aclID: String
+  var adopted = AdoptedNetwork()
   /// How many addresses were given out in each subnet.
   var given: [String: Int] = [:]
 
@@ -35,13 +36,15 @@ struct Network {
     aclID = id("acl")
   }
 
-  func subnet(_ id: String) -> Subnet? { subnets.first { $0.id == id } }
+  func subnet(_ id: String) -> Subnet? { ownSubnet(id) ?? adopted.subnets.first { $0.id == id } }
+  func ownSubnet(_ id: String) -> Subnet? { subnets.first { $0.id == id } }
   func subnet(inZone zone: String) -> Subnet? { subnets.first { $0.zone == zone } }
 
   /// The next private address of a subnet. Addresses come round after about four thousand launches.
   mutating func nextAddress(in subnet: Subnet) -> String {
     let number = given[subnet.id, default: 0]
     given[subnet.id] = number + 1
+    if adopted.vpcs[subnet.id] != nil { return Self.address(number, in: subnet.cidr) }
     let host = 4 + number % 4086
     return "172.31.\(subnet.index * 16 + host / 256).\(host % 256)"
   }

@@ -39,7 +39,7 @@ extension ECSWorld {
       versionInfo: ECS.VersionInfo(
         agentVersion: software.agentVersion, agentHash: software.agentHash,
         dockerVersion: "DockerVersion: \(software.dockerVersion)"), at: region.now)
-    instance.attributes = BuiltInAttributes.of(host, image, vpcID: region.ec2.network.vpcID)
+    instance.attributes = BuiltInAttributes.of(host, image, vpcID: region.ec2.network.vpc(of: host.subnet))
     for (name, value) in settings.attributes { instance.attributes[name] = value }
     if settings.propagatesTags { instance.tags = host.tags.withoutReserved }
     instance.capacityProvider = capacityProvider(for: host, in: cluster)

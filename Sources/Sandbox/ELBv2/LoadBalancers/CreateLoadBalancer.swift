@@ -79,7 +79,7 @@ extension ELBWorld {
   /// The groups that were named; an Application Load Balancer gets the VPC's default group where none is.
   func securityGroups(_ ids: [String]?, _ kind: SimLoadBalancer.Kind) throws(AWSError) -> [String] {
     let known = region.ec2.network.groups
-    for id in ids ?? [] where !known.contains(where: { $0.id == id }) {
+    for id in ids ?? [] where !region.ec2.network.hasGroup(id) {
       throw ELBv2.Errors.invalidSecurityGroupException("The security group '\(id)' does not exist")
     }
     if let ids, !ids.isEmpty { return ids }

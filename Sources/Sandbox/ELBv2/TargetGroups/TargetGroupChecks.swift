@@ -16,7 +16,8 @@ enum TargetGroupChecks {
     if request.protocol == .geneve {
       throw ELBv2.Errors.unsupportedProtocolException("The sandbox has no gateway load balancers: GENEVE")
     }
-    if let version = request.protocolVersion, !["HTTP1", "HTTP2", "GRPC"].contains(version) {
+    // Terraform sends an empty text for none, and AWS takes it.
+    if let version = request.protocolVersion, !version.isEmpty, !["HTTP1", "HTTP2", "GRPC"].contains(version) {
       throw invalid("Protocol version '\(version)' must be one of 'HTTP1, HTTP2, GRPC'")
     }
   }

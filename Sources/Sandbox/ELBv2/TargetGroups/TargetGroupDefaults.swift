@@ -13,6 +13,7 @@ enum TargetGroupDefaults {
       shape.healthCheckTimeoutSeconds ?? (isLambda ? 30 : isHTTP ? 5 : shape.healthCheckProtocol == .http ? 6 : 10)
     shape.healthyThresholdCount = shape.healthyThresholdCount ?? 5
     shape.unhealthyThresholdCount = shape.unhealthyThresholdCount ?? 2
+    if shape.protocolVersion?.isEmpty ?? false { shape.protocolVersion = nil }
     if isHTTP, shape.protocolVersion == nil { shape.protocolVersion = "HTTP1" }
     let checksByHTTP = shape.healthCheckProtocol == .http || shape.healthCheckProtocol == .https || isLambda
     if checksByHTTP {
