@@ -31,5 +31,11 @@ struct AWSConnection {
     }
   }
 
+  /// The client itself, for commands that are about no policy.
+  func caller() throws -> any AWSCaller {
+    let client = try live.factory.client(region: region, role: nil)
+    return isReadOnly ? ReadOnlyCaller(client) : client
+  }
+
   func close() async { await live.shutdown() }
 }

@@ -33,6 +33,13 @@ enum CommandRun {
     }
   }
 
+  /// The same for what has a form of output of its own.
+  static func reading(aws: AWSOptions, _ body: @escaping @Sendable () async throws -> CommandExit) async throws {
+    try await run {
+      try await InterruptibleWork(acts: false, limit: limit(aws)).run { _ in try await body() }
+    }
+  }
+
   /// The same for work that changes something: it is given the gate that closes when it is to begin nothing more.
   static func acting(
     aws: AWSOptions, output: OutputOptions, _ body: @escaping @Sendable (StopGate) async throws -> CommandExit

@@ -7,7 +7,7 @@ internal import SandboxServer
 struct SandboxCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sandbox", abstract: "The embedded AWS, for trying Ballast and anything else that speaks to ECS.",
-    subcommands: [Serve.self])
+    subcommands: [Serve.self, RecordCommand.self])
 
   /// `ballast sandbox serve`
   struct Serve: AsyncParsableCommand {

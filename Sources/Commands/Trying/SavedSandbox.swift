@@ -18,13 +18,15 @@ struct SavedSandbox {
     }
   }
 
-  /// Writes the state, for the owner's eyes only: whole, or not at all.
-  func save(_ sandbox: Sandbox) throws {
+  func save(_ sandbox: Sandbox) throws { try write(sandbox.savedState()) }
+
+  /// Writes a state, for the owner's eyes only: whole, or not at all.
+  func write(_ state: String) throws {
     let place = URL(filePath: path)
     let new = place.deletingLastPathComponent().appending(path: ".\(place.lastPathComponent).new")
     do {
       try? FileManager.default.removeItem(at: new)
-      let data = Data(sandbox.savedState().utf8)
+      let data = Data(state.utf8)
       guard FileManager.default.createFile(atPath: new.path, contents: data, attributes: [.posixPermissions: 0o600])
       else { throw CocoaError(.fileWriteUnknown) }
       if rename(new.path, place.path) != 0 { throw CocoaError(.fileWriteUnknown) }

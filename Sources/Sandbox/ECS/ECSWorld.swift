@@ -13,7 +13,7 @@ final class ECSWorld {
   var brokenImages: Set<String> = []
   /// Deployments that are no more, while a document is read that has tasks of theirs.
   var pastDeployments: [String: SimDeployment] = [:]
-  private var made: UInt64 = 0
+  var made: UInt64 = 0
 
   init(region: Region) { self.region = region }
 

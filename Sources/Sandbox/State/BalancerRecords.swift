@@ -30,7 +30,7 @@ extension ELBWorld {
   }
 
   /// Who uses which group follows from the listeners; no target changes by it.
-  private func restoreUses() {
+  func restoreUses() {
     for balancer in loadBalancers.all {
       for arn in balancer.listeners.flatMap({ $0.rules.flatMap { $0.forwards.map(\.arn) } }) {
         guard let group = targetGroupsByARN[arn], group.loadBalancers.last !== balancer else { continue }

@@ -25,6 +25,10 @@ extension ECSWorld {
       try services(of: cluster, part)
       try tasks(of: cluster, part)
     }
+    // New tasks' addresses follow from how many things were ever made.
+    var count = Int(made)
+    try record("made", &count)
+    made = max(made, UInt64(count))
   }
 
   private func makeDefinition(_ record: StateRecord) throws(StateFault) -> SimTaskDefinition {

@@ -29,6 +29,11 @@ extension SimTask {
     try record("containerExits", &exits)
     containerExits = Dictionary(uniqueKeysWithValues: exits.compactMap { key, code in Int(key).map { ($0, code) } })
     try record("dynamicPorts", &dynamicPorts)
+    if definition.isAwsvpc {
+      var number = Int(addressNumber)
+      try record("addressNumber", &number)
+      addressNumber = UInt64(number)
+    }
     try record("gpus", &gpuIDs)
     try record("isDeregistering", &isDeregistering)
     try record("isMoving", &isMoving)

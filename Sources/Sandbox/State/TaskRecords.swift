@@ -73,8 +73,16 @@ extension ECSWorld {
       capacityProvider: provider, enablesExecute: executes)
   }
 
-  /// Counts a task wherever it counts, and puts it on the board.
   private func restore(_ task: SimTask, isPlaced: Bool, _ record: StateRecord) throws(StateFault) {
+    if isPlaced, !task.isStopped, task.instance?.row == nil {
+      throw record.fault("it is placed on an instance that takes no tasks")
+    }
+    place(task, isPlaced: isPlaced)
+  }
+
+  /// Counts a task that was made elsewhere wherever it counts, and puts it on the board where ECS counts it as taking
+  /// room.
+  func place(_ task: SimTask, isPlaced: Bool = true) {
     if !task.isStopped { task.service?.tasks.insert(task) }
     task.cluster.tally.add(1, task.category)
     task.deployment?.tally.add(1, task.category)
@@ -83,8 +91,7 @@ extension ECSWorld {
     instance.tasks.insert(task)
     instance.tally.add(1, task.category)
     if task.isHeld { instance.agent.hold(task.requirement) }
-    guard isPlaced else { return }
-    guard let row = instance.row else { throw record.fault("it is placed on an instance that takes no tasks") }
+    guard isPlaced, let row = instance.row else { return }
     let kind = boardKind(of: task)
     let handle = task.cluster.board.addTask(kind)
     task.cluster.board.place(handle, on: row)

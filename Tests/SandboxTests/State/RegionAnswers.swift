@@ -26,7 +26,7 @@ struct RegionAnswers {
   }
 
   /// All that a value holds, the members of dictionaries in order of their keys.
-  private static func text(_ value: Any) -> String {
+  static func text(_ value: Any) -> String {
     let mirror = Mirror(reflecting: value)
     switch mirror.displayStyle {
     case .optional: return mirror.children.first.map { text($0.value) } ?? ""

@@ -20,7 +20,7 @@ extension ECSWorld {
   }
 
   /// Where the load balancer finds a container of the task: at its own address, or at a port of its host.
-  private func targetKey(of task: SimTask, _ balancer: ECS.LoadBalancer, _ group: SimTargetGroup) -> TargetKey? {
+  func targetKey(of task: SimTask, _ balancer: ECS.LoadBalancer, _ group: SimTargetGroup) -> TargetKey? {
     if group.type == .ip { return TargetKey(id: privateAddress(task), port: balancer.containerPort ?? group.port) }
     guard let host = task.instance?.ec2InstanceID,
       let port = task.hostPort(container: balancer.containerName, port: balancer.containerPort)

@@ -49,6 +49,8 @@ final class SimTask: Ordinal {
   /// Exit codes of containers that ended while the task ran on, by index.
   var containerExits: [Int: Int] = [:]
   var dynamicPorts: [UInt16] = []
+  /// What its private address follows from, where it has an interface of its own.
+  var addressNumber: UInt64
   /// The GPUs of its host that are its own.
   var gpuIDs: [String] = []
   /// The targets as which it was registered.
@@ -74,6 +76,7 @@ final class SimTask: Ordinal {
     at: VirtualInstant
   ) {
     self.ordinal = ordinal
+    addressNumber = ordinal
     self.id = id
     self.cluster = cluster
     self.definition = definition

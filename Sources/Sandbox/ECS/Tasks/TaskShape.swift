@@ -82,7 +82,7 @@ extension ECSWorld {
   }
 
   func privateAddress(_ task: SimTask) -> String {
-    "172.31.\(128 + Int(task.ordinal / 250 % 64)).\(4 + task.ordinal % 250)"
+    "172.31.\(128 + Int(task.addressNumber / 250 % 64)).\(4 + task.addressNumber % 250)"
   }
 
   private func containers(_ task: SimTask) -> [ECS.Container] {
