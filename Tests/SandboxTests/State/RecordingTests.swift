@@ -28,11 +28,15 @@ import Testing
     let before = source.savedState()
     _ = try await RecordedCluster("default", through: SandboxCaller(source))
     let after = source.savedState()
-    if after != before { Issue.record("\(difference(before, after))") }
+    // Lots may be drawn where AWS looks something up for itself; nothing else may be other than it was.
+    let (first, second) = (withoutLots(before), withoutLots(after))
+    if first != second { Issue.record("\(difference(first, second))") }
     let calls = source.calls(after: 0, limit: 10_000)
     let writes = calls.filter { !$0.isReadOnly }.map(\.sequence).max() ?? 0
     #expect(calls.contains { $0.sequence > writes && $0.operation == "DescribeTasks" })
   }
+
+  private func withoutLots(_ state: String) -> String { state.replacing(/"lots":\{[^}]*\}/, with: "") }
 
   @Test func theRecordedClusterLivesOn() async throws {
     let loaded = try await recorded(try PopulatedRegion().sandbox)
