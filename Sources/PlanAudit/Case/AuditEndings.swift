@@ -16,7 +16,9 @@ extension AuditCase {
     let id = instance.ec2InstanceID
     if let since = memory.drains[id]?.emptySince, at >= since + policy.disruption.drain.serviceWait { return [] }
     let names = memory.drainServices[id].map(Set.init)
-    let counts = ServiceMinimumCheck.healthyCounts(self)
+    // As the cluster is: what begins to leave in this plan still serves, and has checks of its own.
+    let gone = Set(snapshot.instances.indices.filter { Self.isLeaving(snapshot.instances[$0]) })
+    let counts = ServiceMinimumCheck.healthyCounts(self, leaving: gone)
     return snapshot.services.indices.compactMap { index in
       let service = snapshot.services[index]
       guard service.status == "ACTIVE", !isDaemon(service), service.runsOnInstances, usesInstances(service) else {

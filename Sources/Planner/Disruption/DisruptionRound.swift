@@ -12,6 +12,8 @@ struct DisruptionRound {
   private(set) var progress: [String: DrainProgress] = [:]
   /// Indices of the instances that are set DRAINING in this pass.
   private(set) var begun: [Int32] = []
+  /// ARNs of the instances to which this pass's witnesses move tasks: they stay, at least until the next pass.
+  private(set) var promised: Set<String> = []
 
   init(_ view: PlanningView, _ draft: PlanDraft) {
     self.view = view
@@ -85,6 +87,10 @@ struct DisruptionRound {
     let id = instance(index).ec2InstanceID
     let names = standing.services(on: index, tasks).map { snapshot.services[Int($0)].name }
     draft.memory.drainServices[id] = Array(Set(names + (draft.memory.drainServices[id] ?? []))).sorted()
+  }
+
+  mutating func promise(_ witness: RemovalWitness?) {
+    for rehousing in witness?.rehousings ?? [] { promised.insert(rehousing.to) }
   }
 
   mutating func noteBegun(_ index: Int32) {

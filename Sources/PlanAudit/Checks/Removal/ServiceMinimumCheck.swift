@@ -23,9 +23,9 @@ enum ServiceMinimumCheck: AuditCheck {
     var started = 0
   }
 
-  static func healthyCounts(_ audited: AuditCase) -> [Healthy] {
+  static func healthyCounts(_ audited: AuditCase, leaving: Set<Int>? = nil) -> [Healthy] {
     var counts = [Healthy](repeating: Healthy(), count: audited.snapshot.services.count)
-    let leaving = audited.leaving
+    let leaving = leaving ?? audited.leaving
     for task in audited.snapshot.tasks {
       guard let service = task.service, counts.indices.contains(Int(service)) else { continue }
       if task.isWanted && task.lastStatus <= .running { counts[Int(service)].started += 1 }

@@ -6,6 +6,11 @@ extension DisruptionRound {
     _ index: Int32, ending: DisruptionIntent.Ending = .terminate, hasStep: Bool = true
   ) -> Refusal? {
     let instance = instance(index)
+    if promised.contains(instance.arn) {
+      return Refusal(
+        subject: instance.ec2InstanceID, code: .promised,
+        message: "tasks of an instance that begins to leave in this pass are to find room on it")
+    }
     if let refusal = limits.refusal(instance, ending: ending, hasStep: hasStep) { return refusal }
     return serviceBudgetRefusal(index, instance)
   }
@@ -27,4 +32,8 @@ extension DisruptionRound {
     }
     return nil
   }
+}
+
+extension RefusalCode {
+  static let promised: Self = "promised"
 }

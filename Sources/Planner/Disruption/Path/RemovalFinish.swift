@@ -27,6 +27,10 @@ extension DisruptionRound {
   ) -> String? {
     if recalled.contains(index) { return "the cluster needs it again" }
     if let refusal = RemovalObstacle.find(instance, view, isUnderWay: true) { return refusal.message }
+    // A flap is no reason to leave; what was marked before it and never set DRAINING is not set so during it.
+    if instance.status == .active, !instance.agentConnected, [.scaleIn, .upgrade, .rebalance].contains(intent.reason) {
+      return "its agent is disconnected, and it was never set DRAINING"
+    }
     if instance.status == .active, let refusal = tasksObstacle(index, waits: true) { return refusal.message }
     if intent.ending == .terminate, let group = group(of: instance),
       group.desiredCapacity - group.units(of: instance.instanceType) < group.minSize
@@ -73,6 +77,9 @@ extension DisruptionRound {
       seen.emptyReads >= Removals.agreeingReads
       ? "is drained: \(Removals.agreeingReads) reads in a row show nothing but daemons"
       : "goes with \(view.census.foreignTasks[Int(index)]) tasks on it: its deadline of \(intent.deadline(drain)) has passed"
+    if isTooOld(.seconds(60)) {
+      return refuse(instance, .notRead, "what shows it empty was read 60 s ago or earlier: it is read again first")
+    }
     let decrements = intent.ending == .terminate
     draft.add(
       PlannedAction(
@@ -84,6 +91,12 @@ extension DisruptionRound {
           ? "\(instance.ec2InstanceID) goes, and \(group.name) wants one less"
           : "\(instance.ec2InstanceID) goes, and \(group.name) launches another",
         witness: RemovalWitness(), maximumAge: .seconds(60)))
+  }
+
+  /// Whether some part of the snapshot was read longer ago than this: the process stood still, or the answers took long.
+  private func isTooOld(_ age: Duration) -> Bool {
+    let parts: [SnapshotPart] = [.instances, .services, .tasks, .groups]
+    return parts.contains { part in view.readAt(part).map { !view.isWithin(age, of: $0) } ?? false }
   }
 
   /// Whether an emptied instance has to stay because services that had tasks on it are below their minimum elsewhere.

@@ -49,6 +49,7 @@ extension DisruptionRound {
     let instance = instance(index)
     noteServices(on: index)
     noteBegun(index)
+    promise(witness)
     draft.add(
       PlannedAction(
         id: Removals.actionID("drain", instance, intent, view),
