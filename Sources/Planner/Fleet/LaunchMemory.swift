@@ -24,12 +24,17 @@ enum LaunchMemory {
   }
 
   private static func updateBackoff(_ memory: inout PlannerMemory, _ group: CapacityGroup, _ view: PlanningView) {
-    let known = memory.backoff[group.name]
-    if let known, let success = group.lastSuccessfulLaunch, success > known.lastFailure, known.until <= view.now {
-      memory.backoff[group.name] = nil
+    var known = memory.backoff[group.name]
+    guard let failure = newestFailure(memory, group, view) else {
+      if let known, isOver(known, group, view) { memory.backoff[group.name] = nil }
       return
     }
-    guard let failure = newestFailure(memory, group, view) else { return }
+    if let ended = known, isOver(ended, group, view) {
+      // What failed after the success begins a row of its own.
+      memory.backoff[group.name] = nil
+      if failure <= ended.lastFailure { return }
+      known = nil
+    }
     if let known, failure <= known.lastFailure { return }
     if var known, failure < known.until {
       // The group tries again by itself while it is left alone: one wait for all of that.
@@ -44,10 +49,15 @@ enum LaunchMemory {
       until: failure.addingTimeInterval(wait), failures: failures, lastFailure: failure)
   }
 
+  private static func isOver(_ backoff: GroupBackoff, _ group: CapacityGroup, _ view: PlanningView) -> Bool {
+    guard let success = group.lastSuccessfulLaunch else { return false }
+    return success > backoff.lastFailure && backoff.until <= view.now
+  }
+
   private static func newestFailure(
     _ memory: PlannerMemory, _ group: CapacityGroup, _ view: PlanningView
   ) -> Date? {
-    var newest = group.launchFailures.first?.at
+    var newest = group.launchFailures.map(\.at).max()
     func consider(_ instant: Date?) {
       guard let instant else { return }
       newest = max(newest ?? instant, instant)

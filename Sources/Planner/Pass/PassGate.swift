@@ -3,8 +3,8 @@ internal import FoundationEssentials
 
 /// When nothing at all may be decided about a cluster.
 enum PassGate {
-  /// Reads older than this are no ground for any action.
-  static let oldestRead = Duration.seconds(300)
+  /// Reads older than this are no ground for any action: no action allows more by itself.
+  static let oldestRead = Duration.seconds(120)
   /// A look at one instance that Auto Scaling terminates reads its group less often: nothing takes that back.
   static let oldestNarrowRead = Duration.seconds(900)
 
@@ -20,7 +20,8 @@ enum PassGate {
       )
     }
     let oldestRead = snapshot.focus == nil ? oldestRead : oldestNarrowRead
-    for part in [SnapshotPart.instances, .groups] {
+    for part in [SnapshotPart.instances, .groups, .services, .tasks] {
+      if part == .services || part == .tasks, snapshot.readAt[part] == nil { continue }
       guard let at = snapshot.readAt[part] else {
         return Refusal(subject: name, code: .notRead, message: "the \(part.rawValue) of \(name) were not read")
       }

@@ -14,6 +14,18 @@ import Testing
     #expect(report.restarts > 4 && report.removed > 20 && report.launched > 60)
   }
 
+  /// Each broke an invariant once, or never came to its end.
+  @Test(
+    arguments: [
+      29, 51, 8_844_210_164_272_098_394, 7_790_299_592_931_987_426, 1_124_659_138_622_095_630,
+      1_409_986_677_934_906_246, 2_113_497_622_693_812_845, 7_641_696_064_926_716_679, 7_108_597_851_488_113_343,
+      2_722_285_207_070_044_776, 1_736_152_060_921_441_014,
+    ] as [UInt64])
+  func whatBrokeOnceHolds(_ seed: UInt64) async {
+    let report = await runFuzz(FuzzOptions(firstSeed: seed, seeds: 1, repeatEvery: 0, compareEvery: 0))
+    #expect(report.failures.isEmpty, "\(report.lines.joined(separator: "\n"))")
+  }
+
   /// And two that nobody has run before. What they find is told with its seed, and does not fail the run: it is a bug, or a
   /// mistake of a checker, that was there before.
   @Test func freshSeedsBreakNothing() async {

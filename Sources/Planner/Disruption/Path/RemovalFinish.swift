@@ -47,6 +47,12 @@ extension DisruptionRound {
   /// The tag is there and DRAINING is not: the call between was lost, or not yet seen. It can be repeated safely, for an
   /// instance that holds nothing; one that holds tasks needs a new look at where they would go.
   private mutating func redrain(_ index: Int32, _ instance: ContainerInstance, _ intent: DisruptionIntent) {
+    let counted = instance.runningTasksCount + instance.pendingTasksCount
+    let read = tasks.on(index).count { snapshot.tasks[$0].isWanted }
+    guard counted <= read else {
+      return refuse(
+        instance, .notRead, "ECS counts \(counted) tasks on it and \(read) were read: it is read again first")
+    }
     guard view.census.wantedForeignTasks[Int(index)] > 0 else {
       return setDraining(
         index, intent, "its removal was begun at \(intent.startedAt.shown)", witness: RemovalWitness())
