@@ -37,7 +37,8 @@ extension SimLoop {
   }
 
   private static func simulate<Output: Sendable>(
-    _ seed: UInt64, _ limits: (steps: Int, atOneInstant: Int), _ body: @escaping @Sendable (SimLoop) async throws -> Output
+    _ seed: UInt64, _ limits: (steps: Int, atOneInstant: Int),
+    _ body: @escaping @Sendable (SimLoop) async throws -> Output
   ) -> Result<Output, any Error> {
     SimExecutors.install()
     let loop = SimLoop(seed: seed, stepLimit: limits.steps, instantLimit: limits.atOneInstant)

@@ -126,7 +126,7 @@ struct Example {
         }
       case .tagIntent(let instance, let intent): edit(instance) { $0.intent = intent }
       case .drain(let instance): edit(instance) { $0.status = .draining }
-      case .undrain(let instance): 
+      case .undrain(let instance):
         edit(instance) {
           $0.status = .active
           if let intent = $0.intent, intent.isAborted { $0.intent = intent.settled }
