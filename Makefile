@@ -12,7 +12,7 @@ DEMO_FLAGS ?=
 
 FUZZ_FLAGS ?= --seeds 1000 --jobs 2
 
-.PHONY: help setup demo test test-swift test-conformance fuzz mutants check format generate bench docs release lambda clean
+.PHONY: help setup demo test test-swift test-conformance test-terraform fuzz mutants check format generate bench docs release lambda clean
 
 help: ## What can be made.
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 26
@@ -34,6 +34,10 @@ test-conformance:
 	swift build --product ballast
 	swift build --product bootstrap
 	BALLAST=$(BALLAST_DEBUG) $(PYTHON) -m pytest -q -rs Tests/Conformance
+
+test-terraform: setup ## Apply, plan, change and destroy an estate with Terraform against the sandbox; needs its AWS provider.
+	swift build --product ballast
+	BALLAST_TERRAFORM=1 BALLAST=$(BALLAST_DEBUG) $(PYTHON) -m pytest -q -rs Tests/Conformance/terraform
 
 fuzz: setup ## Run simulated worlds with faults against every invariant; FUZZ_FLAGS says how many.
 	swift build -c release --product ballast
