@@ -11,8 +11,9 @@ import pytest
 from conftest import environment, start_sandbox
 
 HERE = pathlib.Path(__file__).parent
-# Where a machine may keep the provider, as `terraform providers mirror` writes it.
-MIRRORS = [os.environ.get("TF_PROVIDERS", ""), "/opt/tf-plugins", "/usr/share/terraform/providers"]
+# Where a machine may keep the provider, as `terraform providers mirror` writes it: TF_PROVIDERS, and Terraform's own places.
+MIRRORS = [os.environ.get("TF_PROVIDERS", ""), "/usr/local/share/terraform/plugins", "/usr/share/terraform/plugins",
+           str(pathlib.Path.home() / ".terraform.d/plugins")]
 PROVIDER = "registry.terraform.io/hashicorp/aws/5.100.0"
 
 
