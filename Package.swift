@@ -110,6 +110,8 @@ let package = Package(
       external: [logging]),
 
     room(
+      "Notifications", ["Controller", "ClusterModel", "PolicyDocument", "AWSClient"], external: [logging]),
+    room(
       "Dashboard", ["Controller", "ClusterModel"],
       external: [hummingbird, logging, nio, nioPosix, httpTypes, lifecycle]),
 
@@ -120,7 +122,7 @@ let package = Package(
         "ClusterModel", "AWSModel", "AWSClient", "AWSTransport", "AWSWire", "AWSSigV4", "Placement", "Planner",
         "PlanAudit", "Observation", "Execution", "Controller", "Journal", "PolicyDocument", "PolicyFile", "Sandbox",
         "SandboxServer",
-        "Simulation", "Dashboard",
+        "Simulation", "Dashboard", "Notifications",
       ],
       external: [argumentParser, logging, signals, yams]),
     .executableTarget(name: "ballast", dependencies: ["Commands"], swiftSettings: strict),
@@ -130,7 +132,8 @@ let package = Package(
     room(
       "LambdaProgram",
       [
-        "LambdaRuntime", "Controller", "PolicyDocument", "ClusterModel", "AWSModel", "AWSClient", "AWSTransport",
+        "LambdaRuntime", "Controller", "Notifications", "PolicyDocument", "ClusterModel", "AWSModel", "AWSClient",
+        "AWSTransport",
       ],
       external: [logging]),
     .executableTarget(name: "bootstrap", dependencies: ["LambdaProgram"], swiftSettings: strict),
@@ -144,6 +147,9 @@ let package = Package(
     tests("AWSSigV4Tests", ["AWSSigV4"]),
     tests("AWSClientTests", ["AWSClient", "AWSModel", "AWSWire", "AWSSigV4"]),
     tests("AWSTransportTests", ["AWSTransport", "AWSClient", "AWSModel"], external: [nio, nioPosix, httpClient]),
+    tests(
+      "NotificationsTests", ["Notifications", "Controller", "ClusterModel", "PolicyDocument", "AWSClient"],
+      external: [logging]),
     tests("DashboardTests", ["Dashboard", "Controller", "ClusterModel"]),
     tests("ObservationTests", ["Observation", "ClusterModel", "AWSModel"]),
     tests("ExecutionTests", ["Execution", "ClusterModel", "AWSModel"]),

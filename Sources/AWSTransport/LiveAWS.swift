@@ -10,6 +10,8 @@ public struct LiveAWS: Sendable {
   public let transport: NetworkTransport
 
   public var context: AWSContext { factory.context }
+  /// AWS's time: the machine's, corrected by what AWS's answers show.
+  public var clock: CorrectedClock { CorrectedClock(SystemClock(), by: factory.time) }
 
   /// - Parameter variables: the process's environment.
   /// - Throws: ``AWSModel/AWSError`` when flags, variables or configuration files make no sense. Nothing is sent.
@@ -25,6 +27,19 @@ public struct LiveAWS: Sendable {
     let seams = ClientSeams(
       transport: transport, clock: SystemClock(), random: RandomSource(SystemRandomNumberGenerator()))
     factory = AWSClientFactory(context: context, seams: seams, settings: settings)
+  }
+
+  /// Uses the clients, and closes every connection whatever comes of that.
+  public func use<Result>(_ body: (LiveAWS) async throws -> Result) async rethrows -> Result {
+    let result: Result
+    do {
+      result = try await body(self)
+    } catch {
+      await shutdown()
+      throw error
+    }
+    await shutdown()
+    return result
   }
 
   /// Closes every connection.

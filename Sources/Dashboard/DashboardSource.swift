@@ -6,16 +6,21 @@ public struct DashboardSource: Sendable {
   public var version: String
   public var metrics: @Sendable () async -> ControllerMetrics
   public var health: @Sendable () async -> ControllerHealth
+  /// How many notifications were delivered, and how many given up.
+  public var notifications: @Sendable () async -> (delivered: Int, dropped: Int)
   /// Monotonic, for the bound on requests.
   public var uptime: @Sendable () -> Duration
 
   public init(
     version: String, metrics: @escaping @Sendable () async -> ControllerMetrics,
-    health: @escaping @Sendable () async -> ControllerHealth, uptime: @escaping @Sendable () -> Duration
+    health: @escaping @Sendable () async -> ControllerHealth,
+    notifications: @escaping @Sendable () async -> (delivered: Int, dropped: Int) = { (0, 0) },
+    uptime: @escaping @Sendable () -> Duration
   ) {
     self.version = version
     self.metrics = metrics
     self.health = health
+    self.notifications = notifications
     self.uptime = uptime
   }
 }

@@ -5,6 +5,7 @@ internal import ClusterModel
 internal import Controller
 internal import FoundationEssentials
 internal import Logging
+internal import Notifications
 internal import PolicyDocument
 
 /// Makes a function out of its environment.
@@ -23,8 +24,10 @@ struct FunctionSetUp {
   let live: LiveAWS
   let logger: Logger
 
-  func make() async throws -> LambdaFunction {
+  func make() async throws -> (function: LambdaFunction, desk: NotificationDesk) {
     let configuration = try await configuration()
+    let desk = NotificationDesk(variables: variables, transport: live.transport, clock: live.clock, logger: logger)
+    try await desk.adopt(configuration)
     var settings = LambdaSettings(
       passQueueURL: self["BALLAST_PASS_QUEUE_URL"], isReadOnly: self["BALLAST_READ_ONLY"] == "true")
     if let text = self["BALLAST_INTERVAL"] {
@@ -33,9 +36,12 @@ struct FunctionSetUp {
       }
       settings.interval = interval
     }
-    return LambdaFunction(
-      policies: configuration.policies, services: try services(isReadOnly: settings.isReadOnly), settings: settings,
+    var services = try services(isReadOnly: settings.isReadOnly)
+    services.onReport = { await desk.take($1, of: $0) }
+    let function = LambdaFunction(
+      policies: configuration.policies, services: services, settings: settings,
       seed: UInt64.random(in: .min ... .max), logger: logger)
+    return (function, desk)
   }
 
   private subscript(name: String) -> String? {
@@ -46,7 +52,7 @@ struct FunctionSetUp {
   private func services(isReadOnly: Bool) throws -> ControllerServices {
     let factory = live.factory
     return ControllerServices(
-      clock: FunctionClock(factory.time), decisions: JSONLinesDecisionLog { FunctionLog.write($0) },
+      clock: live.clock, decisions: JSONLinesDecisionLog { FunctionLog.write($0) },
       memory: try memory(isReadOnly: isReadOnly)
     ) { policy in
       let role = policy.roleArn.map { RoleRequest(arn: $0) }

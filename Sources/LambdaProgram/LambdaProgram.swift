@@ -3,6 +3,7 @@ internal import Controller
 internal import FoundationEssentials
 internal import LambdaRuntime
 internal import Logging
+internal import Notifications
 
 /// The Lambda executable.
 public enum LambdaProgram {
@@ -22,37 +23,38 @@ public enum LambdaProgram {
     guard let api = variables["AWS_LAMBDA_RUNTIME_API"] else {
       throw LambdaFailure(message: "AWS_LAMBDA_RUNTIME_API is not set: this program runs inside a Lambda function")
     }
-    let live = try LiveAWS(variables: variables)
-    do {
-      try await serve(api, variables, live, logger)
-    } catch {
-      // Connections are closed before their owner is gone.
-      await live.shutdown()
-      throw error
-    }
+    try await LiveAWS(variables: variables).use { try await serve(api, variables, $0, logger) }
   }
 
   private static func serve(
     _ api: String, _ variables: [String: String], _ live: LiveAWS, _ logger: Logger
   ) async throws {
     let client = try RuntimeClient(api: api, transport: live.transport)
-    let function = try await function(variables, live, client, logger)
+    let (function, desk) = try await function(variables, live, client, logger)
     let clock = SystemClock()
     try await RuntimeLoop(client: client).run { invocation in
       // The deadline is on this machine's clock, not on AWS's.
       let remaining = Duration.seconds(invocation.deadline.timeIntervalSince(clock.now()))
-      return try await function.handle(invocation.payload, remaining: remaining).json
+      do {
+        let answer = try await function.handle(invocation.payload, remaining: remaining).json
+        // Between invocations the environment is frozen, and with it whatever is being posted.
+        await desk.settle(within: NotificationDesk.lastWait)
+        return answer
+      } catch {
+        await desk.settle(within: NotificationDesk.lastWait)
+        throw error
+      }
     }
   }
 
   /// The function, looked over; what is wrong with it is told to the runtime, so that it stands in the function's log.
   private static func function(
     _ variables: [String: String], _ live: LiveAWS, _ client: RuntimeClient, _ logger: Logger
-  ) async throws -> LambdaFunction {
+  ) async throws -> (function: LambdaFunction, desk: NotificationDesk) {
     do {
-      let function = try await FunctionSetUp(variables: variables, live: live, logger: logger).make()
-      try await function.checkSetUp()
-      return function
+      let made = try await FunctionSetUp(variables: variables, live: live, logger: logger).make()
+      try await made.function.checkSetUp()
+      return made
     } catch {
       try? await client.failInitialisation(RuntimeFailure(type: "Ballast.Configuration", message: "\(error)"))
       throw error

@@ -1,8 +1,10 @@
+internal import AWSClient
 internal import ClusterModel
 internal import Controller
 internal import Dashboard
 internal import Foundation
 internal import Logging
+internal import Notifications
 internal import PolicyDocument
 internal import PolicyFile
 internal import UnixSignals
@@ -24,7 +26,8 @@ struct ControllerHost {
   let dashboard: (address: ListenAddress, access: AccessRules)?
   /// Nil where the configuration names no event queue: the controller polls then.
   let intake: EventQueueIntake?
-  let clock: ServiceClock
+  let desk: NotificationDesk
+  let clock: CorrectedClock
   let logger: Logger
 
   /// Operates until a signal ends it. The pages come first: an address that cannot be had is told before anything is done.
@@ -56,6 +59,7 @@ struct ControllerHost {
         logger.warning("told twice: ended at once", metadata: ["signal": "\(signal)"])
         return .interrupted
       case .controllerEnded:
+        await desk.close()
         return ending == .sigint ? .interrupted : .ok
       }
     }
@@ -86,16 +90,26 @@ struct ControllerHost {
       await watcher.watch(
         every: .seconds(1), sleep: { try await Task.sleep(for: $0) },
         onRefusal: { _ in await controller.configurationRefused() },
-        onChange: { await controller.reload($0.policies) })
+        onChange: { await reload($0) })
     }
+  }
+
+  /// A webhook's address that is missing keeps no policy from taking effect.
+  private func reload(_ configuration: BallastConfiguration) async {
+    do {
+      try await desk.adopt(configuration)
+    } catch {
+      logger.error("notifications go where they went before: \(error)")
+    }
+    await controller.reload(configuration.policies)
   }
 
   private func serve(_ sender: AsyncStream<Event>.Continuation) -> Task<Void, Never>? {
     guard let dashboard else { return nil }
-    let (controller, clock) = (controller, clock)
+    let (controller, desk, clock) = (controller, desk, clock)
     let source = DashboardSource(
       version: BallastVersion.current, metrics: { await controller.metrics }, health: { await controller.health },
-      uptime: { clock.uptime() })
+      notifications: { await desk.counts }, uptime: { clock.uptime() })
     let server = DashboardServer(
       address: dashboard.address, routes: DashboardRoutes(source: source, access: dashboard.access))
     let address = dashboard.address

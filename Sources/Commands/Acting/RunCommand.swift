@@ -4,6 +4,7 @@ internal import Controller
 internal import Dashboard
 internal import Foundation
 internal import Logging
+internal import Notifications
 internal import PolicyDocument
 internal import PolicyFile
 
@@ -52,25 +53,24 @@ struct RunCommand: AsyncParsableCommand {
       let address = try ListenOption.address(listen, tokenFile: tokenFile)
       try ConfigurationFile.checkReadable(config)
       let watcher = try ConfigurationWatcher(LocalConfigurationFile(path: config), logger: logger)
-      let connection = try AWSConnection(aws, isReadOnly: aws.readOnly)
-      let services = connection.services(
-        decisions: LocalState.journal(clock: connection.clock), memory: LocalState.memory())
-      let controller = BallastController(
-        policies: watcher.current.policies, services: services,
-        settings: ControllerSettings(interval: pace, heartbeat: heartbeat ? HeartbeatSettings() : nil),
-        operatorSettings: OperatorSettings(isReadOnly: aws.readOnly), seed: UInt64.random(in: .min ... .max),
-        logger: logger)
-      do {
+      return try await AWSConnection(aws, isReadOnly: aws.readOnly).use { connection in
+        let desk = NotificationDesk(
+          variables: ProcessInfo.processInfo.environment, transport: connection.transport, clock: connection.clock,
+          logger: logger)
+        try await desk.adopt(watcher.current)
+        var services = connection.services(
+          decisions: LocalState.journal(clock: connection.clock), memory: LocalState.memory())
+        services.onReport = { await desk.take($1, of: $0) }
+        let controller = BallastController(
+          policies: watcher.current.policies, services: services,
+          settings: ControllerSettings(interval: pace, heartbeat: heartbeat ? HeartbeatSettings() : nil),
+          operatorSettings: OperatorSettings(isReadOnly: aws.readOnly), seed: UInt64.random(in: .min ... .max),
+          logger: logger)
         let host = ControllerHost(
           controller: controller, watcher: watcher, dashboard: address,
-          intake: try await eventIntake(watcher.current, services, logger), clock: connection.clock, logger: logger)
-        let exit = try await host.run(configuration: config, isReadOnly: aws.readOnly)
-        await connection.close()
-        return exit
-      } catch {
-        // Connections are closed before their owner is gone, whatever went wrong.
-        await connection.close()
-        throw error
+          intake: try await eventIntake(watcher.current, services, logger), desk: desk, clock: connection.clock,
+          logger: logger)
+        return try await host.run(configuration: config, isReadOnly: aws.readOnly)
       }
     }
   }

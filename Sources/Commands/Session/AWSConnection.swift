@@ -7,7 +7,7 @@ internal import Foundation
 
 /// The program's way to AWS: one client for each account and Region that its clusters are in.
 struct AWSConnection {
-  let clock: ServiceClock
+  let clock: CorrectedClock
   private let live: LiveAWS
   private let region: String?
   private let isReadOnly: Bool
@@ -16,7 +16,7 @@ struct AWSConnection {
   init(_ options: AWSOptions, isReadOnly: Bool) throws {
     let flags = AWSFlags(profile: options.profile, region: options.region, endpointURL: options.endpointURL)
     live = try LiveAWS(flags: flags, variables: ProcessInfo.processInfo.environment)
-    clock = ServiceClock(live.factory.time)
+    clock = live.clock
     region = options.region
     self.isReadOnly = isReadOnly
   }
@@ -37,5 +37,11 @@ struct AWSConnection {
     return isReadOnly ? ReadOnlyCaller(client) : client
   }
 
-  func close() async { await live.shutdown() }
+  /// The way out for what is no call of AWS's.
+  var transport: NetworkTransport { live.transport }
+
+  /// Uses the connection, and closes it whatever comes of that: before its owner is gone.
+  func use<Result>(_ body: (AWSConnection) async throws -> Result) async rethrows -> Result {
+    try await live.use { _ in try await body(self) }
+  }
 }

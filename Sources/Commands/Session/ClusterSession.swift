@@ -39,15 +39,7 @@ struct ClusterSession {
 
   /// Uses the session and closes its connections, whatever comes of it.
   func close<Result>(_ use: (ClusterSession) async throws -> Result) async rethrows -> Result {
-    let result: Result
-    do {
-      result = try await use(self)
-    } catch {
-      await connection.close()
-      throw error
-    }
-    await connection.close()
-    return result
+    try await connection.use { _ in try await use(self) }
   }
 }
 

@@ -1,3 +1,4 @@
+internal import AWSClient
 internal import ArgumentParser
 internal import Foundation
 internal import Sandbox
@@ -21,14 +22,7 @@ struct RecordCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await CommandRun.reading(aws: aws) {
-      let connection = try AWSConnection(aws, isReadOnly: true)
-      do {
-        try await record(over: connection)
-      } catch {
-        await connection.close()
-        throw error
-      }
-      await connection.close()
+      try await AWSConnection(aws, isReadOnly: true).use { try await record(over: $0) }
       return .ok
     }
   }

@@ -1,3 +1,4 @@
+internal import Controller
 internal import Foundation
 internal import Sandbox
 
@@ -22,16 +23,10 @@ struct SavedSandbox {
 
   /// Writes a state, for the owner's eyes only: whole, or not at all.
   func write(_ state: String) throws {
-    let place = URL(filePath: path)
-    let new = place.deletingLastPathComponent().appending(path: ".\(place.lastPathComponent).new")
     do {
-      try? FileManager.default.removeItem(at: new)
-      let data = Data(state.utf8)
-      guard FileManager.default.createFile(atPath: new.path, contents: data, attributes: [.posixPermissions: 0o600])
-      else { throw CocoaError(.fileWriteUnknown) }
-      if rename(new.path, place.path) != 0 { throw CocoaError(.fileWriteUnknown) }
-    } catch {
-      throw CommandFailure("\(path) cannot be written: \(error.localizedDescription)")
+      try PrivateFile.write(Array(state.utf8), to: path)
+    } catch let error as StoredStateError {
+      throw CommandFailure("\(path) cannot be written: \(error.message)")
     }
   }
 }

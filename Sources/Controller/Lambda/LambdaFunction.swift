@@ -47,6 +47,7 @@ public actor LambdaFunction {
     }
     for key in due.here.keys.sorted() {
       let report = await pass(over: key, until: until)
+      if let report { await services.onReport(key, report) }
       answer.take(report, key, items: due.here[key] ?? [])
     }
     if !input.isQueue, let failure = answer.failure { throw failure }

@@ -30,7 +30,7 @@ extension BallastController {
         }
         guard let event = await group.next() else { break }
         if case .woken = event { isWaiting = false }
-        if take(event) { pending -= 1 }
+        if await take(event) { pending -= 1 }
         // A pass that ended may be due again before the present wait is over.
         wake.close("event")
       }
@@ -91,13 +91,13 @@ extension BallastController {
   }
 
   /// Takes what a task tells; answers whether it was one of those that `start` counted.
-  private func take(_ event: LoopEvent) -> Bool {
+  private func take(_ event: LoopEvent) async -> Bool {
     switch event {
     case .woken, .stopping: return false
     case .passed(let key, let report, let began):
       roster.finish(key, report.verdict, began: began, at: services.clock.uptime())
       if roster.keys.contains(key) { metrics.take(report, of: key) }
-      services.onReport(key, report)
+      await services.onReport(key, report)
     case .listed(let scope, .success(let names)):
       discovered[scope] = names
       reconcile()

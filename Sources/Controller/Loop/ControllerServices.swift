@@ -15,14 +15,14 @@ public struct ControllerServices: Sendable {
   public var execution: ExecutionSettings
   /// How long a pass that events call for may go by the last whole read and what events have told since.
   public var resyncInterval: Duration
-  /// Told of every pass once it is over: for status pages, notifications, a terminal.
-  public var onReport: @Sendable (ClusterKey, PassReport) -> Void
+  /// Told of every pass once it is over: for status pages, notifications, a terminal. It must not wait for anybody.
+  public var onReport: @Sendable (ClusterKey, PassReport) async -> Void
 
   public init(
     clock: any ControllerClock, decisions: any DecisionLog, memory: any MemoryStore,
     planner: any PlanMaking = DefaultPlanner(), observation: ObservationSettings = ObservationSettings(),
     execution: ExecutionSettings = ExecutionSettings(), resyncInterval: Duration = .seconds(50),
-    onReport: @escaping @Sendable (ClusterKey, PassReport) -> Void = { _, _ in },
+    onReport: @escaping @Sendable (ClusterKey, PassReport) async -> Void = { _, _ in },
     connect: @escaping @Sendable (ClusterPolicy) async throws -> any AWSCaller
   ) {
     self.clock = clock

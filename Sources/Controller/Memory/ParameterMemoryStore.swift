@@ -32,7 +32,7 @@ public struct ParameterMemoryStore: MemoryStore {
     var text = begin
     for part in 1..<max(1, header.parts) { text += try await value(cluster, part) }
     guard Self.checksum(text) == header.checksum else {
-      throw StateFileError(path: name(cluster, 0), message: "its parts do not fit together, starting empty")
+      throw StoredStateError(path: name(cluster, 0), message: "its parts do not fit together, starting empty")
     }
     let decoder = JSONDecoder()
     decoder.dateDecodingStrategy = .secondsSince1970
@@ -66,7 +66,8 @@ public struct ParameterMemoryStore: MemoryStore {
   ) throws -> (header: (parts: Int, checksum: String), rest: String) {
     let fields = text.split(separator: " ", maxSplits: 3, omittingEmptySubsequences: false)
     guard fields.count == 4, fields[0] == "v1", let parts = Int(fields[1]), (1...maximumParts).contains(parts) else {
-      throw StateFileError(path: cluster.description, message: "its parameter is not one of Ballast's, starting empty")
+      throw StoredStateError(
+        path: cluster.description, message: "its parameter is not one of Ballast's, starting empty")
     }
     return ((parts, String(fields[2])), String(fields[3]))
   }
@@ -76,7 +77,7 @@ public struct ParameterMemoryStore: MemoryStore {
     let ascii = text.utf8
     let count = max(1, (ascii.count + reserve + partSize - 1) / partSize)
     guard count <= maximumParts, ascii.allSatisfy({ $0 < 0x80 }) else {
-      throw StateFileError(
+      throw StoredStateError(
         path: cluster.description, message: "what is to be remembered does not fit into \(maximumParts) parameters")
     }
     let whole = Array("v1 \(count) \(checksum(text)) ".utf8) + Array(ascii)

@@ -23,7 +23,7 @@ public final class StateFileStore: MemoryStore {
       // Whoever asks first is told that something was lost; the next pass goes on with what there is.
       if let complaint = state.complaint {
         state.complaint = nil
-        throw StateFileError(path: path, message: complaint)
+        throw StoredStateError(path: path, message: complaint)
       }
       return state.memories?[cluster.description]
     }
@@ -35,7 +35,7 @@ public final class StateFileStore: MemoryStore {
       var memories = state.memories ?? [:]
       if memories[cluster.description] == memory { return }
       memories[cluster.description] = memory
-      try StateFile.write(try StateFile.encode(memories), to: path)
+      try PrivateFile.write(try StateFile.encode(memories), to: path)
       state.memories = memories
     }
   }
@@ -43,26 +43,15 @@ public final class StateFileStore: MemoryStore {
   /// Reads the file once; afterwards this process is the only one that writes it.
   private func open(_ state: inout State) throws {
     if state.memories != nil { return }
-    guard let bytes = try StateFile.read(path) else { return state.memories = [:] }
+    guard let bytes = try PrivateFile.read(path, maximumBytes: StateFile.maximumBytes) else {
+      return state.memories = [:]
+    }
     do {
       state.memories = try StateFile.decode(bytes)
-    } catch let error as StateFileError {
-      StateFile.setAside(path)
+    } catch let error as StoredStateError {
+      PrivateFile.setAside(path)
       state.memories = [:]
       state.complaint = "\(error.message): set aside as \(path).unreadable, starting empty"
     }
   }
-}
-
-/// Why a state file could not be read or written.
-public struct StateFileError: Error, Sendable, Hashable, CustomStringConvertible {
-  public var path: String
-  public var message: String
-
-  public init(path: String, message: String) {
-    self.path = path
-    self.message = message
-  }
-
-  public var description: String { "\(path): \(message)" }
 }

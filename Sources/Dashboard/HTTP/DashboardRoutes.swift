@@ -21,7 +21,9 @@ public struct DashboardRoutes: Sendable {
       return DashboardPage(status: 405, body: "only GET and HEAD\n", headers: ["allow": "GET, HEAD"])
     }
     switch path {
-    case "/metrics": return MetricsPage.page(await source.metrics(), version: source.version)
+    case "/metrics":
+      return MetricsPage.page(
+        await source.metrics(), notifications: await source.notifications(), version: source.version)
     case "/healthz": return HealthPage.page(await source.health(), version: source.version)
     default: return DashboardPage(status: 404, body: "there are /metrics and /healthz\n")
     }

@@ -3,9 +3,17 @@ internal import FoundationEssentials
 
 /// `/metrics`: what the controller tells of itself and of its clusters, for Prometheus.
 enum MetricsPage {
-  static func page(_ metrics: ControllerMetrics, version: String) -> DashboardPage {
+  static func page(
+    _ metrics: ControllerMetrics, notifications: (delivered: Int, dropped: Int), version: String
+  ) -> DashboardPage {
     var text = PrometheusText()
     program(metrics, version, &text)
+    text.family(
+      "ballast_notifications_total", .counter, "Messages to webhooks, by what became of them.",
+      [
+        ([(name: "result", value: "delivered")], Double(notifications.delivered)),
+        ([(name: "result", value: "dropped")], Double(notifications.dropped)),
+      ])
     let rows = metrics.rows.sorted { $0.key < $1.key }
     passes(rows, &text)
     clusters(rows, &text)

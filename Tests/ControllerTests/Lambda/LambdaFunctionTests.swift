@@ -189,6 +189,6 @@ struct ParameterMemoryTests {
     let store = ParameterMemoryStore(aws: account)
     try await store.save(Self.memory(300), for: Self.key)
     account.state.withLock { $0.parameters["/ballast/memory/us-east-1/prod/1"] = "torn" }
-    await #expect(throws: StateFileError.self) { try await store.load(Self.key) }
+    await #expect(throws: StoredStateError.self) { try await store.load(Self.key) }
   }
 }
