@@ -9,7 +9,7 @@ import urllib.request
 
 import pytest
 
-from scene import CLUSTER, CONFIG, scene, wait_until  # noqa: F401
+from scene import CLUSTER, CONFIG, scene, wait_until, webhook  # noqa: F401
 
 TOKEN = "0123456789abcdef0123"
 
@@ -186,6 +186,32 @@ def test_the_heartbeat_beats_in_cloudwatch(scene, running):
     assert metric["MetricName"] == "Heartbeat"
     assert metric["Dimensions"] == [{"Name": "ClusterName", "Value": CLUSTER}]
     controller.end()
+
+
+def test_what_is_new_reaches_a_webhook(scene, running):
+    with webhook(scene.folder) as (address, certificate, bodies):
+        scene.config.write_text(
+            CONFIG + "    notify: [{webhook: {url: {env: HOOK}}, on: [scaling, refusal, failure]}]\n")
+        missing = scene.run("run", "--listen", "none")
+        assert missing.returncode == 1 and "HOOK" in missing.stderr and missing.stderr.count("\n") == 1
+        scene.env |= {"HOOK": address + "/services/s3cret", "AWS_CA_BUNDLE": str(certificate)}
+        controller = running()
+        wait_until(lambda: bodies)
+        path, message = bodies[0]
+        assert path == "/services/s3cret" and message["schema"] == "ballast.notification/v1"
+        assert message["cluster"] == CLUSTER and message["items"][0]["event"] == "scaling"
+        assert "group hosts 1 → 3" in message["text"] and "4 tasks without room" in message["text"]
+        wait_until(lambda: controller.metric('ballast_notifications_total{result="delivered"}'))
+        assert controller.end() == 0
+        assert "s3cret" not in "".join(controller.lines)
+
+
+def test_a_webhook_that_cannot_be_reached_holds_up_nothing(scene, running):
+    scene.config.write_text(CONFIG + "    notify: [{webhook: {url: 'https://127.0.0.1:9/x'}, on: [scaling]}]\n")
+    controller = running()
+    controller.logged("setDesiredCapacity", "status=done")
+    assert controller.end() == 0
+    assert any("not delivered" in line and "127.0.0.1:9" in line for line in controller.lines)
 
 
 def test_a_cluster_that_cannot_be_read_leaves_the_others_be(scene, running):
