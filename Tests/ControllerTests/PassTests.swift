@@ -35,6 +35,28 @@ struct PassTests {
     #expect(record?.failure == nil)
   }
 
+  @Test(
+    "reads again, once, where its first answers showed that the machine's clock was wrong", arguments: [-3600, 3600, 1])
+  func clockLearnt(seconds: Double) async {
+    let scene = PassScene()
+    let clock = scene.clock
+    let isFirst = Mutex(true)
+    scene.reader.state.withLock {
+      $0.beforeRead = {
+        clock.advance(.seconds(20))
+        if isFirst.withLock({ first in
+          defer { first = false }
+          return first
+        }) {
+          clock.jump(seconds)
+        }
+      }
+    }
+    let report = await scene.worker.runPass(policy: scene.policy)
+    #expect(scene.reader.reads == (abs(seconds) > 2 ? [false, false] : [false]))
+    #expect(report.verdict == .idle)
+  }
+
   @Test("in observe mode, on a paused cluster, or read-only says and does nothing")
   func shown() async {
     var observing = PassScene(planner: FakePlanner([PassScene.buy], waiting: PassScene.waiting))

@@ -6,10 +6,11 @@ extension ClusterOperator {
   /// Reads the cluster, within the pass's time. A failed read freezes the pass: nothing is decided on half a view.
   func observe(_ draft: inout PassDraft, gate: StopGate, withTasks: Bool = false) async {
     guard !draft.hasEnded else { return }
-    let (reader, policy) = (seams.reader, draft.policy)
-    let left = settings.passTimeout - (seams.clock.uptime() - draft.uptime)
-    let result = await bounded(by: max(.zero, left), gate: gate) {
-      try await reader.read(policy: policy, withTasks: withTasks)
+    let begun = ClockReading(seams.clock)
+    var result = await look(draft, gate: gate, withTasks: withTasks)
+    // AWS's first answers tell how far the machine's clock is off: what was read before them bears a wrong date.
+    if case .done = result, begun.hasJumped(by: ClockReading(seams.clock)) {
+      result = await look(draft, gate: gate, withTasks: withTasks)
     }
     if case .done(let snapshot) = result {
       failuresInARow = 0
@@ -29,6 +30,14 @@ extension ClusterOperator {
       draft.end(.timedOut, "reading the cluster took longer than \(settings.passTimeout)")
     case .stopped(let reason):
       draft.end(.stopped, reason)
+    }
+  }
+
+  private func look(_ draft: PassDraft, gate: StopGate, withTasks: Bool) async -> BoundedResult<ClusterSnapshot> {
+    let (reader, policy) = (seams.reader, draft.policy)
+    let left = settings.passTimeout - (seams.clock.uptime() - draft.uptime)
+    return await bounded(by: max(.zero, left), gate: gate) {
+      try await reader.read(policy: policy, withTasks: withTasks)
     }
   }
 

@@ -9,3 +9,21 @@ public protocol ControllerClock: Sendable {
   /// Waits; throws `CancellationError` when its task is cancelled.
   func sleep(for duration: Duration) async throws
 }
+
+/// Both times of one moment.
+struct ClockReading {
+  private let now: Date
+  private let uptime: Duration
+  /// Drifts and slewing stay below this.
+  private static let tolerance = 2.0
+
+  init(_ clock: any ControllerClock) {
+    now = clock.now()
+    uptime = clock.uptime()
+  }
+
+  /// Whether the instant moved on by more or less than the time that passed until `later`.
+  func hasJumped(by later: ClockReading) -> Bool {
+    abs(later.now.timeIntervalSince(now) - (later.uptime - uptime) / .seconds(1)) > Self.tolerance
+  }
+}
