@@ -18,7 +18,7 @@ public struct PlanningEffort: Sendable, Hashable, Codable {
   }
 
   /// For every pass: milliseconds.
-  public static let standard = PlanningEffort(steps: 250_000, candidates: 3, orders: 3, rounds: 6)
+  public static let standard = PlanningEffort(steps: 150_000, candidates: 3, orders: 3, rounds: 10)
   /// For a second's thought.
-  public static let thorough = PlanningEffort(steps: 8_000_000, candidates: 8, orders: 5, rounds: 10)
+  public static let thorough = PlanningEffort(steps: 8_000_000, candidates: 8, orders: 5, rounds: 12)
 }

@@ -33,10 +33,9 @@ public struct OfferBoard: Sendable {
   /// Looks for an offer that takes the kind, what may change with time taken to be favourable; else for the nearest.
   fileprivate mutating func consider(_ kind: TaskKind, _ nearest: inout NearestInstance) {
     let handle = board.intern(kind.withoutPassingConstraints)
-    for row in board.allInstances where !nearest.isFound {
-      if board.canPlace(handle, on: row) { return nearest.isFound = true }
-      nearest.consider(names[Int(row.index)], board.rejections(of: handle, on: row))
-    }
+    let rows = board.allInstances
+    if rows.contains(where: { board.canPlace(handle, on: $0) }) { return nearest.isFound = true }
+    for row in rows { nearest.consider(names[Int(row.index)], board.rejections(of: handle, on: row)) }
   }
 }
 

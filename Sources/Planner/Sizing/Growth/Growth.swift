@@ -6,7 +6,7 @@ enum Growth {
   static func add(_ decision: SizingDecision, _ view: PlanningView, _ supply: Supply, draft: inout PlanDraft) {
     guard decision.direction == .out else { return }
     if decision.isShort {
-      for obstacle in supply.obstacles { draft.refuse(obstacle) }
+      for obstacle in supply.obstacles + exhausted(decision.purchases, view, supply) { draft.refuse(obstacle) }
     }
     if decision.purchases.isEmpty { return }
     let policy = view.sizing.scaleOut
@@ -20,6 +20,18 @@ enum Growth {
       raise(group, by: instances, decision, view, supply, draft: &draft)
     }
     if kept.contains(where: { $0.value > 0 }) { draft.memory.lastScaleOut = view.now }
+  }
+
+  /// Groups of which all that they may have is bought, where more is needed.
+  private static func exhausted(_ purchases: [Purchase], _ view: PlanningView, _ supply: Supply) -> [Refusal] {
+    purchases.compactMap { purchase in
+      guard let offer = supply.offers.first(where: { $0.group == purchase.group }), purchase.instances >= offer.room
+      else { return nil }
+      let group = view.snapshot.groups[Int(purchase.group)]
+      return Refusal(
+        subject: group.name, code: .groupAtMaximum,
+        message: "\(group.name) grows to its maximum of \(group.maxSize), and more is needed")
+    }
   }
 
   /// Instances by group, the first purchases kept where the step allows no more.

@@ -8,6 +8,9 @@ internal import Placement
 /// as pieces of equal size, each as large as the largest task where there is that much of both, and never larger than a new
 /// instance.
 enum HeadroomNeed {
+  /// The task group that stands for it.
+  static let group = "ballast:headroom"
+
   /// Nothing where the policy asks for nothing, or where no group could launch an instance for it.
   static func all(_ view: PlanningView, _ supply: Supply, _ waiting: [DemandKind]) -> [DemandKind] {
     let policy = view.sizing.headroom
@@ -30,7 +33,7 @@ enum HeadroomNeed {
 
   private static func demand(of resources: ResourceVector, count: Int) -> DemandKind {
     let kind = TaskKind(
-      requirement: TaskRequirement(resources: resources), group: "ballast:headroom", strategy: [.binpack(.memory)],
+      requirement: TaskRequirement(resources: resources), group: group, strategy: [.binpack(.memory)],
       isService: false)
     return DemandKind(kind: kind, count: count, label: "headroom")
   }
@@ -73,4 +76,9 @@ enum HeadroomNeed {
     return candidates.filter { candidate in supply.catalog.contains { candidate.fits(in: $0.net) } }
       .max { (share($0), $0.cpuUnits, $0.memoryMiB) < (share($1), $1.cpuUnits, $1.memoryMiB) }
   }
+}
+
+extension DemandKind {
+  /// Whether this is room to be kept, not a task.
+  var isHeadroom: Bool { kind.group == HeadroomNeed.group }
 }

@@ -6,7 +6,8 @@ struct PackingBoard {
   private(set) var board: PlacementBoard
   private(set) var kinds: [KindHandle]
   private(set) var demand: [DemandKind]
-  private var launched: [GroupMembers]
+  /// By group: what it consists of, purchases included.
+  private(set) var launched: [GroupMembers]
   private let supply: Supply
   private let zones: [[String]]
   private var daemons: DaemonShare
@@ -66,18 +67,24 @@ struct PackingBoard {
     (1...max(1, orders)).allSatisfy { trial(ArrivalOrder(seed: UInt64($0))).left.allSatisfy { $0 == 0 } }
   }
 
-  /// Places the waiting tasks for good, in an order of arrival. Returns, by demand, how many found no place.
+  /// Places the waiting tasks for good, in an order of arrival, and keeps the headroom in what they leave: room that is free
+  /// only until tasks arrive is none. Returns, by demand, how many found no place.
   mutating func place(_ order: ArrivalOrder) -> [Int] {
     var left = demand.map(\.count)
     var tieBreak = order.tieBreak
+    place(order.turns(of: demand.map { $0.isHeadroom ? 0 : $0.count }), &left, &tieBreak)
+    place(order.turns(of: demand.map { $0.isHeadroom ? $0.count : 0 }), &left, &tieBreak)
+    return left
+  }
+
+  private mutating func place(_ turns: [ArrivalOrder.Turn], _ left: inout [Int], _ tieBreak: inout TieBreak) {
     var isFull = demand.map { _ in false }
-    for turn in order.turns(of: left) where !isFull[turn.demand] {
+    for turn in turns where !isFull[turn.demand] {
       let placed = board.placeMany(kinds[turn.demand], count: turn.count, tieBreak: &tieBreak).count
       left[turn.demand] -= placed
       // Room only shrinks during a trial: what found no place once finds none later.
       if placed < turn.count { isFull[turn.demand] = true }
     }
-    return left
   }
 
   /// Takes instances out of the trial, or puts them back.

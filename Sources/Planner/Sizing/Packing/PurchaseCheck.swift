@@ -21,7 +21,9 @@ struct PurchaseCheck {
     let first = ArrivalOrder(seed: 1)
     var round = 0
     while round < search.effort.rounds, result.left.contains(where: { $0 > 0 }) {
-      let more = round == 0 ? initial(board, left, first) : addition(board, result)
+      var more = round == 0 ? initial(board, left, first) : addition(board, result)
+      stretch(&more, board, result)
+      if round > Self.patience { hasten(&more, result, by: round - Self.patience) }
       if more.allSatisfy({ $0 == 0 }) { return result }
       for (index, count) in more.enumerated() {
         result.fleet[index] += count
@@ -31,6 +33,23 @@ struct PurchaseCheck {
       round += 1
     }
     return result
+  }
+
+  /// After so many additions in vain, each is twice as large as the one before: to buy a little too much beats a second
+  /// purchase.
+  private static let patience = 3
+
+  private func hasten(_ more: inout [Int], _ result: Result, by times: Int) {
+    for index in more.indices { more[index] = min(more[index] << times, offers[index].room - result.fleet[index]) }
+  }
+
+  /// Adds what zones of a group cost beyond those that are needed.
+  private func stretch(_ more: inout [Int], _ board: PackingBoard, _ result: Result) {
+    let zoned = ZoneBoundNeed(view: view, offers: offers, search: search)
+    let least = zoned.least(board.demand, left: result.left, launched: board.launched)
+    for index in more.indices {
+      more[index] = min(max(more[index], least[index]), max(0, offers[index].room - result.fleet[index]))
+    }
   }
 
   private func initial(_ board: PackingBoard, _ left: [Int], _ order: ArrivalOrder) -> [Int] {

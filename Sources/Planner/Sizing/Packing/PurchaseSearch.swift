@@ -19,22 +19,45 @@ struct PurchaseSearch {
   private func fleet(
     for bins: BinProblem, _ preferences: [FleetForecast.Preference], _ order: ArrivalOrder
   ) -> [Int] {
-    let cheapest = limited(bins, steps: effort.steps).purchases(offers: bins.offers.count)
-    if bins.offers.count == 1 || effort.candidates < 2 { return cheapest }
-    var best: (cost: Double, fleet: [Int])?
     var forecast = FleetForecast(bins, preferences: preferences)
     let arrivals = order.arrivals(bins)
-    for candidate in [cheapest] + uniform(bins) {
-      guard let (cost, fleet) = completed(candidate, bins, &forecast, arrivals) else { continue }
-      if best.map({ cost < $0.cost - 1e-9 }) ?? true { best = (cost, fleet) }
+    var best: (cost: Double, fleet: [Int])?
+    func consider(_ candidate: [Int]) {
+      guard let found = completed(candidate, bins, &forecast, arrivals) else { return }
+      if best.map({ found.cost < $0.cost - 1e-9 }) ?? true { best = found }
     }
-    return best?.fleet ?? cheapest
+    for (ranking, preferred) in mainstays(bins).prefix(max(1, effort.candidates - 1)) {
+      // What the largest-first filling costs is less than what tasks need that come as they come.
+      if let best, ranking >= best.cost { break }
+      consider(candidate(preferred, bins, preferences, &forecast, arrivals))
+    }
+    if let best, effort.candidates < 2 || Self.isUniform(bins) { return best.fleet }
+    let cheapest = limited(bins, steps: effort.steps)
+    if best.map({ cheapest.cost < $0.cost }) ?? true { consider(cheapest.purchases(offers: bins.offers.count)) }
+    return best?.fleet ?? cheapest.purchases(offers: bins.offers.count)
   }
 
-  /// Fleets of one offer each, for the offers that do best by themselves: of equal instances none attracts the wrong tasks.
-  private func uniform(_ bins: BinProblem) -> [[Int]] {
-    GreedyFill(bins).ranked().prefix(effort.candidates - 1).map { outcome in
-      bins.offers.indices.map { $0 == outcome.offer ? min(bins.offers[$0].limit, outcome.bins) : 0 }
+  /// Of one offer, and for tasks that all find room in it, arithmetic says nothing that the forecast does not know better.
+  private static func isUniform(_ bins: BinProblem) -> Bool {
+    bins.offers.count == 1
+  }
+
+  /// A fleet to begin with that consists of one offer as far as that goes.
+  private func candidate(
+    _ preferred: [Int], _ bins: BinProblem, _ preferences: [FleetForecast.Preference], _ forecast: inout FleetForecast,
+    _ arrivals: [Int32]
+  ) -> [Int] {
+    if !preferences.contains(.any) { return forecast.fleetAsNeeded(of: preferred, arrivals: arrivals) }
+    let count = GreedyFill(bins).bins(preferred[0])
+    return bins.offers.indices.map { $0 == preferred[0] ? min(bins.offers[$0].limit, count) : 0 }
+  }
+
+  /// For the offers that do best by themselves: what they would cost, and which offers to take in which order. Of equal
+  /// instances none attracts the wrong tasks; what does not fit in them goes to the cheapest in which it does.
+  private func mainstays(_ bins: BinProblem) -> [(cost: Double, preferred: [Int])] {
+    let byPrice = bins.offers.indices.sorted { (bins.offers[$0].price, $0) < (bins.offers[$1].price, $1) }
+    return GreedyFill(bins).ranked().map { outcome in
+      (outcome.cost, [outcome.offer] + byPrice.filter { $0 != outcome.offer })
     }
   }
 

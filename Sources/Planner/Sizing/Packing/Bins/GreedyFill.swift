@@ -17,6 +17,9 @@ struct GreedyFill {
     problem.offers.indices.compactMap(outcome).sorted { ($0.cost, $0.bins, $0.offer) < ($1.cost, $1.bins, $1.offer) }
   }
 
+  /// How many instances of an offer hold what they can hold of the items.
+  func bins(_ offer: Int) -> Int { fill(offer).bins }
+
   private func outcome(_ offer: Int) -> Outcome? {
     let (bins, left) = fill(offer)
     guard bins > 0 else { return nil }
