@@ -58,11 +58,11 @@ extension ECSWorld {
 
   private func startDaemons(on instances: [SimContainerInstance], of deployment: SimDeployment, _ kind: KindHandle) {
     var started: [SimTask] = []
-    var failed = false
+    var full: [InstanceRow] = []
     for instance in instances {
       guard let row = instance.row, instance.isEligible else { continue }
       guard instance.cluster.board.canPlace(kind, on: row) else {
-        failed = true
+        full.append(row)
         continue
       }
       let handle = instance.cluster.board.addTask(kind)
@@ -70,7 +70,7 @@ extension ECSWorld {
       started.append(start(deployment.definition, on: instance, handle, origin(of: deployment)))
     }
     tellStarted(started, by: deployment.service)
-    if failed { foundNoRoom(deployment, kind) } else { noLongerWaits(deployment.service) }
+    if full.isEmpty { noLongerWaits(deployment.service) } else { foundNoRoom(deployment, kind, among: full) }
   }
 }
 
