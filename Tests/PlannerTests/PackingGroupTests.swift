@@ -15,6 +15,23 @@ import Testing
     #expect(example.plan().raises == ["web": 2], "half a unit is no instance")
   }
 
+  /// Apart from each other they need instances, of which so many units may bring fewer than it seems.
+  @Test func tasksKeptApartAreBoughtForByWhatTheGroupHasLaunched() {
+    func plan(kept apart: Bool, having type: Int?) -> [String: Int] {
+      var example = Example()
+      let small = Example.template("m5.large", cpu: 2048, memory: 7680, units: 2)
+      let large = Example.template("m5.2xlarge", cpu: 8192, memory: 31_000, units: 8)
+      example.addGroup(desired: type.map { [2, 8][$0] } ?? 0, templates: [small, large], unit: .weighted)
+      if let type { example.addInstances(1, type: type) }
+      example.addService("api", desired: 3, constraints: apart ? [.distinctInstance] : [])
+      return example.plan().raises
+    }
+    #expect(plan(kept: true, having: nil) == ["web": 6], "three of the smallest: nothing is known yet")
+    #expect(plan(kept: true, having: 0) == ["web": 4], "two beside the one that is there")
+    #expect(plan(kept: true, having: 1) == ["web": 16], "two of eight units each")
+    #expect(plan(kept: false, having: 1) == [:])
+  }
+
   @Test func vCPUAndMemoryUnitsAreTheGroupsOwn() {
     for (unit, units) in [(CapacityUnit.vcpu, 2), (.memoryMiB, 8192)] {
       var example = Example()

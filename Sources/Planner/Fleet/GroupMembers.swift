@@ -6,11 +6,14 @@ struct GroupMembers: Sendable {
   private(set) var units = 0
   /// By zone, for foretelling where the group launches next.
   private(set) var zones: [String: Int] = [:]
+  /// How many instances there are.
+  private(set) var count = 0
   /// Names what the group consists of: changes with every instance that comes or goes.
   private(set) var fingerprint = StableHasher()
 
   mutating func add(id: String, zone: String, units: Int) {
     self.units += units
+    count += 1
     zones[zone, default: 0] += 1
     fingerprint.combine(id)
   }

@@ -43,12 +43,15 @@ struct PurchaseCheck {
     for index in more.indices { more[index] = min(more[index] << times, offers[index].room - result.fleet[index]) }
   }
 
-  /// Adds what zones of a group cost beyond those that are needed.
+  /// Adds what zones of a group cost beyond those that are needed, and what its larger types take of its units.
   private func stretch(_ more: inout [Int], _ board: PackingBoard, _ result: Result) {
     let zoned = ZoneBoundNeed(view: view, offers: offers, search: search)
     let least = zoned.least(board.demand, left: result.left, launched: board.launched)
+    for index in more.indices { more[index] = max(more[index], least[index]) }
+    let mixed = MixedTypeNeed(snapshot: view.snapshot, offers: offers)
+    more = mixed.least(more, board.demand, left: result.left, members: board.launched)
     for index in more.indices {
-      more[index] = min(max(more[index], least[index]), max(0, offers[index].room - result.fleet[index]))
+      more[index] = min(more[index], max(0, offers[index].room - result.fleet[index]))
     }
   }
 

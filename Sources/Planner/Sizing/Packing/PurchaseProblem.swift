@@ -65,3 +65,10 @@ struct ExclusiveBits {
     return bit
   }
 }
+
+extension TaskKind {
+  /// Whether an instance takes no more than one: kept apart by its service, or by a host port.
+  var isKeptApart: Bool {
+    !requirement.ports.isEmpty || (requirement.constraints + constraints).contains(.distinctInstance)
+  }
+}
