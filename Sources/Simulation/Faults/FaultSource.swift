@@ -72,9 +72,13 @@ final class FaultSource: @unchecked Sendable {
 
   func servedStale(to identity: String) { witness.gaveRead(to: identity) }
 
-  func lied(_ kind: Lie.Kind, _ operation: String, to identity: String) {
-    witness.lies.append(Lie(kind: kind, at: witness.now, operation: operation, identity: identity))
-    if witness.lies.count > 512 { witness.lies.removeFirst(256) }
+  func lied(_ kind: Lie.Kind, _ operation: String, _ input: any AWSShape, to identity: String) {
+    witness.lied(
+      Lie(kind: kind, at: witness.now, operation: operation, question: "\(input.masked)", identity: identity))
+  }
+
+  func toldTruth(_ operation: String, _ input: any AWSShape, to identity: String) {
+    witness.toldTruth(operation, "\(input.masked)", to: identity)
   }
 }
 

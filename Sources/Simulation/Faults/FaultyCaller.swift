@@ -29,7 +29,7 @@ struct FaultyCaller: AWSCaller {
     try await wait(nil)
     try await life.proceed()
     if faults.hits(.timeoutAfter) { throw Self.lost(name) }
-    return operation.isReadOnly ? distorted(output, name) : output
+    return operation.isReadOnly ? distorted(output, name, input) : output
   }
 
   private func wait(_ seconds: ClosedRange<Int>?) async throws {
@@ -58,20 +58,21 @@ struct FaultyCaller: AWSCaller {
   }
 
   /// Answers that tell less than there is. Each is noted, for what is decided on them.
-  private func distorted<Output: AWSShape>(_ output: Output, _ name: String) -> Output {
+  private func distorted<Output: AWSShape>(_ output: Output, _ name: String, _ input: any AWSShape) -> Output {
     if faults.has(.emptyRead), let empty = AnswerDistortion.emptied(output), faults.hits(.emptyRead) {
-      faults.lied(.empty, name, to: life.identity)
+      faults.lied(.empty, name, input, to: life.identity)
       return empty
     }
     if faults.has(.partial), let partial = AnswerDistortion.cut(output, keeping: faults.share()), faults.hits(.partial)
     {
-      faults.lied(.partial, name, to: life.identity)
+      faults.lied(.partial, name, input, to: life.identity)
       return partial
     }
     if faults.has(.noMetric), let empty = AnswerDistortion.withoutMetrics(output), faults.hits(.noMetric) {
-      faults.lied(.noMetric, name, to: life.identity)
+      faults.lied(.noMetric, name, input, to: life.identity)
       return empty
     }
+    faults.toldTruth(name, input, to: life.identity)
     return output
   }
 }

@@ -45,13 +45,3 @@ struct GroupBooks {
     recent(window, now).map(\.desired).min() ?? desired
   }
 }
-
-/// An answer that was falsified on its way to a controller.
-struct Lie: Sendable, Hashable {
-  enum Kind: Sendable, Hashable { case empty, partial, noMetric, failed }
-
-  var kind: Kind
-  var at: Duration
-  var operation: String
-  var identity: String
-}

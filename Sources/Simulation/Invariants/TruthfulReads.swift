@@ -3,7 +3,7 @@ internal import ClusterModel
 internal import Controller
 
 /// I10 and I12: a pass whose reads were cut short, empty or failed begins no removal; nor does one that goes by a metric
-/// which is not there. I9: a call that cannot be repeated is preceded by a read where its last outcome is unknown.
+/// which is not there; a lie counts until the same question is answered truthfully. I9: a call that cannot be repeated is preceded by a read where its last outcome is unknown.
 final class TruthfulReads: Invariant {
   /// When each controller's present pass began: the end of the one before.
   private var passBegan: [String: Duration] = [:]
@@ -28,7 +28,7 @@ final class TruthfulReads: Invariant {
     // A removal that was begun before may go on: only new ones need whole reads.
     guard ids.contains(where: { witness.ledger.instances[$0]?.bearsIntent == true }) else { return }
     let since = passBegan[call.identity] ?? .zero
-    let lies = witness.lies.filter { $0.at >= since && $0.identity == call.identity }
+    let lies = witness.lies.filter { $0.at >= since && $0.identity == call.identity && $0.correctedAt == nil }
     // What the execution reads of a group concerns one action; the cluster's own lists concern them all.
     // That no task is on an instance is no lie where none is.
     let isBusy = ids.contains { !(witness.ledger.instances[$0]?.tasks.isEmpty ?? true) }

@@ -135,6 +135,24 @@ import Testing
     }
   }
 
+  /// An empty answer misleads until the same question is answered truthfully, and no other question makes up for it.
+  @Test func aLieFallsWithTheTruth() throws {
+    for (question, falls) in [("all", true), ("others", false)] {
+      let world = try Doctored()
+      world.instances("i-1", "i-2")
+      world.pass()
+      world.minutes(1)
+      let lie = Lie(
+        kind: .empty, at: world.now, operation: "ECS.ListServices", question: "all", identity: Doctored.controller)
+      world.witness.lied(lie)
+      world.witness.toldTruth("ECS.ListServices", question, to: Doctored.controller)
+      world.witness.toldTruth("ECS.ListServices", "all", to: "another")
+      world.tag("i-1")
+      world.drain("i-1")
+      #expect(world.rules == (falls ? [] : [.actedOnBrokenRead]))
+    }
+  }
+
   @Test func removalsWithoutAMetric() throws {
     for method in [SizingMethod.utilization, .packing] {
       let world = try Doctored(policy: Doctored.policy(method))
