@@ -12,7 +12,7 @@ DEMO_FLAGS ?=
 
 FUZZ_FLAGS ?= --seeds 1000 --jobs 2
 
-.PHONY: help setup demo test test-swift test-conformance test-terraform fuzz mutants check format generate bench docs release lambda clean
+.PHONY: help setup demo test test-swift test-conformance test-terraform fuzz fuzz-parsers mutants check format generate bench docs release lambda clean
 
 help: ## What can be made.
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 26
@@ -42,6 +42,9 @@ test-terraform: setup ## Apply, plan, change and destroy an estate with Terrafor
 fuzz: setup ## Run simulated worlds with faults against every invariant; FUZZ_FLAGS says how many.
 	swift build -c release --product ballast
 	$(BALLAST_RELEASE) simulate --fuzz $(FUZZ_FLAGS)
+
+fuzz-parsers: setup ## Throw bytes at every parser of foreign text under libFuzzer; SECONDS_EACH of them.
+	Scripts/fuzz_parsers.sh $(or $(SECONDS_EACH),30)
 
 mutants: ## Break one rule after another on purpose, and see each caught by the simulation.
 	Scripts/mutants.sh

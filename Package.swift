@@ -53,6 +53,8 @@ let package = Package(
     .library(name: "Planner", targets: ["Planner"]),
     .library(name: "AWSModel", targets: ["AWSModel"]),
     .library(name: "Observation", targets: ["Observation"]),
+    // For Fuzzing/, a package of its own, too.
+    .library(name: "Parsers", targets: ["AWSWire", "AWSModel", "Controller", "PolicyDocument"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -93,6 +95,7 @@ let package = Package(
       external: [logging]),
     room("Journal", ["ClusterModel"], external: [grdb]),
     room("PolicyDocument", ["ClusterModel"]),
+    room("Permissions", ["ClusterModel"]),
     room("PolicyFile", ["PolicyDocument"], external: [yams, logging]),
 
     // The embedded AWS.
@@ -122,7 +125,7 @@ let package = Package(
         "ClusterModel", "AWSModel", "AWSClient", "AWSTransport", "AWSWire", "AWSSigV4", "Placement", "Planner",
         "PlanAudit", "Observation", "Execution", "Controller", "Journal", "PolicyDocument", "PolicyFile", "Sandbox",
         "SandboxServer",
-        "Simulation", "Dashboard", "Notifications",
+        "Simulation", "Dashboard", "Notifications", "Permissions",
       ],
       external: [argumentParser, logging, signals, yams]),
     .executableTarget(name: "ballast", dependencies: ["Commands"], swiftSettings: strict),
@@ -143,6 +146,7 @@ let package = Package(
     tests("PlacementTests", ["Placement", "ClusterModel"]),
     tests("PlannerTests", ["Planner", "PlanAudit", "Placement", "ClusterModel"]),
     tests("PlanAuditTests", ["PlanAudit", "ClusterModel"]),
+    tests("PermissionsTests", ["Permissions", "Simulation", "ClusterModel"]),
     tests("AWSWireTests", ["AWSWire", "AWSModel"]),
     tests("AWSSigV4Tests", ["AWSSigV4"]),
     tests("AWSClientTests", ["AWSClient", "AWSModel", "AWSWire", "AWSSigV4"]),

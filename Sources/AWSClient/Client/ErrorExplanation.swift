@@ -19,6 +19,12 @@ struct ErrorExplanation {
     var error = error
     error.operation = operation.qualifiedName
     error.message = message(for: error)
+    #if BALLAST_MUTANTS
+      if ClientMutant.isOn("tellSecrets"), let credentials {
+        error.message += " (signed with \(credentials.secretAccessKey.reveal()))"
+        return error
+      }
+    #endif
     error.details = error.details.mapValues { $0.map(clean) }
     return error
   }

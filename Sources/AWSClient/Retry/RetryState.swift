@@ -45,7 +45,7 @@ struct RetryState {
     failures += 1
     defer { mayHaveHadEffect = mayHaveHadEffect || !failure.error.isWithoutEffect }
     #if BALLAST_MUTANTS
-      let isRepeatable = isRepeatable || RetryMutant.isOn
+      let isRepeatable = isRepeatable || ClientMutant.isOn("retryAnything")
     #endif
     guard failure.isTransient, isRepeatable || failure.error.isWithoutEffect, failures < settings.maxAttempts else {
       return .giveUp(final(failure.error))
@@ -73,12 +73,3 @@ struct RetryState {
     return .seconds(random.fraction() * min(exponential, limit))
   }
 }
-
-#if BALLAST_MUTANTS
-  internal import FoundationEssentials
-
-  /// The client knows nothing of clusters, and so it reads for itself whether its rule is broken on purpose.
-  private enum RetryMutant {
-    static let isOn = ProcessInfo.processInfo.environment["BALLAST_MUTANT"] == "retryAnything"
-  }
-#endif

@@ -18,6 +18,9 @@ public actor ClusterOperator {
   /// The actions that the last pass which only showed has told of.
   var shownActions: Set<String> = []
   private var isBusy = false
+  #if BALLAST_MUTANTS
+    var passes = 0
+  #endif
   /// How many passes in a row could not read the cluster.
   public internal(set) var failuresInARow = 0
 
@@ -93,6 +96,9 @@ public actor ClusterOperator {
       return draft.report(cluster: cluster.name, finishedAt: seams.clock.now())
     }
     isBusy = true
+    #if BALLAST_MUTANTS
+      passes += 1
+    #endif
     defer { isBusy = false }
     if gate.isClosed { draft.end(.stopped, gate.reason) }
     await steps(&draft)

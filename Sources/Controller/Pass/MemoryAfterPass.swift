@@ -12,6 +12,12 @@ enum MemoryAfterPass {
     before: PlannerMemory, proposed: PlannerMemory, outcomes: [ActionOutcome], plan: Plan? = nil
   ) -> PlannerMemory {
     var kept = proposed
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.neverForget) {
+        for outcome in outcomes { kept.faultySince["\(outcome.action) \(outcome.at)"] = outcome.at }
+        kept.faultySince.merge(before.faultySince) { first, _ in first }
+      }
+    #endif
     confirmDrains(outcomes, plan, &kept)
     if !outcomes.contains(where: { growing.contains($0.kind) && mayHaveHappened($0) }) {
       kept.lastScaleOut = before.lastScaleOut

@@ -10,6 +10,26 @@ extension ClusterSnapshot {
   }
 }
 
+#if BALLAST_MUTANTS
+  extension ClusterOperator {
+    /// Asks every group for one more, again and again.
+    fileprivate func burst(_ snapshot: ClusterSnapshot, _ policy: ClusterPolicy) async {
+      for round in 0..<20 {
+        for group in snapshot.groups {
+          let from = group.desiredCapacity + round
+          let action = PlannedAction(
+            id: "burst-\(group.name)-\(round)",
+            kind: .setDesiredCapacity(group: group.name, from: from, to: from + 1), reason: "", expectedEffect: "")
+          let plan = Plan(
+            cluster: snapshot.cluster.name, asOf: snapshot.asOf, parent: snapshot.digest, mode: .act,
+            actions: [action])
+          _ = await seams.performer.perform(plan, snapshot: snapshot, policy: policy, gate: StopGate())
+        }
+      }
+    }
+  }
+#endif
+
 extension ClusterOperator {
   private enum ActEvent: Sendable {
     case outcomes([ActionOutcome])
@@ -21,6 +41,9 @@ extension ClusterOperator {
   /// under way has `grace` to end, then it is cancelled.
   func act(_ draft: inout PassDraft, gate: StopGate) async {
     guard !draft.hasEnded, draft.isExecutable, let snapshot = draft.snapshot, let plan = draft.plan else { return }
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.burstAtStart), passes == 1 { await burst(snapshot, draft.policy) }
+    #endif
     guard !plan.actions.isEmpty else { return }
     if settings.isReadOnly { return draft.end(.refused, "read-only mode: nothing is executed") }
     let left = settings.passTimeout - (seams.clock.uptime() - draft.uptime)

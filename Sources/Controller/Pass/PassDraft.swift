@@ -10,6 +10,8 @@ struct PassDraft {
   /// The monotonic clock at its start: what timeouts are measured from.
   let uptime: Duration
   var snapshot: ClusterSnapshot?
+  /// Both clocks when the reads of ``snapshot`` were begun.
+  var readSince: ClockReading?
   var memory = PlannerMemory()
   var nextMemory: PlannerMemory?
   var plan: Plan?

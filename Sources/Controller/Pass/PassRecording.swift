@@ -4,8 +4,12 @@ internal import Logging
 extension ClusterOperator {
   /// Writes the decision down, whatever became of the pass. A log that cannot be written is a warning.
   func record(_ draft: inout PassDraft) async {
+    var decision = draft.decision(cluster: cluster.name)
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.forgetToRecord) { decision.outcomes = [] }
+    #endif
     do {
-      try await seams.decisions.append(draft.decision(cluster: cluster.name))
+      try await seams.decisions.append(decision)
     } catch {
       draft.warnings.append("the decision could not be recorded: \(error)")
     }

@@ -6,15 +6,17 @@ extension ClusterOperator {
   /// Reads the cluster, within the pass's time. A failed read freezes the pass: nothing is decided on half a view.
   func observe(_ draft: inout PassDraft, gate: StopGate, withTasks: Bool = false) async {
     guard !draft.hasEnded else { return }
-    let begun = ClockReading(seams.clock)
+    var begun = ClockReading(seams.clock)
     var result = await look(draft, gate: gate, withTasks: withTasks)
     // AWS's first answers tell how far the machine's clock is off: what was read before them bears a wrong date.
     if case .done = result, begun.hasJumped(by: ClockReading(seams.clock)) {
+      begun = ClockReading(seams.clock)
       result = await look(draft, gate: gate, withTasks: withTasks)
     }
     if case .done(let snapshot) = result {
       failuresInARow = 0
       draft.snapshot = snapshot
+      draft.readSince = begun
       return
     }
     // What was decided on an earlier, shallower look is void.
@@ -36,6 +38,11 @@ extension ClusterOperator {
   private func look(_ draft: PassDraft, gate: StopGate, withTasks: Bool) async -> BoundedResult<ClusterSnapshot> {
     let (reader, policy) = (seams.reader, draft.policy)
     let left = settings.passTimeout - (seams.clock.uptime() - draft.uptime)
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.readAgainAndAgain) {
+        for _ in 0..<20 { _ = try? await reader.read(policy: policy, withTasks: withTasks) }
+      }
+    #endif
     return await bounded(by: max(.zero, left), gate: gate) {
       try await reader.read(policy: policy, withTasks: withTasks)
     }
@@ -57,6 +64,9 @@ extension ClusterOperator {
 
   private func plan(_ draft: inout PassDraft) {
     guard !draft.hasEnded, let snapshot = draft.snapshot else { return }
+    if let jump = ClockJump.told(draft, seams.clock) {
+      return draft.end(.refused, jump)
+    }
     let made = seams.planner.plan(
       snapshot: snapshot, policy: draft.policy, memory: draft.memory, at: seams.clock.now())
     draft.plan = made.plan
@@ -95,6 +105,9 @@ extension ClusterOperator {
         plan: plan, snapshot: snapshot, policy: draft.policy, memory: draft.memory,
         previous: snapshot.focus == nil ? previous : nil,
         at: seams.clock.now(), purpose: purpose))
+    #if BALLAST_MUTANTS
+      if Mutant.passesAudit { draft.findings = [] }
+    #endif
     if snapshot.focus == nil { previous = snapshot }
     if draft.findings.isEmpty {
       draft.isExecutable = purpose != .show

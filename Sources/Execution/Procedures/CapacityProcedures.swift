@@ -5,6 +5,19 @@ internal import ClusterModel
 extension ExecutionContext {
   /// An absolute value, never above the group's maximum; a group that somebody else has moved since is left alone.
   func setDesiredCapacity(_ group: String, from: Int, to: Int) -> Procedure {
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.lowerAsNumber) {
+        return Procedure(checks: [], writes: { _ in [.setDesiredCapacity(group: group, to: to)] })
+      }
+      if Mutant.isOn(.addRatherThanSet) {
+        return Procedure(
+          checks: [bound(group)],
+          writes: { readings in
+            guard case .some(.some(let reading)) = readings.group else { return [] }
+            return [.setDesiredCapacity(group: group, to: min(reading.desiredCapacity + to - from, reading.maxSize))]
+          })
+      }
+    #endif
     let check = bound(group) { reading in
       if reading.desiredCapacity >= to { return .alreadySo("the group wants \(reading.desiredCapacity)") }
       if reading.desiredCapacity >= reading.maxSize { return .superseded("the group is at its maximum") }

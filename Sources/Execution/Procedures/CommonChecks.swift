@@ -76,7 +76,7 @@ extension ExecutionContext {
       return .occupancy(containerInstance)
     } judge: { [self] readings in
       #if BALLAST_MUTANTS
-        if Mutant.isOn(.terminateBeforeStopped) { return .proceed }
+        if Mutant.isOn(.terminateBeforeStopped) || Mutant.isOn(.completeTooEarly) { return .proceed }
       #endif
       let left = tasksToWaitFor(readings.occupancies.last ?? [])
       guard let first = left.first else { return .proceed }

@@ -49,11 +49,19 @@ struct ExecutionContext: Sendable {
   }
 
   func isBound(_ reading: GroupReading) -> Bool {
-    reading.boundTo == snapshot.cluster.name || reading.boundTo == snapshot.cluster.arn
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.writeForeignGroups) { return true }
+    #endif
+    return reading.boundTo == snapshot.cluster.name || reading.boundTo == snapshot.cluster.arn
   }
 
   /// The tasks that have to stop before their instance may go.
   func tasksToWaitFor(_ tasks: [TaskReading]) -> [TaskReading] {
-    tasks.filter { !daemonGroups.contains($0.group) }
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.forgetStandalone) {
+        return tasks.filter { $0.group.hasPrefix("service:") && !daemonGroups.contains($0.group) }
+      }
+    #endif
+    return tasks.filter { !daemonGroups.contains($0.group) }
   }
 }

@@ -31,6 +31,9 @@ extension ExecutionContext {
 
   /// No listing tells which tasks are protected from being moved; only this call does.
   private func unprotected(_ witness: RemovalWitness?) -> [Check] {
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.ignoreProtection) { return [] }
+    #endif
     let tasks = witness?.rehousings.map(\.task).sorted() ?? []
     return stride(from: 0, to: tasks.count, by: 100).map { start in
       .read(.protections(Array(tasks[start..<min(start + 100, tasks.count)]))) { readings in

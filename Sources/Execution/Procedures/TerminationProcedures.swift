@@ -25,6 +25,19 @@ extension ExecutionContext {
       guard case .some(.some(let reading)) = readings.member else { return true }
       return reading.isTerminating
     }
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.lowerTwice), decrements {
+        procedure.writes = { readings in
+          guard case .some(.some(let reading)) = readings.group else { return [] }
+          let lowered = max(reading.minSize, reading.desiredCapacity - 2)
+          return [.terminate(instance: id, decrementsDesired: true), .setDesiredCapacity(group: group, to: lowered)]
+        }
+      }
+      if Mutant.isOn(.repeatBlindly) {
+        let again = WriteStep.terminate(instance: id, decrementsDesired: decrements)
+        procedure.writes = { _ in [again, again] }
+      }
+    #endif
     procedure.meaning = { error in
       guard error.code == "ValidationError" else { return nil }
       if error.message.contains("No managed instance found") { return .alreadySo("the group no longer holds \(id)") }

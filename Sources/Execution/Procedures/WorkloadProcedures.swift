@@ -28,6 +28,9 @@ extension ExecutionContext {
   func stopTask(_ task: String, reason: String) -> Procedure {
     let state = Check.read(.task(task)) { [self] readings in
       guard case .some(.some(let reading)) = readings.task, reading.isWanted else { return .alreadySo("") }
+      #if BALLAST_MUTANTS
+        if Mutant.isOn(.stopForeignTasks) { return .proceed }
+      #endif
       if case .stopAfter = policy.disruption.drain.standaloneTasks { return .proceed }
       return reading.group.hasPrefix("service:")
         ? .proceed : .superseded("a standalone task is stopped only where `standaloneTasks` says so")

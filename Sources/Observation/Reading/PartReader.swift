@@ -25,6 +25,9 @@ struct PartReader: Sendable {
   ) async throws {
     let whole: Output
     do {
+      #if BALLAST_MUTANTS
+        if Mutant.isOn(.ignorePageTwo) { return try take(try await aws.call(operation, input)) }
+      #endif
       whole = try await aws.collect(operation, input)
     } catch let error as AWSError {
       throw ObservationError(

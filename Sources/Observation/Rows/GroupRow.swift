@@ -53,7 +53,7 @@ struct GroupRow: Sendable, Hashable {
       instanceCount: members.count { $0.lifecycleState != "Terminated" },
       suspendedProcesses: (group.suspendedProcesses ?? []).compactMap(\.processName).sorted(),
       newInstancesProtected: group.newInstancesProtectedFromScaleIn ?? false,
-      isBound: tags[BallastTag.cluster] == cluster.name || tags[BallastTag.cluster] == cluster.arn, tags: tags)
+      isBound: Self.isBound(tags, to: cluster), tags: tags)
   }
 
   private static func unit(_ type: String?, isWeighted: Bool) -> CapacityUnit {
@@ -87,4 +87,13 @@ struct GroupRow: Sendable, Hashable {
 
   /// Whether an instance waits on a lifecycle hook.
   var hasWaitingInstance: Bool { members.contains { $0.lifecycleState.hasSuffix(":Wait") } }
+}
+
+extension GroupRow {
+  fileprivate static func isBound(_ tags: [String: String], to cluster: ClusterIdentity) -> Bool {
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.writeForeignGroups) { return true }
+    #endif
+    return tags[BallastTag.cluster] == cluster.name || tags[BallastTag.cluster] == cluster.arn
+  }
 }

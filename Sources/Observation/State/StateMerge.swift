@@ -8,6 +8,12 @@ extension ClusterState {
     var rows: [InstanceRow] = []
     rows.reserveCapacity(reading.instances.rows.count)
     for row in reading.instances.rows where !goneInstances.contains(row.record.arn) {
+      #if BALLAST_MUTANTS
+        if Mutant.isOn(.staleOverwrites) {
+          rows.append(row)
+          continue
+        }
+      #endif
       guard let stored = storedInstance(row.record.arn), stored.version > row.record.version else {
         rows.append(row)
         continue

@@ -7,6 +7,9 @@ internal import FoundationEssentials
 extension ClusterSync {
   func crossCheck(_ reading: inout ClusterReading) async throws {
     guard scope.has(.instances) else { return }
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.trustEmptyRead) { return }
+    #endif
     try await readStrays(&reading)
     guard counted(reading.instances) < reading.cluster.registeredInstancesCount else { return }
     let again = try await reader(.cluster).cluster(name, begun: now())

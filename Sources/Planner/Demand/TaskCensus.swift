@@ -38,6 +38,9 @@ struct TaskCensus: Sendable {
         let service = tasks[index].service ?? -1
         if let instance = tasks[index].instance {
           if service >= 0, isDaemon[Int(service)] { continue }
+          #if BALLAST_MUTANTS
+            if service < 0, Mutant.isOn(.forgetStandalone) { continue }
+          #endif
           foreignTasks[Int(instance)] += 1
           if tasks[index].isWanted { wantedForeignTasks[Int(instance)] += 1 }
         } else if tasks[index].isWanted {

@@ -62,7 +62,8 @@ struct DisruptionRound {
 
   private func count(_ index: Int32, _ seen: inout DrainProgress) {
     seen.lastReadAt = view.tasksReadAt
-    guard view.census.foreignTasks[Int(index)] == 0 else {
+    // What ECS counts and was not read may be anything.
+    guard view.census.foreignTasks[Int(index)] == 0, countObstacle(index) == nil else {
       seen.emptyReads = 0
       seen.emptySince = nil
       return

@@ -19,6 +19,9 @@ struct PlanDraft: Sendable {
 
   /// Notes what is not done. The same refusal is noted once.
   mutating func refuse(_ subject: String, _ code: RefusalCode, _ message: String) {
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.silentHold) { return }
+    #endif
     let refusal = Refusal(subject: subject, code: code, message: message)
     if !refusals.contains(refusal) { refusals.append(refusal) }
   }

@@ -7,6 +7,8 @@ enum RegionNotice {
   case serviceAction(SimService, ServiceAction)
   case deployment(SimService, SimDeployment, name: String, reason: String)
   case ec2State(SimEC2Instance)
+  /// An instance of an Auto Scaling group has gone on to another lifecycle state. For onlookers only: no event tells of it.
+  case member(SimMember)
 }
 
 /// Hears of everything that happens in a Region, in order.
@@ -37,6 +39,9 @@ extension Region {
     case .ec2State(let instance):
       trace.combine(instance.id)
       trace.combine(instance.state.rawValue)
+    case .member(let member):
+      trace.combine(member.instance.id)
+      trace.combine(member.state.rawValue)
     }
     for listener in listeners { listener.region(self, published: notice) }
     announce(notice)

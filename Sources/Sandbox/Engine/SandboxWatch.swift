@@ -5,6 +5,15 @@ public enum SandboxSight: Sendable, Hashable {
   case task(TaskSight)
   case containerInstance(ContainerInstanceSight)
   case instance(InstanceSight)
+  case member(MemberSight)
+}
+
+/// An instance of an Auto Scaling group after a change of its lifecycle state.
+public struct MemberSight: Sendable, Hashable {
+  public var id: String
+  public var group: String
+  /// `InService`, `Terminating:Wait`, …
+  public var state: String
 }
 
 /// A task after a change.
@@ -58,6 +67,18 @@ extension Sandbox {
   }
 }
 
+extension Sandbox {
+  /// Has `hearer` hear every event that AWS's services put onto the default bus of a Region from now on, as EventBridge's
+  /// JSON, whether or not a rule matches it.
+  ///
+  /// It runs in the middle of what happens and must not call the sandbox.
+  public func hearEvents(region: String? = nil, _ hearer: @escaping (_ event: String) -> Void) {
+    exclusively {
+      world(account: options.account, region: region ?? options.region).eventBridge.hearers.append(hearer)
+    }
+  }
+}
+
 /// Turns what listeners hear into what onlookers see.
 private final class SandboxWatch: RegionListener {
   private let onlooker: (SandboxSight, VirtualInstant) -> Void
@@ -70,6 +91,10 @@ private final class SandboxWatch: RegionListener {
     case .containerInstance(let instance):
       onlooker(.containerInstance(ContainerInstanceSight(instance)), region.now)
     case .ec2State(let instance): onlooker(.instance(InstanceSight(instance)), region.now)
+    case .member(let member):
+      onlooker(
+        .member(
+          MemberSight(id: member.instance.id, group: member.group.name, state: member.state.rawValue)), region.now)
     case .serviceAction, .deployment: break
     }
   }

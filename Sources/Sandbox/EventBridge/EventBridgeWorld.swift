@@ -5,6 +5,8 @@ final class EventBridgeWorld {
   /// ARNs of targets that cannot be reached for the moment.
   var unreachable: Set<String> = []
   private var made: UInt64 = 0
+  /// Hear every event of AWS's own, rules or no rules.
+  var hearers: [(String) -> Void] = []
 
   init(region: Region) {
     self.region = region
@@ -20,17 +22,21 @@ final class EventBridgeWorld {
 
   /// Whether an enabled rule of the default bus could match events of this kind.
   func isHeard(source: String, detailType: String) -> Bool {
-    defaultBus?.candidates(source: source, detailType: detailType).isEmpty == false
+    !hearers.isEmpty || defaultBus?.candidates(source: source, detailType: detailType).isEmpty == false
   }
 
   /// Takes an event of AWS's own.
   func take(_ event: BusEvent) {
     guard let bus = defaultBus, isHeard(source: event.source, detailType: event.detailType) else { return }
-    dispatch(
-      EventEnvelope(
-        id: region.random[.messages].uuid(), source: event.source, detailType: event.detailType,
-        account: region.account, region: region.name, time: region.now, resources: event.resources,
-        detail: event.detail), on: bus)
+    let envelope = EventEnvelope(
+      id: region.random[.messages].uuid(), source: event.source, detailType: event.detailType,
+      account: region.account, region: region.name, time: region.now, resources: event.resources,
+      detail: event.detail)
+    if !hearers.isEmpty {
+      let text = envelope.json.json
+      for hearer in hearers { hearer(text) }
+    }
+    dispatch(envelope, on: bus)
   }
 
   func dispatch(_ envelope: EventEnvelope, on bus: SimEventBus) {

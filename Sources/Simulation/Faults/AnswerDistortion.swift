@@ -61,6 +61,23 @@ enum AnswerDistortion {
     }
   }
 
+  /// An answer in which the first thing has a status that nobody has heard of.
+  static func inUnknownWords<Output: AWSShape>(_ output: Output) -> Output? {
+    switch output {
+    case var answer as ECS.DescribeContainerInstancesResponse where !(answer.containerInstances ?? []).isEmpty:
+      answer.containerInstances?[0].status = "HIBERNATED"
+      return answer as? Output
+    case var answer as ECS.DescribeTasksResponse where !(answer.tasks ?? []).isEmpty:
+      answer.tasks?[0].lastStatus = "MIGRATING"
+      return answer as? Output
+    case var answer as AutoScaling.DescribeAutoScalingGroupsResponse
+    where answer.autoScalingGroups?.first?.instances?.isEmpty == false:
+      answer.autoScalingGroups?[0].instances?[0].lifecycleState = .init(rawValue: "Dreaming")
+      return answer as? Output
+    default: return nil
+    }
+  }
+
   private static func split<Element>(_ elements: [Element], _ share: Double) -> ([Element], [Element]) {
     let count = min(elements.count - 1, Int(share * Double(elements.count)))
     return (Array(elements.prefix(count)), Array(elements.dropFirst(count)))

@@ -37,6 +37,7 @@ final class FaultSource: @unchecked Sendable {
   func hits(_ kind: FaultKind) -> Bool {
     guard let rate = mix[kind], witness.now < end else { return false }
     guard (streams[kind]?.unit() ?? 1) < rate else { return false }
+    if kind == .pause { witness.pauses.append(witness.now) }
     note(kind.rawValue)
     return true
   }
@@ -72,13 +73,19 @@ final class FaultSource: @unchecked Sendable {
 
   func servedStale(to identity: String) { witness.gaveRead(to: identity) }
 
-  func lied(_ kind: Lie.Kind, _ operation: String, _ input: any AWSShape, to identity: String) {
+  func lied(
+    _ kind: Lie.Kind, _ operation: String, _ input: any AWSShape, hiding hidden: [String] = [], to identity: String
+  ) {
     witness.lied(
-      Lie(kind: kind, at: witness.now, operation: operation, question: "\(input.masked)", identity: identity))
+      Lie(
+        kind: kind, at: witness.now, operation: operation, question: "\(input.masked)", hidden: Set(hidden),
+        identity: identity))
   }
 
-  func toldTruth(_ operation: String, _ input: any AWSShape, to identity: String) {
+  func toldTruth(_ operation: String, _ input: any AWSShape, _ output: any AWSShape, to identity: String) {
+    guard witness.lies.contains(where: { $0.correctedAt == nil && $0.identity == identity }) else { return }
     witness.toldTruth(operation, "\(input.masked)", to: identity)
+    witness.described(Lie.described(output), to: identity)
   }
 }
 

@@ -12,13 +12,13 @@ struct FaultyCaller: AWSCaller {
 
   func call<Input, Output>(_ operation: AWSOperation<Input, Output>, _ input: Input) async throws -> Output {
     let name = operation.erased.qualifiedName
+    let input = PageFaults(faults).shortened(operation, input)
     try await life.proceed()
     try await wait(faults.hits(.slow) ? 5...25 : nil)
     let isWrite = !operation.isReadOnly
     if faults.hits(.killBefore) || (isWrite && faults.killsBeforeWrite()) { try await life.kill() }
     if faults.hits(.pause) { try await life.pause(for: faults.duration(60...1200)) }
-    if faults.hits(.clockJump) { faults.jumpClock() }
-    if let error = refusal(operation.erased) { throw error }
+    if let error = refusal(operation.erased) ?? PageFaults(faults).refusal(operation, input) { throw error }
     if operation.isReadOnly, faults.hits(.staleRead), let old: Output = memory.answer(name, input) {
       faults.servedStale(to: life.identity)
       return old
@@ -29,7 +29,10 @@ struct FaultyCaller: AWSCaller {
     try await wait(nil)
     try await life.proceed()
     if faults.hits(.timeoutAfter) { throw Self.lost(name) }
-    return operation.isReadOnly ? distorted(output, name, input) : output
+    // Each answer bears AWS's time; what jumps afterwards is believed until the next.
+    life.clockSeen = faults.clockOffset
+    if faults.hits(.clockJump) { faults.jumpClock() }
+    return operation.isReadOnly ? distorted(PageFaults(faults).repeated(operation, input, output), name, input) : output
   }
 
   private func wait(_ seconds: ClosedRange<Int>?) async throws {
@@ -50,6 +53,8 @@ struct FaultyCaller: AWSCaller {
     if faults.hits(.reset) { return error(.notSent, "Unreachable", 0) }
     if faults.hits(.timeoutBefore) { return Self.lost(name) }
     if faults.hits(.denied) { return error(.authorization, "AccessDeniedException", 400) }
+    if faults.hits(.expiredCredentials) { return error(.authorization, "ExpiredTokenException", 400) }
+    if faults.hits(.skewRefusal) { return error(.authorization, "RequestTimeTooSkewed", 403) }
     return nil
   }
 
@@ -59,20 +64,24 @@ struct FaultyCaller: AWSCaller {
 
   /// Answers that tell less than there is. Each is noted, for what is decided on them.
   private func distorted<Output: AWSShape>(_ output: Output, _ name: String, _ input: any AWSShape) -> Output {
-    if faults.has(.emptyRead), let empty = AnswerDistortion.emptied(output), faults.hits(.emptyRead) {
-      faults.lied(.empty, name, input, to: life.identity)
-      return empty
+    for (fault, kind) in [(FaultKind.emptyRead, Lie.Kind.empty), (.partial, .partial), (.noMetric, .noMetric)] {
+      guard faults.has(fault), let lie = falsified(output, fault), faults.hits(fault) else { continue }
+      faults.lied(kind, name, input, hiding: kind == .empty ? Lie.named(output) : [], to: life.identity)
+      return lie
     }
-    if faults.has(.partial), let partial = AnswerDistortion.cut(output, keeping: faults.share()), faults.hits(.partial)
-    {
-      faults.lied(.partial, name, input, to: life.identity)
-      return partial
+    if faults.has(.unknownWord), let strange = AnswerDistortion.inUnknownWords(output), faults.hits(.unknownWord) {
+      faults.lied(.failed, name, input, to: life.identity)
+      return strange
     }
-    if faults.has(.noMetric), let empty = AnswerDistortion.withoutMetrics(output), faults.hits(.noMetric) {
-      faults.lied(.noMetric, name, input, to: life.identity)
-      return empty
-    }
-    faults.toldTruth(name, input, to: life.identity)
+    faults.toldTruth(name, input, output, to: life.identity)
     return output
+  }
+
+  private func falsified<Output: AWSShape>(_ output: Output, _ fault: FaultKind) -> Output? {
+    switch fault {
+    case .emptyRead: AnswerDistortion.emptied(output)
+    case .partial: AnswerDistortion.cut(output, keeping: faults.share())
+    default: AnswerDistortion.withoutMetrics(output)
+    }
   }
 }

@@ -9,7 +9,7 @@ internal import SandboxServer
 /// retries, budgets and parsers meet the faults too.
 enum WireConnection {
   static func make(_ sandbox: Sandbox, life: ControllerLife, faults: FaultSource, seed: UInt64) -> any AWSCaller {
-    let clock = WireClock(sandbox: sandbox, life: life)
+    let clock = WireClock(sandbox: sandbox, life: life, faults: faults)
     let transport = FaultyTransport(
       dispatcher: SandboxDispatcher(host: SandboxHost(sandbox, speed: 0), signatures: .require(secrets: [key: secret])),
       sandbox: sandbox, life: life, faults: faults)
@@ -33,7 +33,8 @@ enum WireConnection {
   }
 
   private static let key = "AKIAEXAMPLE"
-  private static let secret = "an example of a secret, good for nothing"
+  /// In no message, log line or decision may it be seen.
+  static let secret = "an example of a secret, good for nothing"
 }
 
 private struct NoFiles: FileReading {
@@ -49,8 +50,10 @@ private struct NoProcesses: ProcessRunning {
 private struct WireClock: ClientClock {
   let sandbox: Sandbox
   let life: ControllerLife
+  let faults: FaultSource
 
-  func now() -> Date { sandbox.now.date }
+  /// The machine's own, as far off as it is.
+  func now() -> Date { sandbox.now.date.addingTimeInterval(faults.clockOffset.inSeconds) }
   func uptime() -> Duration { life.clock.now.elapsed }
 
   func sleep(for duration: Duration) async throws {
@@ -90,6 +93,8 @@ private struct FaultyTransport: HTTPTransport {
     if faults.hits(.timeoutAfter) { try await timeOut(request) }
     try await life.clock.sleep(for: faults.duration(20...120) / 2000)
     try await life.proceed()
+    life.clockSeen = faults.clockOffset
+    if faults.hits(.clockJump) { faults.jumpClock() }
     var body = answer.body
     if faults.hits(.garbage) { body = Array(body.prefix(body.count / 2)) }
     return HTTPAnswer(
@@ -108,6 +113,7 @@ private struct FaultyTransport: HTTPTransport {
     if faults.hits(.throttle) { return Self.json(400, "ThrottlingException") }
     if faults.hits(.contention) { return Self.json(500, "ResourceContention") }
     if faults.hits(.serverError) { return HTTPAnswer(status: faults.share() < 0.5 ? 500 : 503) }
+    if faults.hits(.expiredCredentials) { return Self.json(400, "ExpiredTokenException") }
     return nil
   }
 

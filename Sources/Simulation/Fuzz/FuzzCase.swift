@@ -16,10 +16,12 @@ public struct FuzzCase: Sendable, Hashable, Codable {
   public var controllers: Int
   /// Calls go through the real client, the wire protocols and the sandbox's dispatcher.
   public var usesWire: Bool
+  /// EventBridge's events reach the controllers; nil means no.
+  public var hearsEvents: Bool?
 
   public init(
     seed: UInt64, scenario: Scenario, policy: ClusterPolicy, faults: FaultMix, faultSeconds: Int, passSeconds: Int,
-    controllers: Int = 1, usesWire: Bool = false
+    controllers: Int = 1, usesWire: Bool = false, hearsEvents: Bool? = nil
   ) {
     self.seed = seed
     self.scenario = scenario
@@ -29,18 +31,13 @@ public struct FuzzCase: Sendable, Hashable, Codable {
     self.passSeconds = passSeconds
     self.controllers = controllers
     self.usesWire = usesWire
+    self.hearsEvents = hearsEvents
   }
 
   /// Runs the world from beginning to end. A run that cannot be brought to its end is a violation, too.
   public func run(_ onlooker: (any WorldOnlooker)? = nil) async -> SimulationResult {
-    var settings = WorldSettings(
-      scenario: scenario, policy: policy, seed: seed, passInterval: .seconds(passSeconds),
-      sampleInterval: .seconds(60), onlooker: onlooker)
-    settings.faults = faults
-    settings.faultsEnd = .seconds(faultSeconds)
-    settings.controllers = controllers
-    settings.usesWire = usesWire
-    settings.isTolerant = true
+    var settings = settings
+    settings.onlooker = onlooker
     do {
       return try await World.run(settings)
     } catch {
@@ -50,12 +47,27 @@ public struct FuzzCase: Sendable, Hashable, Codable {
     }
   }
 
+  /// The world, as it is run.
+  public var settings: WorldSettings {
+    var settings = WorldSettings(
+      scenario: scenario, policy: policy, seed: seed, passInterval: .seconds(passSeconds),
+      sampleInterval: .seconds(60))
+    settings.faults = faults
+    settings.faultsEnd = .seconds(faultSeconds)
+    settings.controllers = controllers
+    settings.usesWire = usesWire
+    settings.hearsEvents = hearsEvents ?? false
+    settings.isTolerant = true
+    return settings
+  }
+
   /// The same world with nothing wrong in it: what its end is compared with.
   public var withoutFaults: FuzzCase {
     var clean = self
     clean.faults = [:]
     clean.controllers = 1
     clean.usesWire = false
+    clean.hearsEvents = nil
     clean.scenario.events.removeAll { $0.happening.isTrouble }
     return clean
   }

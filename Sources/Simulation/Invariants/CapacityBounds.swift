@@ -6,6 +6,15 @@ internal import ClusterModel
 final class CapacityBounds: Invariant {
   /// How old the read may be on which a write rests: people may have changed the group since.
   static let window = Duration.seconds(180)
+  /// By group, when an instance of it was last terminated with its decrement.
+  private var lastTermination: [String: Duration] = [:]
+
+  func didCall(_ call: WitnessedCall, _ witness: Witness) {
+    guard let input = call.termination, input.shouldDecrementDesiredCapacity == true,
+      let name = witness.ledger.instances[input.instanceId ?? ""]?.group
+    else { return }
+    lastTermination[name] = witness.now
+  }
 
   func willCall(_ call: WitnessedCall, _ witness: Witness) {
     guard let input = call.capacity, let books = witness.groups[input.autoScalingGroupName ?? ""] else { return }
@@ -16,7 +25,10 @@ final class CapacityBounds: Invariant {
       witness.report(.capacityOutOfBounds, "\(name): \(desired) is outside \(low)…\(high)")
     }
     if desired < books.lowestDesired(within: Self.window, of: witness.now) {
-      witness.report(.desiredLowered, "\(name): from \(books.desired) to \(desired)")
+      // A termination has lowered it a moment ago: for one decision it falls twice.
+      let isSecond = lastTermination[name].map { witness.now - $0 < .seconds(10) } ?? false
+      witness.report(
+        isSecond ? .removedTwice : .desiredLowered, "\(name): from \(books.desired) to \(desired)")
     }
     if desired > books.desired { checkNeed(name, witness) }
   }

@@ -14,6 +14,20 @@ final class DemandServed: Invariant {
         "\(demand.placementWaits.count) tasks of \(demand.name) wait since \(Figures.wait(Int(oldest.components.seconds)))"
           + " and \(group) could grow")
     }
+    for instance in witness.registered where instance.status == .draining { checkStuck(instance, limit, witness) }
+  }
+
+  /// What drains, by whosoever's will, does so only once its tasks run elsewhere: the room for that is demand, too.
+  private func checkStuck(_ instance: InstanceEntry, _ limit: Duration, _ witness: Witness) {
+    guard let since = instance.drainingSince, witness.now - since > limit * 2 else { return }
+    for index in witness.ledger.servicesRunning(on: instance.id) {
+      let demand = witness.ledger.demands[index]
+      guard demand.isPlaceable, !demand.isPicky, demand.startsFirst, witness.now - demand.lastRise > limit * 2,
+        let group = roomyGroup(demand, witness)
+      else { continue }
+      witness.report(
+        .starved, "\(instance.id) drains since \(since) and holds tasks of \(demand.name); \(group) could grow")
+    }
   }
 
   private func roomyGroup(_ demand: DemandEntry, _ witness: Witness) -> String? {

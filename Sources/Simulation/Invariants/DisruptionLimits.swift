@@ -14,11 +14,14 @@ final class DisruptionLimits: Invariant {
 
   func willCall(_ call: WitnessedCall, _ witness: Witness) {
     guard let change = call.stateChange(witness.ledger), change.draining else { return }
-    let fresh = change.instances.filter { witness.ledger.instances[$0]?.status == .active }
+    let fresh = change.instances.filter { id in
+      witness.ledger.instances[id].map { $0.status == .active && !$0.isEndedByOthers } ?? false
+    }
     if fresh.isEmpty { return }
     for id in fresh { checkAgent(id, witness) }
     let leaving =
-      witness.registered.count { $0.isTaken } + fresh.count { witness.ledger.instances[$0]?.isTaken != true }
+      witness.registered.count { $0.isTaken && !$0.isEndedByOthers }
+      + fresh.count { witness.ledger.instances[$0]?.isTaken != true }
     let total = max(witness.registered.count, totals.max() ?? 0)
     for budget in witness.policy.disruption.budgets where budget.schedule == nil {
       let allowed = budget.instances.resolved(of: total) * witness.controllers

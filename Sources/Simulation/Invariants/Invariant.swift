@@ -16,6 +16,14 @@ protocol Invariant: AnyObject {
   func moved(_ demand: Int, _ instance: String, _ witness: Witness)
   /// A pass of a controller ended.
   func passed(_ report: PassReport, of identity: String, _ witness: Witness)
+  /// A controller writes down what it decided and did.
+  func recorded(_ record: DecisionRecord, by identity: String, isLost: Bool, _ witness: Witness)
+  /// A controller keeps what it is to remember.
+  func remembered(_ memory: PlannerMemory, by identity: String, _ witness: Witness)
+  /// A controller logs a line.
+  func said(_ line: String, _ witness: Witness)
+  /// An instance has entered a state in its Auto Scaling group.
+  func entered(_ state: String, _ instance: String, _ witness: Witness)
   /// Another minute has passed.
   func minute(_ witness: Witness)
   /// The scenario is over, and nothing has disturbed it for its last part.
@@ -27,6 +35,10 @@ extension Invariant {
   func didCall(_ call: WitnessedCall, _ witness: Witness) {}
   func moved(_ demand: Int, _ instance: String, _ witness: Witness) {}
   func passed(_ report: PassReport, of identity: String, _ witness: Witness) {}
+  func recorded(_ record: DecisionRecord, by identity: String, isLost: Bool, _ witness: Witness) {}
+  func remembered(_ memory: PlannerMemory, by identity: String, _ witness: Witness) {}
+  func said(_ line: String, _ witness: Witness) {}
+  func entered(_ state: String, _ instance: String, _ witness: Witness) {}
   func minute(_ witness: Witness) {}
   func ended(_ witness: Witness) {}
 }
@@ -52,6 +64,14 @@ struct WitnessedCall {
     input as? AutoScaling.TerminateInstanceInAutoScalingGroupRequest
   }
 
+  /// The call, where it has a group replace an instance as unhealthy: which one.
+  var unhealthy: String? {
+    guard let input = input as? AutoScaling.SetInstanceHealthRequest, input.healthStatus == "Unhealthy" else {
+      return nil
+    }
+    return input.instanceId
+  }
+
   /// The call, where it writes a desired capacity.
   var capacity: AutoScaling.SetDesiredCapacityRequest? { input as? AutoScaling.SetDesiredCapacityRequest }
 }
@@ -62,7 +82,8 @@ enum Invariants {
     [
       ServiceFloor(), EmptyBeforeGone(), CapacityBounds(), RemovalSteps(), DrainOwnership(), TruthfulReads(),
       DisruptionLimits(), DemandServed(), Rehousing(), NoFlapping(), CallRate(), Scope(), ComesToRest(),
-      ExplainedHolds(), CalmRestart(),
+      ExplainedHolds(), CalmRestart(), LifecycleDuty(), VersionOrder(), PlannedCapacity(), CertainTime(),
+      WholeRecord(), KeptSecrets(), BoundedMemory(),
     ]
   }
 }

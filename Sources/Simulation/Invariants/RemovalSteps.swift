@@ -14,6 +14,7 @@ final class RemovalSteps: Invariant {
     let now = witness.now
     begun.removeAll { now - $0.at >= window }
     for id in change.instances where witness.ledger.instances[id]?.status == .active {
+      if witness.ledger.instances[id]?.isEndedByOthers == true { continue }
       if begun.contains(where: { $0.id == id }) { continue }
       begun.append((id, now))
     }

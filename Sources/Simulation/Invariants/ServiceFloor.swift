@@ -8,7 +8,7 @@ final class ServiceFloor: Invariant {
 
   func moved(_ demand: Int, _ instance: String, _ witness: Witness) {
     let entry = witness.ledger.demands[demand]
-    guard entry.running < entry.floor else { return }
+    guard entry.running < entry.floor, witness.ledger.instances[instance]?.isEndedByOthers != true else { return }
     witness.report(
       .belowMinimum,
       "\(entry.name) runs \(entry.running) of at least \(entry.floor) since \(instance) is being taken away")
@@ -17,6 +17,8 @@ final class ServiceFloor: Invariant {
   func willCall(_ call: WitnessedCall, _ witness: Witness) {
     guard let change = call.stateChange(witness.ledger), change.draining else { return }
     for id in change.instances where witness.ledger.instances[id]?.status == .active {
+      // Auto Scaling ends it, whatever becomes of its tasks: they had better go now.
+      if witness.ledger.instances[id]?.isEndedByOthers == true { continue }
       for index in witness.ledger.servicesRunning(on: id) {
         let entry = witness.ledger.demands[index]
         guard let since = entry.belowSince, witness.now - since > Self.blindness else { continue }

@@ -25,6 +25,8 @@ final class TruthfulReads: Invariant {
   }
 
   private func checkBegin(_ ids: [String], _ call: WitnessedCall, _ witness: Witness) {
+    // What Auto Scaling ends goes whatever was read.
+    if ids.allSatisfy({ witness.ledger.instances[$0]?.isEndedByOthers == true }) { return }
     // A removal that was begun before may go on: only new ones need whole reads.
     guard ids.contains(where: { witness.ledger.instances[$0]?.bearsIntent == true }) else { return }
     let since = passBegan[call.identity] ?? .zero

@@ -20,6 +20,8 @@ final class Witness: @unchecked Sendable {
   private(set) var violations: [Violation] = []
   private(set) var calls: [String: Int] = [:]
   private(set) var purchases = 0
+  /// Calls that AWS denied to a controller.
+  fileprivate(set) var denials: [String: Int] = [:]
   private(set) var passes = 0
   private let invariants: [any Invariant]
   private var passEnded: [String: Duration] = [:]
@@ -29,6 +31,8 @@ final class Witness: @unchecked Sendable {
   private(set) var reads: [String: Int] = [:]
   /// When a controller was last started anew.
   var restarts: [Duration] = []
+  /// When a controller's process last stood still.
+  var pauses: [Duration] = []
   /// The desired capacities of all groups as they are; nil where nobody knows better than the books.
   var capacities: () -> [String: Int]? = { nil }
   /// After this many violations a run is not worth going on with.
@@ -48,6 +52,9 @@ final class Witness: @unchecked Sendable {
     self.invariants = invariants
     for group in scenario.groups where group.isBound {
       groups[group.name] = GroupBooks(min: group.min, max: group.max, desired: group.desired)
+    }
+    ledger.onMember = { [unowned self] sight, _ in
+      for invariant in self.invariants { invariant.entered(sight.state, sight.id, self) }
     }
     ledger.onMove = { [unowned self] demand, instance, _ in
       for invariant in self.invariants { invariant.moved(demand, instance, self) }
@@ -75,7 +82,7 @@ final class Witness: @unchecked Sendable {
     case .done:
       keepBooks(after: call)
       for invariant in invariants { invariant.didCall(call, self) }
-    case .refused: refused(call)
+    case .refused(let error): refused(call, error)
     }
   }
 
@@ -101,6 +108,21 @@ final class Witness: @unchecked Sendable {
   private func isMisled(_ identity: String) -> Bool {
     let since = passEnded[identity] ?? .zero
     return lies.contains { $0.identity == identity && $0.at >= since }
+  }
+
+  /// A controller writes down what it decided and did; where its disk is full, in vain.
+  func recorded(_ record: DecisionRecord, by identity: String, isLost: Bool) {
+    for invariant in invariants { invariant.recorded(record, by: identity, isLost: isLost, self) }
+  }
+
+  /// A controller is about to keep what it is to remember.
+  func remembered(_ memory: PlannerMemory, by identity: String) {
+    for invariant in invariants { invariant.remembered(memory, by: identity, self) }
+  }
+
+  /// A controller logged a line.
+  func said(_ line: String) {
+    for invariant in invariants { invariant.said(line, self) }
   }
 
   func minute() {
@@ -137,7 +159,8 @@ extension Witness {
     if let change = call.stateChange(ledger), change.draining {
       for id in change.instances { ledger.take(id, at: now) }
     }
-    if let id = call.termination?.instanceId { ledger.take(id, at: now) }
+    if let id = call.termination?.instanceId { ledger.terminate(id, at: now) }
+    if let id = call.unhealthy { ledger.terminate(id, at: now) }
   }
 
   private func keepBooks(after call: WitnessedCall) {
@@ -170,7 +193,8 @@ extension Witness {
   /// What people are told that the tag is called.
   private static let intentTag = "ballast:disruption"
 
-  private func refused(_ call: WitnessedCall) {
+  private func refused(_ call: WitnessedCall, _ error: AWSError) {
+    if error.kind == .authorization { denials[call.name, default: 0] += 1 }
     guard let change = call.stateChange(ledger), change.draining else { return }
     for id in change.instances where ledger.instances[id]?.status == .active { ledger.drained([id], by: nil) }
   }

@@ -36,6 +36,8 @@ public struct SimulationResult: Sendable, Hashable, Codable {
   public var passes: Int
   /// Calls of the controller by operation.
   public var calls: [String: Int]
+  /// Calls that AWS denied to the controller, by operation; nil where there were none.
+  public var denials: [String: Int]?
   public var violations: [Violation]
   /// How often a controller was killed and another one started.
   public var restarts: Int

@@ -23,10 +23,18 @@ public struct Violation: Sendable, Hashable, Codable {
     case leftDraining
     /// An instance that a person had set DRAINING was made ACTIVE (I7).
     case undidHumanDrain
+    /// A lifecycle hook of ours ran out although the controller ran and could have asked for more time (I8).
+    case hookExpired
+    /// A lifecycle hook of ours was told to go on while tasks were on the instance (I8).
+    case letGoEarly
+    /// A lifecycle hook of ours holds an instance long after it is empty (I8).
+    case neverLetGo
     /// A call that cannot be repeated safely was repeated without a read after its outcome was unknown (I9).
     case blindRepeat
     /// Instances began to leave on a read that was empty, cut short or failed (I10).
     case actedOnBrokenRead
+    /// What a controller decides on is older than what it decided on before (I11).
+    case wentBackInTime
     /// Instances began to leave while the metric that should justify it was missing (I12).
     case actedOnMissingMetric
     /// An instance was taken away because its agent had lost its connection for a moment (I13).
@@ -45,12 +53,22 @@ public struct Violation: Sendable, Hashable, Codable {
     case tooManyCalls
     /// A group whose launches fail was raised again and again (I18).
     case launchLoop
+    /// A desired capacity was raised beyond what the plan says (I19).
+    case exceededPlan
+    /// An instant that outlives the process is far from the time that it was (I20).
+    case wrongInstant
+    /// The decision log does not tell of a call that changed something (I21).
+    case unrecorded
     /// An instance was set DRAINING without a tag that says whose it is (I21).
     case drainedWithoutIntent
     /// Something was written in observe mode (I22).
     case wroteWhileObserving
     /// Something was written to a group or cluster that is not the controller's (I23).
     case outOfScope
+    /// A planted secret was seen in a plan, a log line or a decision (I24).
+    case toldSecret
+    /// What a controller remembers outgrows its cluster (I25).
+    case memoryGrows
     /// Planning again changes something although all is at rest (I26).
     case restless
     /// The end state needs more than that of the same world without faults (I26).
@@ -95,8 +113,10 @@ extension Violation.Rule {
     case .removedTwice: "I5"
     case .leftDraining: "I6"
     case .undidHumanDrain: "I7"
+    case .hookExpired, .letGoEarly, .neverLetGo: "I8"
     case .blindRepeat: "I9"
     case .actedOnBrokenRead: "I10"
+    case .wentBackInTime: "I11"
     case .actedOnMissingMetric: "I12"
     case .punishedFlap: "I13"
     case .budgetExceeded: "I14"
@@ -104,9 +124,13 @@ extension Violation.Rule {
     case .flapped: "I16"
     case .starved, .boughtForUnplaceable: "I17"
     case .tooManyCalls, .launchLoop: "I18"
-    case .drainedWithoutIntent: "I21"
+    case .exceededPlan: "I19"
+    case .wrongInstant: "I20"
+    case .drainedWithoutIntent, .unrecorded: "I21"
     case .wroteWhileObserving: "I22"
     case .outOfScope: "I23"
+    case .toldSecret: "I24"
+    case .memoryGrows: "I25"
     case .restless, .oversized, .twoTraces: "I26"
     case .burstAfterRestart: "I27"
     case .unexplained: "I28"

@@ -33,6 +33,8 @@ public enum Happening: Sendable, Hashable {
   /// Somebody stops instances in EC2, or terminates them there.
   case stop(instances: Int)
   case terminate(instances: Int)
+  /// Somebody has Auto Scaling terminate instances of its groups, which launch others.
+  case recycle(instances: Int)
   /// Tasks end by themselves.
   case exit(tasks: Int)
   /// Somebody protects running tasks of services from scale-in.
@@ -72,6 +74,7 @@ extension Happening {
     case .setBounds: "setBounds"
     case .stop: "stop"
     case .terminate: "terminate"
+    case .recycle: "recycle"
     case .exit: "exit"
     case .protect: "protect"
     case .keep: "keep"
@@ -122,7 +125,7 @@ public struct LaunchTrouble: Sendable, Hashable, Codable {
 extension ScenarioEvent: Codable {
   private enum Key: String, CodingKey, CaseIterable {
     case at, deploy, setDesired, to, drain, launchesFail, launchesSucceed, crash, disconnect, lasting, zoneOutage
-    case zoneRecovery, undrain, setBounds, bounds, stop, terminate, exit, protect, keep, silent, registering
+    case zoneRecovery, undrain, setBounds, bounds, stop, terminate, recycle, exit, protect, keep, silent, registering
   }
 
   public init(from decoder: any Decoder) throws {
@@ -152,6 +155,7 @@ extension ScenarioEvent: Codable {
     case .setBounds: return .setBounds(group: try text(), try container.decode(GroupBounds.self, forKey: .bounds))
     case .stop: return .stop(instances: try number())
     case .terminate: return .terminate(instances: try number())
+    case .recycle: return .recycle(instances: try number())
     case .exit: return .exit(tasks: try number())
     case .protect: return .protect(tasks: try number())
     case .keep: return .keep(instances: try number())
@@ -184,6 +188,7 @@ extension ScenarioEvent: Codable {
       try container.encode(bounds, forKey: .bounds)
     case .stop(let instances): try container.encode(instances, forKey: .stop)
     case .terminate(let instances): try container.encode(instances, forKey: .terminate)
+    case .recycle(let instances): try container.encode(instances, forKey: .recycle)
     case .exit(let tasks): try container.encode(tasks, forKey: .exit)
     case .protect(let tasks): try container.encode(tasks, forKey: .protect)
     case .keep(let instances): try container.encode(instances, forKey: .keep)

@@ -13,10 +13,13 @@ public struct ScenarioGroup: Sendable, Hashable {
   public var attributes: [String: String]
   /// Whether it bears the tag `ballast:cluster`, without which Ballast never writes to it.
   public var isBound: Bool
+  /// The heartbeat timeout of a lifecycle hook `ballast-drain` on its terminations; nil: it has none.
+  public var hookTimeout: Duration?
 
   public init(
     name: String, instanceType: String, zones: [String] = Self.defaultZones, min: Int = 0, max: Int,
-    desired: Int? = nil, reservedMemoryMiB: Int = 0, attributes: [String: String] = [:], isBound: Bool = true
+    desired: Int? = nil, reservedMemoryMiB: Int = 0, attributes: [String: String] = [:], isBound: Bool = true,
+    hookTimeout: Duration? = nil
   ) {
     self.name = name
     self.instanceType = instanceType
@@ -27,6 +30,7 @@ public struct ScenarioGroup: Sendable, Hashable {
     self.reservedMemoryMiB = reservedMemoryMiB
     self.attributes = attributes
     self.isBound = isBound
+    self.hookTimeout = hookTimeout
   }
 
   public static let defaultZones = ["us-east-1a", "us-east-1b", "us-east-1c"]
@@ -34,7 +38,7 @@ public struct ScenarioGroup: Sendable, Hashable {
 
 extension ScenarioGroup: Codable {
   private enum Key: String, CodingKey, CaseIterable {
-    case name, instanceType, zones, min, max, desired, reservedMemoryMiB, attributes, bound
+    case name, instanceType, zones, min, max, desired, reservedMemoryMiB, attributes, bound, hookTimeout
   }
 
   public init(from decoder: any Decoder) throws {
@@ -46,7 +50,8 @@ extension ScenarioGroup: Codable {
       max: try container.decode(Int.self, forKey: .max),
       desired: try container.decodeIfPresent(Int.self, forKey: .desired),
       reservedMemoryMiB: try container.value(.reservedMemoryMiB, or: 0),
-      attributes: try container.value(.attributes, or: [:]), isBound: try container.value(.bound, or: true))
+      attributes: try container.value(.attributes, or: [:]), isBound: try container.value(.bound, or: true),
+      hookTimeout: container.contains(.hookTimeout) ? try container.duration(.hookTimeout) : nil)
     guard min >= 0, min <= desired, desired <= max else {
       throw container.fault(.desired, "group '\(name)': 0 ≤ min ≤ desired ≤ max does not hold")
     }
@@ -64,5 +69,6 @@ extension ScenarioGroup: Codable {
     if reservedMemoryMiB != 0 { try container.encode(reservedMemoryMiB, forKey: .reservedMemoryMiB) }
     if !attributes.isEmpty { try container.encode(attributes, forKey: .attributes) }
     if !isBound { try container.encode(isBound, forKey: .bound) }
+    if let hookTimeout { try container.encode(ScenarioTime(hookTimeout), forKey: .hookTimeout) }
   }
 }

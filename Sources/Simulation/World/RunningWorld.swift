@@ -13,14 +13,16 @@ struct RunningWorld: Sendable {
   let ledger: WorldLedger
   let witness: Witness
   private let faults: FaultSource
+  private let feed: EventFeed?
   private let catalogue: InstanceTypeCatalogue
   private let fitness: TaskFitness
 
   init(_ settings: WorldSettings, _ catalogue: InstanceTypeCatalogue, _ fitness: TaskFitness, _ loop: SimLoop) {
     let scenario = settings.scenario
     let start = VirtualInstant(microseconds: Int64(scenario.start.timeIntervalSince1970 * 1e6))
-    let sandbox = Sandbox(
-      SandboxOptions(seed: settings.seed, start: start, catalogue: catalogue, callLogCapacity: 0))
+    var options = SandboxOptions(seed: settings.seed, start: start, catalogue: catalogue, callLogCapacity: 0)
+    options.enforcesIAM = settings.permissions != nil
+    let sandbox = Sandbox(options)
     let ledger = WorldLedger(scenario: scenario, fitness: fitness, cluster: World.cluster)
     sandbox.watch { sight, at in ledger.see(sight, at: at - start) }
     let people = "arn:aws:iam::\(sandbox.options.account):user/operator"
@@ -29,7 +31,7 @@ struct RunningWorld: Sendable {
     policy.name = World.cluster
     policy.region = nil
     policy.roleArn = nil
-    policy.groups = scenario.groups.filter(\.isBound).map { .name($0.name) }
+    policy.groups = scenario.groups.map { .name($0.name) }
     self.settings = settings
     self.policy = policy
     self.sandbox = sandbox
@@ -47,6 +49,7 @@ struct RunningWorld: Sendable {
       settings.faults, until: settings.faultsEnd ?? scenario.duration, seed: settings.seed, ledger: ledger,
       witness: witness)
     faults.killPoint = settings.killPoint
+    feed = settings.hearsEvents ? EventFeed(faults: faults, clock: loop.clock) : nil
     if let onlooker = settings.onlooker { faults.onNote = { onlooker.befell($0, second: $1) } }
   }
 
@@ -57,9 +60,11 @@ struct RunningWorld: Sendable {
       aws: people, scenario: settings.scenario, cluster: World.cluster,
       usesProviders: policy.sizing.method == .capacityProvider
     ).build()
+    if let permissions = settings.permissions { try await WorldBuilder.allow(permissions, by: people) }
     wantFromTheBeginning()
     let fleet = makeFleet()
     defer { fleet.release() }
+    if let feed { sandbox.hearEvents { feed.take($0) } }
     let meter = try await withThrowingTaskGroup(of: DemandMeter?.self) { group in
       group.addTask {
         await fleet.run()
@@ -77,6 +82,7 @@ struct RunningWorld: Sendable {
         guard let ended else { continue }
         meter = ended
         witness.end()
+        feed?.close()
         fleet.close()
       }
       return meter
@@ -117,7 +123,7 @@ struct RunningWorld: Sendable {
     var prices: [String: Double] = [:]
     for type in catalogue.types where type.dollarsPerHour > 0 { prices[type.name] = type.dollarsPerHour }
     return ControllerFleet(
-      settings: settings, policy: policy, clock: clock, witness: witness, faults: faults, prices: prices,
+      settings: settings, policy: policy, clock: clock, witness: witness, faults: faults, prices: prices, feed: feed,
       connect: connection)
   }
 
@@ -158,6 +164,7 @@ struct RunningWorld: Sendable {
     result.passes = witness.passes
     result.calls = witness.calls
     result.violations = witness.violations
+    result.denials = witness.denials.isEmpty ? nil : witness.denials
     result.restarts = restarts
     result.faults = faults.tally
     result.finalInstances = last.instances

@@ -47,6 +47,10 @@ public struct WorldSettings: Sendable {
   public var killPoint: KillPoint?
   /// Calls go through the real client, the wire protocols and the sandbox's dispatcher.
   public var usesWire = false
+  /// EventBridge's events reach the controllers.
+  public var hearsEvents = false
+  /// The IAM policy of the controllers' role, in force; nil: they may do everything.
+  public var permissions: String?
   /// What AWS refuses of what people do is taken for their mistake rather than for the scenario's.
   public var isTolerant = false
 

@@ -32,7 +32,7 @@ extension DisruptionRound {
     var begun = 0
     for index in empty {
       let instance = instance(index)
-      if let refusal = limits.refusal(instance) {
+      if let refusal = countObstacle(index) ?? limits.refusal(instance) {
         draft.refuse(refusal)
         continue
       }

@@ -37,6 +37,11 @@ struct Rehouser {
   mutating func take(_ index: Int32, in round: DisruptionRound) -> RemovalWitness? {
     let tasks = round.snapshot.tasks
     let outcome = trials.take([InstanceRow(index)], moves: moving(tasks))
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.ignoreRoom), outcome.moves == nil {
+        return RemovalWitness(awaited: round.tasks.on(index).map { tasks[$0].arn })
+      }
+    #endif
     guard let moves = outcome.moves else { return nil }
     return RemovalWitness(
       rehousings: moves.filter { tasks.indices.contains(Int($0.task.index)) }.map {
@@ -48,6 +53,14 @@ struct Rehouser {
   mutating func take(together indices: [Int32], in round: DisruptionRound) -> [Int32: RemovalWitness]? {
     let tasks = round.snapshot.tasks
     let outcome = trials.take(indices.map { InstanceRow($0) }, moves: moving(tasks))
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.ignoreRoom), outcome.moves == nil {
+        let held = indices.map { index in
+          (index, RemovalWitness(awaited: round.tasks.on(index).map { tasks[$0].arn }))
+        }
+        return Dictionary(held) { first, _ in first }
+      }
+    #endif
     guard let moves = outcome.moves else { return nil }
     var witnesses: [Int32: RemovalWitness] = [:]
     for index in indices { witnesses[index] = RemovalWitness(awaited: round.awaited(index)) }

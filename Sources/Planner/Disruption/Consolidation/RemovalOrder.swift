@@ -45,6 +45,9 @@ enum RemovalOrder {
         index: index, price: price(instance), zone: instance.availabilityZone,
         since: instance.registeredAt?.timeIntervalSince1970 ?? 0, id: instance.ec2InstanceID)
     }
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.drawUnseeded) { return left.map(\.index).shuffled() }
+    #endif
     left.sort { ($1.price, $0.since, $0.id) < ($0.price, $1.since, $1.id) }
     return interleaved(left.map { ($0.index, $0.price, $0.zone) }, zones: zones)
   }

@@ -20,6 +20,9 @@ enum ScaleInGate {
     func refusal(_ code: RefusalCode, _ message: String) -> Refusal {
       Refusal(subject: name, code: code, message: message)
     }
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.trustEmptyRead) { return nil }
+    #endif
     if !snapshot.has(.services) { return refusal(.notRead, "the services of \(name) were not read") }
     let counted = snapshot.instances.count { $0.status == .active || $0.status == .draining }
     if counted < snapshot.registeredInstancesCount {

@@ -8,6 +8,7 @@ extension DisruptionRound {
   /// - Parameter waits: whether tasks that no service owns may be waited for.
   func tasksObstacle(_ index: Int32, waits: Bool) -> Refusal? {
     let instance = instance(index)
+    if let refusal = countObstacle(index) { return refusal }
     for service in standing.services(on: index, tasks) {
       if let refusal = serviceObstacle(service, instance, index) { return refusal }
     }
@@ -15,6 +16,19 @@ extension DisruptionRound {
       if let refusal = taskObstacle(task, instance, waits: waits) { return refusal }
     }
     return nil
+  }
+
+  /// Whether ECS counts more tasks on an instance than were read: one has come since, or the list is short. Nil where the
+  /// tasks were not read at all, and where they are all known.
+  func countObstacle(_ index: Int32) -> Refusal? {
+    guard snapshot.has(.tasks) else { return nil }
+    let instance = instance(index)
+    let counted = instance.runningTasksCount + instance.pendingTasksCount
+    let read = tasks.on(index).count { snapshot.tasks[$0].isWanted }
+    guard counted > read else { return nil }
+    return Refusal(
+      subject: instance.ec2InstanceID, code: .notRead,
+      message: "ECS counts \(counted) tasks on it and \(read) were read: it is read again first")
   }
 
   func isDaemon(_ task: TaskRecord) -> Bool { task.service.map { view.isDaemon[Int($0)] } ?? false }
@@ -30,6 +44,9 @@ extension DisruptionRound {
     if service.deployments.contains(where: { $0.rolloutState == "IN_PROGRESS" }) {
       return refusal(.deploymentUnderWay, "a deployment of \(service.name), which has tasks on it, is under way")
     }
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.ignoreMinimum) { return nil }
+    #endif
     let minimum = standing.minimum(index)
     let healthy = Int(standing.everywhere[Int(index)])
     if healthy < minimum {
@@ -74,6 +91,9 @@ extension DisruptionRound {
     func refusal(_ code: RefusalCode, _ message: String) -> Refusal {
       Refusal(subject: instance.ec2InstanceID, code: code, message: message)
     }
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.ignoreProtection) { return nil }
+    #endif
     if let until = task.protectedUntil, until > view.now {
       return refusal(.protectedTask, "its task \(task.arn.lastName) is protected until \(until.shown)")
     }

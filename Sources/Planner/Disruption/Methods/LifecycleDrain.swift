@@ -91,6 +91,12 @@ struct LifecycleDrain: DisruptionMethod {
   ) -> Bool {
     let instance = round.instance(index)
     let seen = round.observe(index)
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.completeTooEarly) {
+        release(index, group, hook, "whatever is on it", &round)
+        return true
+      }
+    #endif
     if seen.emptyReads > 0 {
       if round.isHeldForServices(instance, seen) { return false }
       release(

@@ -21,7 +21,11 @@ enum Heartbeat {
   ) {
     let instance = round.instance(index)
     let now = round.view.now
-    let timeout = Double(hook.heartbeatTimeoutSeconds)
+    #if BALLAST_MUTANTS
+      let timeout = Double(hook.heartbeatTimeoutSeconds) * (Mutant.isOn(.heartbeatTooLate) ? 6 : 1)
+    #else
+      let timeout = Double(hook.heartbeatTimeoutSeconds)
+    #endif
     if let last = round.view.memory.heartbeats[instance.ec2InstanceID], now.timeIntervalSince(last) < timeout / 2 {
       return
     }

@@ -60,7 +60,12 @@ extension DisruptionRound {
 
   /// Stops tasks that no service owns once the policy's patience with them is over.
   mutating func stopStandaloneTasks(_ index: Int32, _ intent: DisruptionIntent) {
-    guard case .stopAfter(let patience) = drain.standaloneTasks, !view.isWithin(patience, of: intent.startedAt),
+    #if BALLAST_MUTANTS
+      let orders = Mutant.isOn(.stopForeignTasks) ? .stopAfter(.zero) : drain.standaloneTasks
+    #else
+      let orders = drain.standaloneTasks
+    #endif
+    guard case .stopAfter(let patience) = orders, !view.isWithin(patience, of: intent.startedAt),
       snapshot.has(.services), snapshot.has(.tasks)
     else { return }
     for task in tasks.on(index).map({ snapshot.tasks[$0] }) where task.service == nil && task.isWanted {

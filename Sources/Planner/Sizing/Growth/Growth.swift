@@ -5,6 +5,9 @@ internal import FoundationEssentials
 enum Growth {
   static func add(_ decision: SizingDecision, _ view: PlanningView, _ supply: Supply, draft: inout PlanDraft) {
     guard decision.direction == .out else { return }
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.neverBuy) { return }
+    #endif
     if decision.isShort {
       for obstacle in supply.obstacles + exhausted(decision.purchases, view, supply) { draft.refuse(obstacle) }
     }

@@ -20,7 +20,12 @@ struct UtilizationSizing: SizingStrategy {
   }
 
   func decide(_ view: PlanningView, supply: Supply, draft: inout PlanDraft) -> SizingDecision {
-    guard let percent = view.snapshot.cpuUtilizationPercent else {
+    #if BALLAST_MUTANTS
+      let average = view.snapshot.cpuUtilizationPercent ?? (Mutant.isOn(.missingMetricIsIdle) ? 0 : nil)
+    #else
+      let average = view.snapshot.cpuUtilizationPercent
+    #endif
+    guard let percent = average else {
       return SizingDecision(direction: .hold, reason: "the cluster's CPUUtilization has no recent datapoint")
     }
     let bounds = view.sizing.cpu

@@ -5,9 +5,7 @@ extension AutoScalingWorld {
   func change(_ member: SimMember, to state: LifecycleState) {
     member.state = state
     member.epoch += 1
-    region.trace.combine(region.now.microseconds)
-    region.trace.combine(member.instance.id)
-    region.trace.combine(state.rawValue)
+    region.publish(.member(member))
   }
 
   /// EC2 says that an instance runs.

@@ -20,6 +20,7 @@ extension Region {
       emit(from: "aws.ec2", "EC2 Instance State-change Notification", about: arn("ec2", "instance/\(instance.id)")) {
         ["instance-id": .string(instance.id), "state": .string(instance.state.rawValue)]
       }
+    case .member: break
     }
   }
 
@@ -70,5 +71,5 @@ extension Region {
 
 extension EventBridgeWorld {
   /// Whether anybody listens on the default bus at all.
-  var hasRules: Bool { defaultBus?.rules.isEmpty == false }
+  var hasRules: Bool { !hearers.isEmpty || defaultBus?.rules.isEmpty == false }
 }

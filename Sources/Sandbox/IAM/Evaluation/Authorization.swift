@@ -7,7 +7,7 @@ extension Sandbox {
     guard let policies = try identityPolicies(context) else { return }
     if operation.qualifiedName == "STS.GetCallerIdentity" { return }
     let json = ShapeJSON.value(of: input)
-    let action = "\(AuthorizationPrefix.of(operation.service.name)):\(operation.name)"
+    let action = "\(AuthorizationPrefix.of(operation.service.name)):\(AuthorizationName.of(operation))"
     let resolution = ResourceResolution(region: context.region, input: json)
     for resource in resolution.resources(ActionResources.templates(of: operation.qualifiedName)) {
       let request = AuthorizationRequest(
@@ -64,6 +64,15 @@ enum AuthorizationPrefix {
     case "ApplicationAutoScaling": "application-autoscaling"
     default: service.lowercased()
     }
+  }
+}
+
+/// What an operation is called in policies: as itself, but for SQS's batches, which are allowed with the single call. Source:
+/// "Amazon SQS API permissions: actions and resource reference".
+enum AuthorizationName {
+  static func of(_ operation: AnyAWSOperation) -> String {
+    let name = operation.name
+    return operation.service.name == "SQS" && name.hasSuffix("Batch") ? String(name.dropLast(5)) : name
   }
 }
 

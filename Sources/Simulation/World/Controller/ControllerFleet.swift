@@ -16,6 +16,7 @@ final class ControllerFleet: @unchecked Sendable {
   private let faults: FaultSource
   private let connect: @Sendable (ControllerLife) -> any AWSCaller
   private let prices: [String: Double]
+  private let feed: EventFeed?
   private var lives: [ControllerLife] = []
   private var gates: [StopGate] = []
   private var tasks: [Task<Void, Never>] = []
@@ -24,7 +25,7 @@ final class ControllerFleet: @unchecked Sendable {
 
   init(
     settings: WorldSettings, policy: ClusterPolicy, clock: SimClock, witness: Witness, faults: FaultSource,
-    prices: [String: Double], connect: @escaping @Sendable (ControllerLife) -> any AWSCaller
+    prices: [String: Double], feed: EventFeed?, connect: @escaping @Sendable (ControllerLife) -> any AWSCaller
   ) {
     self.settings = settings
     self.policy = policy
@@ -32,6 +33,7 @@ final class ControllerFleet: @unchecked Sendable {
     self.witness = witness
     self.faults = faults
     self.prices = prices
+    self.feed = feed
     self.connect = connect
   }
 
@@ -44,7 +46,7 @@ final class ControllerFleet: @unchecked Sendable {
 
   /// Life after life of one controller.
   private func live(_ index: Int) async {
-    var store = VolatileMemoryStore()
+    var store = KeptMemories()
     var number = 0
     while !isOver {
       let life = ControllerLife(identity: Self.identity(index), clock: clock)
@@ -52,6 +54,7 @@ final class ControllerFleet: @unchecked Sendable {
       let controller = make(life, store, seed: settings.seed &+ UInt64(index * 1000 + number))
       number += 1
       lives.append(life)
+      feed?.attach(controller, life)
       gates.append(gate)
       tasks.append(
         Task.detached {
@@ -61,7 +64,7 @@ final class ControllerFleet: @unchecked Sendable {
       guard await life.ended(), !isOver else { return }
       kills += 1
       // Half of the restarts are on another machine, which remembers nothing.
-      if faults.share() < 0.5 { store = VolatileMemoryStore() }
+      if faults.share() < 0.5 { store = KeptMemories() }
       try? await clock.sleep(for: faults.duration(5...120))
       witness.restarts.append(clock.now.elapsed)
     }
@@ -84,14 +87,15 @@ final class ControllerFleet: @unchecked Sendable {
     for task in tasks { task.cancel() }
   }
 
-  private func make(_ life: ControllerLife, _ store: VolatileMemoryStore, seed: UInt64) -> BallastController {
+  private func make(_ life: ControllerLife, _ store: KeptMemories, seed: UInt64) -> BallastController {
     let (witness, clock, onlooker, faults) = (witness, clock, settings.onlooker, faults)
     let aws = connect(life)
     return BallastController(
       policies: PolicyBook([policy]),
       services: ControllerServices(
         clock: LifeClock(start: settings.scenario.start, life: life, offset: { faults.clockOffset }),
-        decisions: ForgetfulLog(), memory: LifeMemory(store: store, life: life), planner: settings.planner,
+        decisions: WitnessedLog(life: life, faults: faults, witness: witness),
+        memory: LifeMemory(store: store, life: life, faults: faults, witness: witness), planner: settings.planner,
         observation: ObservationSettings(prices: prices),
         onReport: { _, report in
           guard life.state == .alive else { return }
@@ -99,6 +103,6 @@ final class ControllerFleet: @unchecked Sendable {
           onlooker?.passed(report, second: Int(clock.now.elapsed.components.seconds))
         }, connect: { _ in aws }),
       settings: ControllerSettings(interval: settings.passInterval, backoffMax: .seconds(180), jitterPercent: 0),
-      seed: seed, logger: Logger(label: "simulation") { _ in SwiftLogNoOpLogHandler() })
+      seed: seed, logger: Logger(label: "simulation") { _ in WitnessedLogging(witness) })
   }
 }

@@ -20,6 +20,10 @@ final class ControllerLife: @unchecked Sendable {
   private var pausedUntil = Duration.zero
   private var onEnd: UnsafeContinuation<Bool, Never>?
   private var hasEnded: Bool?
+  /// How far the machine's wall clock was off when AWS last answered: by so much its time is corrected.
+  var clockSeen = Duration.zero
+  /// It has not asked yet for what was remembered.
+  var isFresh = true
 
   init(identity: String, clock: SimClock) {
     self.identity = identity
@@ -74,33 +78,18 @@ final class ControllerLife: @unchecked Sendable {
   }
 }
 
-/// The clock of one life: wall clock with its jumps, sleeps that end with the process.
+/// The clock of one life: AWS's time as the program knows it, which is the machine's, corrected by the last answer. A jump is
+/// believed until AWS answers. Sleeps end with the process.
 struct LifeClock: ControllerClock {
   let start: Date
   let life: ControllerLife
   let offset: @Sendable () -> Duration
 
-  func now() -> Date { start.addingTimeInterval((life.clock.now.elapsed + offset()).inSeconds) }
+  func now() -> Date { start.addingTimeInterval((life.clock.now.elapsed + offset() - life.clockSeen).inSeconds) }
   func uptime() -> Duration { life.clock.now.elapsed }
 
   func sleep(for duration: Duration) async throws {
     try await life.clock.sleep(for: duration)
     try await life.proceed()
-  }
-}
-
-/// A memory that outlives its process, or not: as the world wants it.
-struct LifeMemory: MemoryStore {
-  let store: VolatileMemoryStore
-  let life: ControllerLife
-
-  func load(_ cluster: ClusterKey) async throws -> PlannerMemory? {
-    try await life.proceed()
-    return try await store.load(cluster)
-  }
-
-  func save(_ memory: PlannerMemory, for cluster: ClusterKey) async throws {
-    try await life.proceed()
-    try await store.save(memory, for: cluster)
   }
 }

@@ -118,7 +118,7 @@ struct Director: Sendable {
       for id in choose(count, &stream) { try sandbox.disturb(.terminateInstance(instance: id)) }
     case .exit(let count):
       for id in chooseTasks(count, &stream) { try sandbox.disturb(.killTask(task: id, exitCode: 1)) }
-    case .undrain, .setBounds, .protect, .keep: try await edit(happening, &stream)
+    case .undrain, .setBounds, .protect, .keep, .recycle: try await edit(happening, &stream)
     }
     return nil
   }
@@ -142,6 +142,12 @@ struct Director: Sendable {
       _ = try await aws.call(
         ECS.updateTaskProtection,
         .init(cluster: cluster, tasks: tasks, protectionEnabled: true, expiresInMinutes: 30))
+    case .recycle(let count):
+      for id in choose(count, &stream) {
+        _ = try await aws.call(
+          AutoScaling.terminateInstanceInAutoScalingGroup,
+          .init(instanceId: id, shouldDecrementDesiredCapacity: false))
+      }
     case .keep(let count):
       let ids = choose(count, &stream)
       if ids.isEmpty { return }

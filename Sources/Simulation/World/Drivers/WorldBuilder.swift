@@ -1,4 +1,5 @@
 internal import AWSModel
+internal import ClusterModel
 internal import FoundationEssentials
 
 /// Sets a scenario's world up as its owner would: through AWS's API.
@@ -40,6 +41,23 @@ struct WorldBuilder {
         autoScalingGroupName: group.name, launchTemplate: .init(launchTemplateName: template, version: "$Latest"),
         minSize: group.min, maxSize: group.max, desiredCapacity: group.desired, availabilityZones: group.zones,
         tags: tags))
+    guard let timeout = group.hookTimeout else { return }
+    _ = try await aws.call(
+      AutoScaling.putLifecycleHook,
+      .init(
+        lifecycleHookName: DrainPolicy().hook, autoScalingGroupName: group.name,
+        lifecycleTransition: "autoscaling:EC2_INSTANCE_TERMINATING",
+        heartbeatTimeout: Int(timeout.components.seconds), defaultResult: "CONTINUE"))
+  }
+
+  /// Makes the role that controllers are, with a policy of its own.
+  static func allow(_ policy: String, by people: any AWSCaller) async throws {
+    let trust =
+      #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},"#
+      + #""Action":"sts:AssumeRole"}]}"#
+    _ = try await people.call(IAM.createRole, .init(roleName: "ballast", assumeRolePolicyDocument: trust))
+    _ = try await people.call(
+      IAM.putRolePolicy, .init(roleName: "ballast", policyName: "ballast", policyDocument: policy))
   }
 
   private func createProviders() async throws {
@@ -71,7 +89,7 @@ struct WorldBuilder {
       let pairs = group.attributes.sorted { $0.key < $1.key }.map { "\"\($0.key)\": \"\($0.value)\"" }
       lines.append("ECS_INSTANCE_ATTRIBUTES={\(pairs.joined(separator: ", "))}")
     }
-    return (lines + ["END", ""]).joined(separator: "\n")
+    return (lines + ["END", "export TOKEN=\(Canary.text)", ""]).joined(separator: "\n")
   }
 
   private func create(_ service: ScenarioService) async throws {
@@ -95,7 +113,7 @@ struct WorldBuilder {
     let container = ECS.ContainerDefinition(
       name: "main", image: "example.org/\(family):1", cpu: task.cpuUnits, memory: task.memoryMiB,
       memoryReservation: task.memoryReservationMiB, portMappings: ports, essential: true,
-      dockerLabels: labels(task, runs: runs))
+      environment: [.init(name: "TOKEN", value: Canary.text)], dockerLabels: labels(task, runs: runs))
     _ = try await aws.call(
       ECS.registerTaskDefinition,
       .init(

@@ -18,6 +18,10 @@ struct InstanceEntry {
   /// The controller has set it DRAINING or terminated it.
   var isTaken = false
   var takenAt: Duration?
+  /// The controller has asked for its termination.
+  var isTerminated = false
+  /// Since when it is DRAINING.
+  var drainingSince: Duration?
   /// Whose call made it DRAINING.
   var drainer: Drainer?
   /// It bears a tag that says that the controller takes it away.
@@ -25,6 +29,11 @@ struct InstanceEntry {
   var intentAt: Duration?
   /// How often its termination has lowered a desired capacity.
   var lowerings = 0
+  /// Its state in its Auto Scaling group, and since when.
+  var lifecycle = ""
+  var lifecycleSince = Duration.zero
+  /// Auto Scaling is ending it by no doing of the controller's.
+  var isEndedByOthers = false
   /// Since when its agent has had no connection.
   var disconnectedSince: Duration?
   /// Some agent or host trouble of this run has hit it.
@@ -62,6 +71,8 @@ struct DemandEntry {
   let cpuUnits: Int
   let memoryMiB: Int
   let minimumHealthyPercent: Int
+  /// Whether ECS may start a task of it before it stops another.
+  let maximumPercent: Int
   /// Whether an empty instance of some group could hold one of its tasks.
   let isPlaceable: Bool
   /// The groups that could hold one of its tasks.
@@ -79,6 +90,9 @@ struct DemandEntry {
   var lastRise = Duration.zero
   /// When tasks of it last had to go because the controller took their instance.
   var lastDisplaced: Duration?
+
+  /// Whether ECS may start one more before it stops one: ⌊wanted × maximum ÷ 100⌋ leaves room for it.
+  var startsFirst: Bool { wanted * maximumPercent / 100 > wanted }
 
   /// ⌈wanted × minimum ÷ 100⌉, as ECS reckons it.
   var floor: Int { (wanted * minimumHealthyPercent + 99) / 100 }

@@ -27,17 +27,21 @@ final class WorldLedger: @unchecked Sendable {
   /// Told of a running task of a service that has to go because the controller took its instance, once it counts no longer.
   var onMove: (_ demand: Int, _ instance: String, _ at: Duration) -> Void = { _, _, _ in }
 
+  /// Told of each change of an instance's state in its group.
+  var onMember: (_ sight: MemberSight, _ at: Duration) -> Void = { _, _ in }
+
   init(scenario: Scenario, fitness: TaskFitness, cluster: String) {
     self.cluster = cluster
     for service in scenario.services where !service.isDaemon {
       services[service.name] = demands.count
       demands.append(
         DemandEntry(
-          name: service.name, task: service.task, minimum: service.minimumHealthyPercent, fitness: fitness))
+          name: service.name, task: service.task, minimum: service.minimumHealthyPercent,
+          maximum: service.maximumPercent, fitness: fitness))
     }
     for job in scenario.jobs {
       jobs[job.name] = demands.count
-      demands.append(DemandEntry(name: job.name, task: job.task, minimum: 0, fitness: fitness))
+      demands.append(DemandEntry(name: job.name, task: job.task, minimum: 0, maximum: 100, fitness: fitness))
     }
   }
 
@@ -61,6 +65,12 @@ final class WorldLedger: @unchecked Sendable {
   func take(_ instance: String, at now: Duration) {
     if instances[instance]?.isTaken != true { instances[instance]?.takenAt = now }
     instances[instance]?.isTaken = true
+  }
+
+  /// The controller has it terminated.
+  func terminate(_ instance: String, at now: Duration) {
+    take(instance, at: now)
+    instances[instance]?.isTerminated = true
   }
 
   /// Instances were set DRAINING (by whom) or ACTIVE (nil).
@@ -103,6 +113,9 @@ final class WorldLedger: @unchecked Sendable {
     case .instance(let instance): see(instance, at: now)
     case .containerInstance(let instance) where instance.cluster == cluster:
       instances[instance.ec2InstanceID]?.containerInstanceArn = instance.arn
+      if instances[instance.ec2InstanceID]?.status != instance.status {
+        instances[instance.ec2InstanceID]?.drainingSince = instance.status == .draining ? now : nil
+      }
       instances[instance.ec2InstanceID]?.status = instance.status
       instances[instance.ec2InstanceID]?.registered = instance.registered
       if instance.agentConnected {
@@ -113,7 +126,18 @@ final class WorldLedger: @unchecked Sendable {
       }
     case .task(let task) where task.cluster == cluster && !task.isDaemon: see(task, at: now)
     case .containerInstance, .task: break
+    case .member(let member): see(member, at: now)
     }
+  }
+
+  private func see(_ sight: MemberSight, at now: Duration) {
+    if sight.state == "Terminating", instances[sight.id]?.isTerminated == false {
+      instances[sight.id]?.isEndedByOthers = true
+      stress(at: now)
+    }
+    instances[sight.id]?.lifecycle = sight.state
+    instances[sight.id]?.lifecycleSince = now
+    onMember(sight, now)
   }
 
   private func see(_ sight: InstanceSight, at now: Duration) {
@@ -216,10 +240,10 @@ final class WorldLedger: @unchecked Sendable {
 }
 
 extension DemandEntry {
-  fileprivate init(name: String, task: ScenarioTask, minimum: Int, fitness: TaskFitness) {
+  fileprivate init(name: String, task: ScenarioTask, minimum: Int, maximum: Int, fitness: TaskFitness) {
     self.init(
       name: name, cpuUnits: task.cpuUnits, memoryMiB: task.reservedMemoryMiB, minimumHealthyPercent: minimum,
-      isPlaceable: fitness.fits(task), groups: fitness.groups(for: task),
+      maximumPercent: maximum, isPlaceable: fitness.fits(task), groups: fitness.groups(for: task),
       isPicky: !task.memberOf.isEmpty || task.hostPort != nil || task.pullFails)
   }
 }

@@ -1,0 +1,68 @@
+internal import ArgumentParser
+internal import ClusterModel
+internal import Permissions
+internal import PolicyDocument
+
+/// `ballast iam-policy`
+struct IAMPolicyCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "iam-policy",
+    abstract: "Print the least that an identity must be allowed to do what the configuration asks for.",
+    discussion: "Reads the configuration and calls nobody. What the policy needs changes with mode, act and features.")
+
+  @OptionGroup var cluster: ClusterOptions
+
+  @Option(help: "The account of the clusters; any without it.")
+  var account = "*"
+
+  @Option(help: "The Region of clusters whose configuration names none; any without it.")
+  var inRegion = "*"
+
+  @Option(help: "The partition: aws, aws-cn, aws-us-gov.")
+  var partition = "aws"
+
+  @Option(help: "The SSM parameter, or the prefix of several, that keeps the planner's memory.")
+  var memoryParameter: String?
+
+  @Flag(help: "Allow the dead-man metric, too.")
+  var heartbeat = false
+
+  @Flag(help: "As for mode: act, whatever the configuration says.")
+  var act = false
+
+  @Flag(help: "Tell what each statement is for, in place of the document.")
+  var explain = false
+
+  func run() async throws {
+    try await CommandRun.run {
+      let source = try PolicySource(cluster)
+      let statements = LeastPrivilege.statements(
+        for: try policies(source),
+        in: AccountScope(partition: partition, account: account, region: inRegion),
+        extras: .init(
+          eventQueueURL: source.configuration.eventQueueURL, memoryParameter: memoryParameter, hasHeartbeat: heartbeat))
+      if explain {
+        for statement in statements {
+          StandardStream.output.line("\(statement.sid): \(statement.reason)")
+          for action in statement.actions { StandardStream.output.line("  \(action)") }
+        }
+      } else {
+        StandardStream.output.line(try PermissionDocument(statements).json())
+      }
+      return .ok
+    }
+  }
+
+  private func policies(_ source: PolicySource) throws -> [ClusterPolicy] {
+    var policies = source.configuration.clusters.map(\.policy)
+    if let name = cluster.cluster { policies = [try source.policy(for: name, region: nil)] }
+    if policies.isEmpty {
+      throw CommandFailure("which cluster is meant?", remedy: "Name it with -c, or a configuration with --config")
+    }
+    return policies.map { policy in
+      var policy = policy
+      if act { policy.mode = .act }
+      return policy
+    }
+  }
+}

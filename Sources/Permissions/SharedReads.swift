@@ -1,0 +1,37 @@
+internal import ClusterModel
+
+/// Reads of which AWS knows no resource: they are the same for every cluster.
+enum SharedReads {
+  static func statements(_ policies: [ClusterPolicy]) -> [PermissionStatement] {
+    var statements = [
+      PermissionStatement(
+        "ReadFleet",
+        [
+          "autoscaling:DescribeAutoScalingGroups", "autoscaling:DescribeInstanceRefreshes",
+          "autoscaling:DescribeLifecycleHooks", "autoscaling:DescribeScalingActivities", "ec2:DescribeInstances",
+          "ec2:DescribeInstanceStatus", "ec2:DescribeInstanceTypes", "ec2:DescribeImages",
+          "ec2:DescribeLaunchTemplateVersions", "ec2:DescribeTags", "ecs:DescribeTaskDefinition",
+        ], on: ["*"], reason: "What runs, what it can hold, and what launches instances."),
+      PermissionStatement(
+        "ReadRareFleets",
+        [
+          "autoscaling:DescribeLaunchConfigurations", "ec2:GetInstanceTypesFromInstanceRequirements",
+          "elasticloadbalancing:DescribeTargetHealth",
+        ], on: ["*"],
+        reason: "Groups with launch configurations or attribute-based types, and services behind load balancers."),
+    ]
+    if policies.contains(where: { $0.mode == .act && $0.roleArn == nil }) {
+      statements.append(
+        PermissionStatement(
+          "ReadMembers", ["autoscaling:DescribeAutoScalingInstances"], on: ["*"],
+          reason: "Whether an instance is still in its group, right before and after it is taken away."))
+    }
+    if policies.contains(where: { $0.sizing.method == .utilization }) {
+      statements.append(
+        PermissionStatement(
+          "ReadUtilization", ["cloudwatch:GetMetricData"], on: ["*"],
+          reason: "The method utilization goes by the cluster's average CPU."))
+    }
+    return statements
+  }
+}

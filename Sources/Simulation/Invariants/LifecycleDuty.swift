@@ -1,0 +1,85 @@
+internal import AWSModel
+internal import ClusterModel
+internal import Controller
+
+/// I8: a lifecycle hook of the controller's that holds an instance is told in time that it needs more, is told to go on only
+/// once the instance is empty or the policy's deadline has passed, and is not kept waiting for nothing.
+final class LifecycleDuty: Invariant {
+  private struct Hold {
+    /// When its timeout last began to run.
+    var restarted: Duration
+    /// Passes since then whose controller ran and read the cluster.
+    var passes = 0
+    var isReleased = false
+    var emptySince: Duration?
+  }
+
+  /// So many passes could have told that the instance needs time, and did not.
+  private static let chances = 6
+  private static let patience = Duration.seconds(1200)
+  private var holds: [String: Hold] = [:]
+
+  func entered(_ state: String, _ instance: String, _ witness: Witness) {
+    guard witness.ledger.instances[instance]?.group.map({ witness.groups[$0] != nil }) == true else { return }
+    if state == "Terminating:Wait" {
+      holds[instance] = Hold(restarted: witness.now)
+    } else if let hold = holds.removeValue(forKey: instance) {
+      checkEnd(hold, instance, witness)
+    }
+  }
+
+  /// The wait is over: by the controller's word, or because nobody said one.
+  private func checkEnd(_ hold: Hold, _ id: String, _ witness: Witness) {
+    guard !hold.isReleased, witness.ledger.instances[id]?.state == "running", hold.passes >= Self.chances else {
+      return
+    }
+    let wasDisturbed = (witness.restarts + witness.pauses).contains { $0 >= hold.restarted - .seconds(1200) }
+    guard !wasDisturbed, witness.policy.mode == .act else { return }
+    witness.report(
+      .hookExpired, "the hook on \(id) ran out; its timeout ran since \(hold.restarted) through \(hold.passes) passes")
+  }
+
+  func willCall(_ call: WitnessedCall, _ witness: Witness) {
+    guard let input = call.input as? AutoScaling.CompleteLifecycleActionRequest, let id = input.instanceId,
+      let instance = witness.ledger.instances[id], instance.state == "running", !instance.tasks.isEmpty
+    else { return }
+    if isForced(instance, witness) { return }
+    witness.report(.letGoEarly, "the hook on \(id) is told to go on while \(instance.tasks.count) tasks are on it")
+  }
+
+  func didCall(_ call: WitnessedCall, _ witness: Witness) {
+    switch call.input {
+    case let input as AutoScaling.CompleteLifecycleActionRequest: holds[input.instanceId ?? ""]?.isReleased = true
+    case let input as AutoScaling.RecordLifecycleActionHeartbeatRequest:
+      holds[input.instanceId ?? ""]?.restarted = witness.now
+      holds[input.instanceId ?? ""]?.passes = 0
+    default: break
+    }
+  }
+
+  func passed(_ report: PassReport, of identity: String, _ witness: Witness) {
+    guard [.idle, .executed, .incomplete].contains(report.verdict) else { return }
+    for id in holds.keys { holds[id]?.passes += 1 }
+  }
+
+  func minute(_ witness: Witness) {
+    for (id, hold) in holds {
+      let isEmpty = witness.ledger.instances[id]?.tasks.isEmpty ?? true
+      holds[id]?.emptySince = isEmpty ? hold.emptySince ?? witness.now : nil
+    }
+  }
+
+  func ended(_ witness: Witness) {
+    guard witness.policy.mode == .act else { return }
+    let limit = Self.patience + witness.policy.disruption.drain.serviceWait
+    for (id, hold) in holds.sorted(by: { $0.key < $1.key }) {
+      guard let since = hold.emptySince, witness.now - since > limit else { continue }
+      witness.report(.neverLetGo, "the hook on \(id) holds it, and nothing is on it since \(since)")
+    }
+  }
+
+  private func isForced(_ instance: InstanceEntry, _ witness: Witness) -> Bool {
+    guard witness.policy.disruption.drain.onTimeout == .force, let since = instance.takenAt else { return false }
+    return witness.now - since >= witness.policy.disruption.drain.deadline
+  }
+}

@@ -1,0 +1,253 @@
+import AWSModel
+import ClusterModel
+import Controller
+import FoundationEssentials
+import Testing
+
+@testable import Sandbox
+@testable import Simulation
+
+/// I5, I8, I11, I17, I19 to I21, I24, I25: breached one by one, and the same without the breach.
+@Suite struct LaterInvariantTests {
+  private func lifecycle(_ world: Doctored, _ id: String, _ state: String) {
+    world.ledger.see(.member(MemberSight(id: id, group: "g", state: state)), at: world.now)
+  }
+
+  private func heartbeat(_ world: Doctored) {
+    world.call(
+      AutoScaling.recordLifecycleActionHeartbeat,
+      .init(lifecycleHookName: "ballast-drain", autoScalingGroupName: "g", instanceId: "i-1"))
+  }
+
+  private func complete(_ world: Doctored) {
+    world.call(
+      AutoScaling.completeLifecycleAction,
+      .init(
+        lifecycleHookName: "ballast-drain", autoScalingGroupName: "g", lifecycleActionResult: "CONTINUE",
+        instanceId: "i-1"))
+  }
+
+  private func passes(_ world: Doctored, _ count: Int) {
+    for _ in 0..<count {
+      world.minutes(1)
+      world.pass()
+    }
+  }
+
+  @Test func aHookThatRunsOut() throws {
+    for (beats, isTold) in [(false, true), (true, false)] {
+      let world = try Doctored()
+      world.instances("i-1")
+      world.task("t", on: "i-1")
+      world.minutes(60)
+      lifecycle(world, "i-1", "Terminating")
+      lifecycle(world, "i-1", "Terminating:Wait")
+      passes(world, 8)
+      if beats { heartbeat(world) }
+      passes(world, 5)
+      lifecycle(world, "i-1", "Terminating:Proceed")
+      #expect(world.rules == (isTold ? [.hookExpired] : []))
+    }
+  }
+
+  /// A process that stood still, or was killed, could not say anything.
+  @Test func aHookThatRunsOutOnACorpse() throws {
+    let world = try Doctored()
+    world.instances("i-1")
+    world.minutes(60)
+    lifecycle(world, "i-1", "Terminating:Wait")
+    passes(world, 8)
+    world.witness.restarts.append(world.now)
+    lifecycle(world, "i-1", "Terminating:Proceed")
+    #expect(world.rules == [])
+  }
+
+  @Test func aHookThatIsToldToGoOn() throws {
+    let world = try Doctored()
+    world.instances("i-1")
+    world.task("t", on: "i-1")
+    lifecycle(world, "i-1", "Terminating:Wait")
+    complete(world)
+    #expect(world.rules == [.letGoEarly])
+    world.task("t", on: "i-1", .stopped, isWanted: false)
+    complete(world)
+    lifecycle(world, "i-1", "Terminating:Proceed")
+    #expect(world.rules == [.letGoEarly])
+  }
+
+  @Test func aHookThatHoldsForNothing() throws {
+    let world = try Doctored()
+    world.instances("i-1")
+    lifecycle(world, "i-1", "Terminating:Wait")
+    world.minutes(30)
+    world.witness.end()
+    #expect(world.rules == [])
+    world.minutes(30)
+    world.witness.end()
+    #expect(world.rules == [.neverLetGo])
+  }
+
+  /// What Auto Scaling ends by itself is no removal of the controller's, whatever it takes with it.
+  @Test func whatAutoScalingEndsIsNoRemoval() throws {
+    let world = try Doctored(policy: Doctored.policy(budget: .count(0), step: .count(0)))
+    world.want("api", 2)
+    world.instances("i-1", "i-2")
+    world.task("a", on: "i-1")
+    world.minutes(6)
+    lifecycle(world, "i-1", "Terminating")
+    world.tag("i-1")
+    world.drain("i-1")
+    #expect(world.rules == [])
+    world.tag("i-2")
+    world.drain("i-2")
+    #expect(Set(world.rules) == [.budgetExceeded, .stepExceeded])
+  }
+
+  @Test func anOlderVersion() throws {
+    let world = try Doctored()
+    func snapshot(_ version: Int) -> ClusterSnapshot {
+      var snapshot = ClusterSnapshot(cluster: ClusterIdentity(name: World.cluster), asOf: world.scenario.start)
+      let size = ResourceVector(cpuUnits: 2048, memoryMiB: 7811)
+      snapshot.instances = [
+        ContainerInstance(arn: "a", ec2InstanceID: "i-1", registered: size, remaining: size, version: version)
+      ]
+      return snapshot
+    }
+    world.pass(snapshot: snapshot(3))
+    world.pass(snapshot: snapshot(4))
+    world.pass(snapshot: snapshot(4))
+    #expect(world.rules == [])
+    world.pass(snapshot: snapshot(2))
+    #expect(world.rules == [.wentBackInTime])
+    // A process that begins anew knows nothing of before.
+    world.witness.restarts.append(world.now)
+    world.pass(snapshot: snapshot(1))
+    #expect(world.rules == [.wentBackInTime])
+  }
+
+  @Test func capacityBeyondThePlan() throws {
+    let world = try Doctored()
+    func plan(_ to: Int) -> Plan {
+      let action = PlannedAction(
+        id: "a", kind: .setDesiredCapacity(group: "g", from: 4, to: to), reason: "", expectedEffect: "")
+      return Plan(cluster: World.cluster, asOf: world.scenario.start, parent: "", mode: .act, actions: [action])
+    }
+    world.setDesired(6)
+    world.pass(plan(6), verdict: .executed)
+    #expect(world.rules == [])
+    world.setDesired(8)
+    world.pass(plan(7), verdict: .executed)
+    #expect(world.rules == [.exceededPlan])
+  }
+
+  @Test func oneDecisionThatLowersTwice() throws {
+    let world = try Doctored()
+    world.instances("i-1", status: .draining)
+    world.minutes(10)
+    world.terminate("i-1")
+    world.setDesired(2)
+    #expect(world.rules == [.removedTwice])
+  }
+
+  @Test func instantsThatAreFarOff() throws {
+    let world = try Doctored()
+    let start = Int(world.scenario.start.timeIntervalSince1970)
+    world.instances("i-1", "i-2", "i-3")
+    world.minutes(60)
+    world.tag("i-1", value: "v1 scale-in d=x at=\(start + 3590) n=0")
+    #expect(world.rules == [])
+    world.tag("i-2", value: "v1 scale-in d=x at=\(start + 7200) n=0")
+    world.tag("i-3", value: "v1 scale-in d=x at=\(start) n=0")
+    #expect(world.rules == [.wrongInstant, .wrongInstant])
+  }
+
+  @Test func memoryOfWhatIsYetToCome() throws {
+    let world = try Doctored()
+    world.minutes(10)
+    var memory = PlannerMemory()
+    memory.unneededSince["i-1"] = world.scenario.start.addingTimeInterval(600)
+    world.witness.remembered(memory, by: Doctored.controller)
+    #expect(world.rules == [])
+    memory.unneededSince["i-1"] = world.scenario.start.addingTimeInterval(86_400)
+    world.witness.remembered(memory, by: Doctored.controller)
+    #expect(world.rules == [.wrongInstant])
+  }
+
+  @Test func writesThatNoDecisionTells() throws {
+    let world = try Doctored()
+    func record(_ calls: [String]) -> DecisionRecord {
+      let outcome = ActionOutcome(
+        action: "a", kind: "drain", status: .done, message: "", calls: calls, at: world.scenario.start)
+      return DecisionRecord(
+        pass: "p", snapshot: nil, policy: Doctored.policy(), memory: PlannerMemory(),
+        plan: Plan(cluster: World.cluster, asOf: world.scenario.start, parent: "", mode: .act), outcomes: [outcome])
+    }
+    world.instances("i-1")
+    world.tag("i-1")
+    world.witness.recorded(record(["EC2.CreateTags"]), by: Doctored.controller, isLost: false)
+    #expect(world.rules == [])
+    world.tag("i-1")
+    world.witness.recorded(record(["EC2.DescribeTags"]), by: Doctored.controller, isLost: false)
+    #expect(world.rules == [.unrecorded])
+  }
+
+  @Test func secretsThatAreSaid() throws {
+    let world = try Doctored()
+    world.witness.said("a harmless line")
+    #expect(world.rules == [])
+    world.witness.said("the token is \(Canary.text)")
+    let refusal = Refusal(subject: "i-1", code: .notRead, message: Canary.all[1])
+    world.pass(
+      Plan(cluster: World.cluster, asOf: world.scenario.start, parent: "", mode: .act, refusals: [refusal]))
+    #expect(world.rules == [.toldSecret, .toldSecret])
+  }
+
+  @Test func memoryThatGrows() throws {
+    let world = try Doctored()
+    world.instances("i-1")
+    var memory = PlannerMemory()
+    for index in 0..<41 { memory.faultySince["\(index)"] = world.scenario.start }
+    memory.faultySince["0"] = nil
+    world.witness.remembered(memory, by: Doctored.controller)
+    #expect(world.rules == [])
+    memory.faultySince["0"] = world.scenario.start
+    world.witness.remembered(memory, by: Doctored.controller)
+    world.witness.remembered(memory, by: Doctored.controller)
+    #expect(world.rules == [.memoryGrows])
+  }
+
+  /// A person's drain waits for room that nobody buys.
+  @Test func aDrainThatNeverEnds() throws {
+    for isServed in [false, true] {
+      let world = try Doctored()
+      world.want("api", 2)
+      world.instances("i-1", "i-2")
+      world.task("a", on: "i-1")
+      world.task("b", on: "i-2")
+      world.drain("i-1", by: Doctored.people)
+      world.minutes(120)
+      if isServed { world.task("a", on: "i-1", .stopped, isWanted: false) }
+      if isServed { world.want("api", 1) }
+      world.witness.end()
+      #expect(world.rules == (isServed ? [] : [.starved]))
+    }
+  }
+
+  /// A list that hid things misleads nobody who was described all of them.
+  @Test func aLieFallsWithWhatItHid() throws {
+    for (shown, isTold) in [(["a"], true), (["a", "b"], false)] {
+      let world = try Doctored()
+      world.instances("i-1", "i-2")
+      world.pass()
+      world.minutes(1)
+      world.witness.lied(
+        Lie(
+          kind: .empty, at: world.now, operation: "ECS.ListContainerInstances", hidden: ["a", "b"],
+          identity: Doctored.controller))
+      world.witness.described(shown, to: Doctored.controller)
+      world.tag("i-1")
+      world.drain("i-1")
+      #expect(world.rules == (isTold ? [.actedOnBrokenRead] : []))
+    }
+  }
+}
