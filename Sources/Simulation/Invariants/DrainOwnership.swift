@@ -20,6 +20,8 @@ final class DrainOwnership: Invariant {
   func ended(_ witness: Witness) {
     let limit = witness.policy.disruption.drain.deadline + .seconds(900)
     for instance in witness.registered.sorted(by: { $0.id < $1.id }) where instance.status == .draining {
+      // What Auto Scaling has begun to end cannot be taken back, and waits for its tasks as long as AWS allows.
+      if instance.isEndedByOthers || instance.lifecycle.hasPrefix("Terminating") { continue }
       guard instance.drainer == .controller, let since = instance.takenAt, witness.now - since > limit else { continue }
       witness.report(.leftDraining, "\(instance.id) drains since \(Figures.wait(Int(since.components.seconds)))")
     }

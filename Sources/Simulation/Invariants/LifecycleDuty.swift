@@ -41,20 +41,19 @@ final class LifecycleDuty: Invariant {
 
   func willCall(_ call: WitnessedCall, _ witness: Witness) {
     guard let input = call.input as? AutoScaling.CompleteLifecycleActionRequest, let id = input.instanceId,
-      let instance = witness.ledger.instances[id], instance.state == "running", !instance.tasks.isEmpty
+      let instance = witness.ledger.instances[id]
     else { return }
+    // The wait ends in the middle of the call.
+    holds[id]?.isReleased = true
+    guard instance.state == "running", !instance.tasks.isEmpty else { return }
     if isForced(instance, witness) { return }
     witness.report(.letGoEarly, "the hook on \(id) is told to go on while \(instance.tasks.count) tasks are on it")
   }
 
   func didCall(_ call: WitnessedCall, _ witness: Witness) {
-    switch call.input {
-    case let input as AutoScaling.CompleteLifecycleActionRequest: holds[input.instanceId ?? ""]?.isReleased = true
-    case let input as AutoScaling.RecordLifecycleActionHeartbeatRequest:
-      holds[input.instanceId ?? ""]?.restarted = witness.now
-      holds[input.instanceId ?? ""]?.passes = 0
-    default: break
-    }
+    guard let input = call.input as? AutoScaling.RecordLifecycleActionHeartbeatRequest else { return }
+    holds[input.instanceId ?? ""]?.restarted = witness.now
+    holds[input.instanceId ?? ""]?.passes = 0
   }
 
   func passed(_ report: PassReport, of identity: String, _ witness: Witness) {

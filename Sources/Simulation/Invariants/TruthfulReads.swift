@@ -35,7 +35,8 @@ final class TruthfulReads: Invariant {
     // That no task is on an instance is no lie where none is.
     let isBusy = ids.contains { !(witness.ledger.instances[$0]?.tasks.isEmpty ?? true) }
     let isOfCluster: (Lie) -> Bool = { lie in
-      lie.kind == .empty && lie.operation.hasPrefix("ECS.") && (isBusy || lie.operation != "ECS.ListTasks")
+      guard lie.kind == .empty, lie.operation.hasPrefix("ECS.") else { return false }
+      return lie.operation != "ECS.ListTasks" || (isBusy && Self.matters(lie, ids, witness))
     }
     if let lie = lies.first(where: isOfCluster), isFresh(ids, since, witness) {
       witness.report(
@@ -47,6 +48,16 @@ final class TruthfulReads: Invariant {
       witness.report(
         .actedOnMissingMetric, "\(ids.joined(separator: ", ")) begins to leave though \(lie.operation) gave nothing")
     }
+  }
+
+  /// Whether a list of tasks hid one that counts: that ECS wants, or that is on an instance that leaves. That another has been
+  /// told to stop is of no weight.
+  private static func matters(_ lie: Lie, _ ids: [String], _ witness: Witness) -> Bool {
+    lie.hidden.isEmpty
+      || lie.hidden.contains { arn in
+        guard let task = witness.ledger.tasks[String(arn.split(separator: "/").last ?? "")] else { return false }
+        return task.isWanted || task.instance.map(ids.contains) == true
+      }
   }
 
   /// Whether the removal was begun in this very pass.

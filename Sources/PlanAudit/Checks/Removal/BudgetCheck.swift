@@ -17,7 +17,8 @@ enum BudgetCheck: AuditCheck {
   /// Whether Ballast is already taking an instance away by its own decision. One that was given up and is ACTIVE again does
   /// not count; one that Auto Scaling is terminating has left our hands.
   private static func isUnderway(_ instance: ContainerInstance) -> Bool {
-    guard let intent = instance.intent, intent.reason.isVoluntary else { return false }
+    // One that no group holds any more has left our hands, too.
+    guard let intent = instance.intent, intent.reason.isVoluntary, instance.group != nil else { return false }
     if intent.isAborted && instance.status == .active { return false }
     return instance.lifecycleState?.hasPrefix("Terminat") != true && !AuditCase.hasGone(instance)
   }
