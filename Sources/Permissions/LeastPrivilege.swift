@@ -25,7 +25,7 @@ public enum LeastPrivilege {
   public static func statements(
     for policies: [ClusterPolicy], in scope: AccountScope = AccountScope(), extras: Extras = Extras()
   ) -> [PermissionStatement] {
-    var statements = [listing(policies)].compactMap(\.self) + SharedReads.statements(policies)
+    var statements = [listing(policies)].compactMap(\.self) + SharedReads.statements(policies, scope)
     for (index, policy) in policies.enumerated() {
       // A role of another account is allowed there: here it is only assumed.
       guard policy.roleArn == nil else { continue }

@@ -2,7 +2,7 @@ internal import ClusterModel
 
 /// Reads of which AWS knows no resource: they are the same for every cluster.
 enum SharedReads {
-  static func statements(_ policies: [ClusterPolicy]) -> [PermissionStatement] {
+  static func statements(_ policies: [ClusterPolicy], _ scope: AccountScope) -> [PermissionStatement] {
     var statements = [
       PermissionStatement(
         "ReadFleet",
@@ -20,6 +20,11 @@ enum SharedReads {
         ], on: ["*"],
         reason: "Groups with launch configurations or attribute-based types, and services behind load balancers."),
     ]
+    statements.append(
+      PermissionStatement(
+        "ReadProviders", ["ecs:DescribeCapacityProviders"],
+        on: [scope.arn("ecs", "capacity-provider/*", region: Self.region(policies))],
+        reason: "Whether a capacity provider sizes a group of the cluster already."))
     if policies.contains(where: { $0.mode == .act && $0.roleArn == nil }) {
       statements.append(
         PermissionStatement(
@@ -33,5 +38,11 @@ enum SharedReads {
           reason: "The method utilization goes by the cluster's average CPU."))
     }
     return statements
+  }
+
+  /// The one Region of all clusters; nil where they are in several, or nobody says.
+  private static func region(_ policies: [ClusterPolicy]) -> String? {
+    let regions = Set(policies.map { $0.region ?? "" })
+    return regions.count == 1 ? policies.first?.region : regions.contains("") ? nil : "*"
   }
 }

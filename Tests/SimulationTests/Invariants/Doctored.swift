@@ -99,7 +99,10 @@ extension Doctored {
     }
   }
 
-  func tag(_ id: String, value: String = "v1 scale-in d=x at=1 n=0") {
+  /// With no value, as for a removal that begins now.
+  func tag(_ id: String, value: String? = nil) {
+    let at = Int(scenario.start.timeIntervalSince1970) + Int(now.components.seconds)
+    let value = value ?? "v1 scale-in d=x at=\(at) n=0"
     call(EC2.createTags, .init(resources: [id], tags: [.init(key: "ballast:disruption", value: value)]))
   }
 

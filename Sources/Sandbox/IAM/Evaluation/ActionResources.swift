@@ -2,7 +2,7 @@
 ///
 /// A row names an operation and, for each kind of resource, a service and a resource with members of the request in
 /// braces: `[]` one for each element, `=x` where it is not given, `!` as it is, otherwise the last part of a path or URL.
-/// An ARN in the last place is the resource itself. `@group` and `@instance` look Auto Scaling groups up. What has no row
+/// An ARN in the last place is the resource itself. `@kind` is the kind of an EC2 id. `@group` and `@instance` look Auto Scaling groups up. What has no row
 /// is asked for on `*`, as most lists and descriptions are.
 enum ActionResources {
   static func templates(of operation: String) -> [String] { rows[operation] ?? [] }
@@ -49,7 +49,7 @@ enum ActionResources {
     EC2 TerminateInstances StopInstances StartInstances RebootInstances | ec2:instance/{InstanceIds[]}
     EC2 ModifyInstanceAttribute GetConsoleOutput | ec2:instance/{InstanceId}
     EC2 RunInstances | ec2:instance/*
-    EC2 CreateTags DeleteTags | ec2:*/{Resources[]}
+    EC2 CreateTags DeleteTags | ec2:@kind/{Resources[]}
     EC2 CreateLaunchTemplateVersion ModifyLaunchTemplate DeleteLaunchTemplate DeleteLaunchTemplateVersions | ec2:launch-template/{LaunchTemplateId=*}
     EC2 CreateSecurityGroup | ec2:security-group/*
     EC2 DeleteSecurityGroup AuthorizeSecurityGroupIngress AuthorizeSecurityGroupEgress RevokeSecurityGroupIngress RevokeSecurityGroupEgress | ec2:security-group/{GroupId=*}
@@ -107,8 +107,18 @@ struct ResourceResolution {
     let service = String(template[..<colon])
     return fill(String(template[template.index(after: colon)...])).map { text in
       if text.hasPrefix("arn:") { return text }
+      if text.hasPrefix("@kind/") { return region.arn("ec2", Self.kind(String(text.dropFirst(6)))) }
       return service == "iam" ? "arn:aws:iam::\(region.account):\(text)" : region.arn(service, text)
     }
+  }
+
+  /// What EC2 calls a thing of this id in ARNs: `i-…` is `instance/i-…`.
+  private static func kind(_ id: String) -> String {
+    let kinds = [
+      "i": "instance", "vol": "volume", "lt": "launch-template", "sg": "security-group", "subnet": "subnet", "vpc": "vpc",
+      "ami": "image", "eni": "network-interface", "snap": "snapshot", "key": "key-pair",
+    ]
+    return "\(kinds[String(id.split(separator: "-").first ?? "")] ?? "*")/\(id)"
   }
 
   private func member(in template: String) -> String? {
