@@ -63,7 +63,8 @@ import Testing
 
   /// Without any one of its statements, something is denied.
   @Test(arguments: [
-    "ReadFleet", "ReadProviders", "ReadMembers", "ReadCluster", "ReadParts", "WriteGroups", "DrainInstances", "SignRemovals",
+    "ReadFleet", "ReadProviders", "ReadMembers", "ReadCluster", "ReadParts", "WriteGroups", "DrainInstances",
+    "SignRemovals",
   ])
   func eachStatementIsNeeded(_ sid: String) async throws {
     for seed in Self.seeds {

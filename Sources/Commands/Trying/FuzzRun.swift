@@ -22,6 +22,9 @@ struct FuzzFlags: ParsableArguments {
   @Flag(help: "Tell each world line by line on stderr while it runs.")
   var diary = false
 
+  @Flag(help: "Fail where some fault never met some phase of a removal: for runs of a thousand seeds and more.")
+  var everyCell = false
+
   @Option(help: "A folder in which each failure is saved, shrunk to the smallest world that still fails.")
   var saveFailures: String?
 
@@ -52,7 +55,10 @@ struct FuzzRun {
       })
     let report = await runFuzz(options)
     if let folder = flags.saveFailures { try await save(report, in: folder, size) }
-    return try Self.write(report, output)
+    let exit = try Self.write(report, output)
+    guard flags.everyCell, !report.unmet.isEmpty else { return exit }
+    for pair in report.unmet { StandardStream.error.line("never met: \(pair)") }
+    return .error
   }
 
   static func write(_ report: FuzzReport, _ output: OutputOptions) throws -> CommandExit {

@@ -34,6 +34,15 @@ public struct FuzzReport: Sendable, Hashable, Codable {
     for result in results { faults.merge(result.faults) }
   }
 
+  /// Faults and phases of a removal that never met: enough seeds leave none.
+  public var unmet: [String] {
+    FaultKind.allCases.sorted().flatMap { fault in
+      RemovalPhase.allCases.filter { faults.count(fault.rawValue, $0) == 0 }.map {
+        "\(fault.rawValue) while \($0.rawValue)"
+      }
+    }
+  }
+
   public var failures: [Seed] { seeds.filter { !$0.violations.isEmpty } }
 
   /// Joins the reports of several shards. A seed that several of them hold counts once, in the first.

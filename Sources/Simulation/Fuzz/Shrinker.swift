@@ -45,6 +45,8 @@ public struct Shrinker: Sendable {
     propose { $0.scenario.jobs = [] }
     propose { $0.controllers = 1 }
     propose { $0.usesWire = false }
+    propose { $0.hearsEvents = nil }
+    propose { world in for index in world.scenario.groups.indices { world.scenario.groups[index].hookTimeout = nil } }
     propose { $0.scenario.events.removeFirst($0.scenario.events.count / 2) }
     propose { $0.scenario.events.removeLast($0.scenario.events.count / 2) }
     for index in world.scenario.services.indices { propose { $0.scenario.services.remove(at: index) } }
