@@ -89,8 +89,8 @@
     case tellSecrets
     /// I25. What is remembered is never forgotten.
     case neverForget
-    /// I26. The order of candidates is drawn without a seed.
-    case drawUnseeded
+    /// I26. The order of candidates hangs on what the process did before.
+    case carryOver
     /// I27. The first pass of a process asks for capacity again and again.
     case burstAtStart
     /// I28. Nothing that is not done is explained.

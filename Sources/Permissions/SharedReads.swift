@@ -9,16 +9,19 @@ enum SharedReads {
         [
           "autoscaling:DescribeAutoScalingGroups", "autoscaling:DescribeInstanceRefreshes",
           "autoscaling:DescribeLifecycleHooks", "autoscaling:DescribeScalingActivities", "ec2:DescribeInstances",
-          "ec2:DescribeInstanceStatus", "ec2:DescribeInstanceTypes", "ec2:DescribeImages",
+          "ec2:DescribeInstanceTypes",
           "ec2:DescribeLaunchTemplateVersions", "ec2:DescribeTags", "ecs:DescribeTaskDefinition",
         ], on: ["*"], reason: "What runs, what it can hold, and what launches instances."),
       PermissionStatement(
         "ReadRareFleets",
         [
-          "autoscaling:DescribeLaunchConfigurations", "ec2:GetInstanceTypesFromInstanceRequirements",
+          "autoscaling:DescribeLaunchConfigurations", "ec2:DescribeImages", "ec2:DescribeInstanceStatus",
+          "ec2:GetInstanceTypesFromInstanceRequirements",
           "elasticloadbalancing:DescribeTargetHealth",
         ], on: ["*"],
-        reason: "Groups with launch configurations or attribute-based types, and services behind load balancers."),
+        reason:
+          "Launch configurations, images and attribute-based types, hosts in doubt, and services behind load balancers."
+      ),
     ]
     statements.append(
       PermissionStatement(

@@ -19,6 +19,7 @@ enum MemoryAfterPass {
       }
     #endif
     confirmDrains(outcomes, plan, &kept)
+    forgetLostHeartbeats(outcomes, plan, before, &kept)
     if !outcomes.contains(where: { growing.contains($0.kind) && mayHaveHappened($0) }) {
       kept.lastScaleOut = before.lastScaleOut
     }
@@ -41,6 +42,19 @@ enum MemoryAfterPass {
     for action in plan?.actions ?? [] {
       guard case .drain(let instance) = action.kind, let at = done[action.id] else { continue }
       memory.drains[instance.ec2InstanceID] = DrainProgress(confirmedAt: at, lastReadAt: at)
+    }
+  }
+
+  /// A heartbeat that was planned and not sent has restarted no timer: the next pass sends it.
+  private static func forgetLostHeartbeats(
+    _ outcomes: [ActionOutcome], _ plan: Plan?, _ before: PlannerMemory, _ memory: inout PlannerMemory
+  ) {
+    let done = Set(outcomes.filter { $0.status == .done }.map(\.action))
+    for action in plan?.actions ?? [] {
+      guard case .recordLifecycleHeartbeat(let instance, _, _) = action.kind, !done.contains(action.id) else {
+        continue
+      }
+      memory.heartbeats[instance.ec2InstanceID] = before.heartbeats[instance.ec2InstanceID]
     }
   }
 

@@ -1,6 +1,4 @@
-#if BALLAST_MUTANTS
-  internal import ClusterModel
-#endif
+internal import ClusterModel
 public import FoundationEssentials
 
 /// The time that a controller goes by. Every wait and every instant comes from here, so that a simulation can own it.

@@ -46,7 +46,11 @@ enum RemovalOrder {
         since: instance.registeredAt?.timeIntervalSince1970 ?? 0, id: instance.ec2InstanceID)
     }
     #if BALLAST_MUTANTS
-      if Mutant.isOn(.drawUnseeded) { return left.map(\.index).shuffled() }
+      if Mutant.isOn(.carryOver), !left.isEmpty {
+        RunCount.value += 1
+        let first = RunCount.value % left.count
+        return (left[first...] + left[..<first]).map(\.index)
+      }
     #endif
     left.sort { ($1.price, $0.since, $0.id) < ($0.price, $1.since, $1.id) }
     return interleaved(left.map { ($0.index, $0.price, $0.zone) }, zones: zones)
@@ -77,3 +81,10 @@ enum RemovalOrder {
     return result
   }
 }
+
+#if BALLAST_MUTANTS
+  /// How often candidates were put in order since the process began: what no decision may hang on.
+  private enum RunCount {
+    nonisolated(unsafe) static var value = 0
+  }
+#endif

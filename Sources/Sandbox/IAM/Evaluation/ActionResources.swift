@@ -115,7 +115,8 @@ struct ResourceResolution {
   /// What EC2 calls a thing of this id in ARNs: `i-…` is `instance/i-…`.
   private static func kind(_ id: String) -> String {
     let kinds = [
-      "i": "instance", "vol": "volume", "lt": "launch-template", "sg": "security-group", "subnet": "subnet", "vpc": "vpc",
+      "i": "instance", "vol": "volume", "lt": "launch-template", "sg": "security-group", "subnet": "subnet",
+      "vpc": "vpc",
       "ami": "image", "eni": "network-interface", "snap": "snapshot", "key": "key-pair",
     ]
     return "\(kinds[String(id.split(separator: "-").first ?? "")] ?? "*")/\(id)"

@@ -188,7 +188,9 @@ final class WorldLedger: @unchecked Sendable {
     settle(demand, servedRose: running > 0, placedRose: placed > 0, at: now)
     // A task that ends by itself is on its way out at once; one that was told to stop still runs.
     let wasToldToStop = running < 0 && after.lastStatus == .running
-    if wasToldToStop, case .service = owner, let id = after.instance, instances[id]?.isTaken == true {
+    if wasToldToStop, case .service = owner, let id = after.instance, instances[id]?.isTaken == true,
+      instances[id]?.isEndedByOthers != true
+    {
       moves += 1
       demands[demand].lastDisplaced = now
       onMove(demand, id, now)

@@ -1,0 +1,34 @@
+import ClusterModel
+import FoundationEssentials
+import Testing
+
+@testable import Controller
+
+@Suite struct MemoryAfterPassTests {
+  private let start = Date(timeIntervalSince1970: 1_763_856_000)
+
+  private func kept(_ outcomes: [ActionOutcome.Status], sentBefore: Bool) -> Date? {
+    let later = start.addingTimeInterval(900)
+    let action = PlannedAction(
+      id: "beat",
+      kind: .recordLifecycleHeartbeat(
+        instance: InstanceReference(ec2InstanceID: "i-1"), group: "g", hook: "ballast-drain"), reason: "",
+      expectedEffect: "")
+    let plan = Plan(cluster: "c", asOf: start, parent: "", mode: .act, actions: [action])
+    let before = PlannerMemory(heartbeats: sentBefore ? ["i-1": start] : [:])
+    let told = outcomes.map {
+      ActionOutcome(action: "beat", kind: "recordLifecycleHeartbeat", status: $0, message: "", calls: [], at: later)
+    }
+    return MemoryAfterPass.memory(
+      before: before, proposed: PlannerMemory(heartbeats: ["i-1": later]), outcomes: told, plan: plan
+    ).heartbeats["i-1"]
+  }
+
+  /// A timer that was not restarted runs on from where it began.
+  @Test func onlyAHeartbeatThatWasSentCounts() {
+    #expect(kept([.done], sentBefore: true) == start.addingTimeInterval(900))
+    #expect(kept([.failed], sentBefore: true) == start)
+    #expect(kept([.skipped], sentBefore: false) == nil)
+    #expect(kept([], sentBefore: true) == start)
+  }
+}
