@@ -29,6 +29,21 @@ public enum Planner {
     return (plan, draft.memory)
   }
 
+  /// How many tasks the daemon-like services of `policy` are to have, and nothing else.
+  ///
+  /// - Parameter snapshot: those services with their tasks and definitions, and every instance.
+  public static func daemons(
+    snapshot: ClusterSnapshot, policy: ClusterPolicy, memory: PlannerMemory, now: Date
+  ) -> (plan: Plan, memory: PlannerMemory) {
+    let view = PlanningView(snapshot: snapshot, policy: policy, memory: memory, now: now)
+    var draft = PlanDraft(memory: memory)
+    if let refusal = PassGate.refusal(view) { draft.refuse(refusal) } else { DaemonCounts.sync(view, draft: &draft) }
+    let plan = Plan(
+      cluster: snapshot.cluster.name, asOf: snapshot.asOf, parent: snapshot.digest, mode: policy.mode,
+      metrics: draft.metrics, actions: draft.actions, refusals: draft.refusals, waiting: draft.waiting)
+    return (plan, draft.memory)
+  }
+
   private static func decide(_ view: PlanningView, _ draft: inout PlanDraft) {
     // A look at a few instances says nothing of what the cluster needs.
     if view.snapshot.focus != nil { return Disruption.follow(view, draft: &draft) }

@@ -19,6 +19,7 @@ extension ClusterOperator {
         await observe(&draft, gate: gate, withTasks: true)
       }
       await decideNarrowly(&draft, subject, isPersonal)
+      await readPause(&draft)
       audit(&draft, purpose: isPersonal ? .person : purpose(for: draft))
       await act(&draft, gate: gate)
       await note(draft, subject)
@@ -62,6 +63,26 @@ extension ClusterOperator {
       guard !isPreview else { return }
       await act(&draft, gate: gate)
       await keepMemory(&draft)
+    }
+  }
+
+  /// A pass that looks at no more than `focus`.
+  func runPass(on focus: PassFocus, policy: ClusterPolicy, gate: StopGate = StopGate()) async -> PassReport {
+    switch focus {
+    case .drain(let subject): await follow(subject, policy: policy, gate: gate)
+    case .daemons: await countDaemons(policy: policy, gate: gate)
+    }
+  }
+
+  /// Whether the cluster bears `ballast:pause`: asked before anything is written, where no whole read has just told.
+  private func readPause(_ draft: inout PassDraft) async {
+    guard !draft.hasEnded, draft.snapshot?.focus != nil, draft.plan?.actions.isEmpty == false,
+      let drains = seams.drains
+    else { return }
+    do {
+      draft.snapshot?.isPaused = try await drains.isPaused(policy: draft.policy)
+    } catch {
+      draft.end(.observationFailed, "whether the cluster is paused could not be read: \(error)")
     }
   }
 

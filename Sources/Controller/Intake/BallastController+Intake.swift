@@ -1,3 +1,4 @@
+internal import AWSModel
 internal import ClusterModel
 internal import Logging
 internal import Observation
@@ -14,9 +15,33 @@ extension BallastController {
       if let update = notice.update(at: services.clock.now()) {
         for key in keys { await operators[key]?.take(update) }
       }
-      if notice.isUrgent { due.formUnion(keys) }
+      for key in keys where await !focus(on: notice, key, isAlone: keys.count == 1) && notice.isUrgent {
+        due.insert(key)
+      }
     }
     for key in due.sorted() { nudge(key) }
+  }
+
+  /// Has no more looked at than what the notice concerns, where that is enough; answers whether it is.
+  private func focus(on notice: ClusterNotice, _ key: ClusterKey, isAlone: Bool) async -> Bool {
+    guard let policy = roster.policy(of: key) else { return false }
+    let uptime = services.clock.uptime()
+    if case .task(let task) = notice.subject, task.lastStatus == "STOPPED" {
+      guard let arn = task.containerInstanceArn, let instance = await operators[key]?.instance(of: arn),
+        focuses.follows(instance, of: key)
+      else { return false }
+      focuses.hasten(instance, of: key, at: uptime)
+    } else {
+      switch notice.focus(under: policy, now: services.clock.now()) {
+      case .drain(let subject):
+        guard isAlone else { return false }
+        focuses.ask(subject, of: key, at: uptime)
+      case .daemons: focuses.askForDaemons(of: key, at: uptime)
+      case nil: return false
+      }
+    }
+    wake.close("event")
+    return true
   }
 
   /// The operated clusters that a notice may concern.
@@ -50,6 +75,9 @@ extension BallastController {
 extension ClusterOperator {
   /// Brings what this operator reads next up to date by one change.
   func take(_ update: ClusterUpdate) async { await seams.reader.take(update) }
+
+  /// The EC2 id of a container instance of the newest snapshot.
+  func instance(of arn: String) -> String? { previous?.instances.first { $0.arn == arn }?.ec2InstanceID }
 
   /// Whether the newest snapshot has an Auto Scaling group of this name, or this instance.
   func holds(group: String, or instance: String?) -> Bool {

@@ -51,11 +51,29 @@ extension ClusterNotice {
     case .serviceAction(let action): Self.urgentActions.contains(action.name)
     // Provisioning: it waits for capacity. Stopped: a drain may go on, or room has appeared.
     case .task(let task): task.lastStatus == "PROVISIONING" || task.lastStatus == "STOPPED"
-    // Daemon-like services follow the instances, and an agent's connection is among what changes.
-    case .containerInstance: true
+    // Daemon-like services follow the instances, in passes of their own; everything else waits for the next pass.
+    case .containerInstance: false
     case .instanceState(_, let state): state == "stopped" || state == "terminated" || state == "shutting-down"
     case .groupActivity: true
     case .test, .other: false
+    }
+  }
+
+  /// Whether any policy could have a pass made of it.
+  var mayMatter: Bool {
+    if case .containerInstance = subject { return true }
+    return isUrgent
+  }
+
+  /// What alone a pass has to look at; nil where that is the whole cluster, or nothing.
+  ///
+  /// - Parameter now: when it was told; the timer of a hook runs since then at the latest.
+  func focus(under policy: ClusterPolicy, now: Date) -> PassFocus? {
+    switch subject {
+    case .lifecycle(let action) where action.isTermination && action.hook == policy.disruption.drain.hook:
+      .drain(DrainSubject(instance: action.instance, group: action.group, began: now))
+    case .containerInstance where !policy.daemonServices.isEmpty: .daemons
+    default: nil
     }
   }
 

@@ -14,9 +14,9 @@ struct LambdaFanOut {
   static let window: Duration = .seconds(5)
 
   /// - Throws: ``LambdaFailure`` where a message could not be sent; the invocation is repeated then.
-  func send(_ clusters: [ClusterKey]) async throws {
+  func send(_ jobs: [LambdaJob]) async throws {
     let aws = try await services.connect(ClusterPolicy(name: ""))
-    var rest = clusters[...]
+    var rest = jobs[...]
     while !rest.isEmpty {
       let batch = rest.prefix(10)
       rest = rest.dropFirst(10)
@@ -27,18 +27,18 @@ struct LambdaFanOut {
     }
   }
 
-  private func entries(_ batch: ArraySlice<ClusterKey>) -> [SQS.SendMessageBatchRequestEntry] {
+  private func entries(_ batch: ArraySlice<LambdaJob>) -> [SQS.SendMessageBatchRequestEntry] {
     let window = Int(services.clock.now().timeIntervalSince1970) / Int(Self.window.components.seconds)
-    return batch.enumerated().map { index, key in
-      let group = Self.groupID(key)
+    return batch.enumerated().map { index, job in
+      let group = Self.groupID(job.key)
       return SQS.SendMessageBatchRequestEntry(
-        id: "\(index)", messageBody: Self.body(key), messageDeduplicationId: "\(group)-\(window)",
+        id: "\(index)", messageBody: Self.body(job), messageDeduplicationId: "\(group)-\(job.focusName)\(window)",
         messageGroupId: group)
     }
   }
 
-  static func body(_ key: ClusterKey) -> String {
-    String(decoding: JSONShape.write(PassRequest(key)), as: UTF8.self)
+  static func body(_ job: LambdaJob) -> String {
+    String(decoding: JSONShape.write(PassRequest(job)), as: UTF8.self)
   }
 
   /// A message group's id: at most 128 letters, digits and punctuation, as cluster names are.

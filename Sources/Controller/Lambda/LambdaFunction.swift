@@ -45,10 +45,10 @@ public actor LambdaFunction {
       try await LambdaFanOut(queueURL: queue, services: services).send(due.toQueue.sorted())
       answer.queued = due.toQueue.count
     }
-    for key in due.here.keys.sorted() {
-      let report = await pass(over: key, until: until)
-      if let report { await services.onReport(key, report) }
-      answer.take(report, key, items: due.here[key] ?? [])
+    for job in due.jobs {
+      let report = await pass(over: job, until: until)
+      if let report { await services.onReport(job.key, report) }
+      answer.take(report, job.key, items: due.here[job] ?? [])
     }
     if !input.isQueue, let failure = answer.failure { throw failure }
     return answer
@@ -58,14 +58,14 @@ public actor LambdaFunction {
   private func gather(_ message: LambdaInput.Message, into due: inout DueClusters) async {
     do {
       switch try LambdaDemand.read(message.body) {
-      case .pass(let key): due.here[key, default: []].append(message.item)
+      case .pass(let job): due.here[job, default: []].append(message.item)
       case .notice(let notice):
-        guard notice.isUrgent, history.isNew(notice.id) else { return }
-        for key in try await clusters(for: notice) {
+        guard notice.mayMatter, history.isNew(notice.id) else { return }
+        for job in jobs(for: notice, over: try await clusters(for: notice)) {
           if settings.passQueueURL == nil {
-            due.here[key, default: []].append(message.item)
+            due.here[job, default: []].append(message.item)
           } else {
-            due.toQueue.insert(key)
+            due.toQueue.insert(job)
           }
         }
       }
@@ -73,6 +73,23 @@ public actor LambdaFunction {
       // It would make no more sense the next time.
       logger.warning("a message makes no sense and is passed over", metadata: ["error": .string("\(error)")])
     }
+  }
+
+  /// The passes that a notice asks for: of just what it concerns where that is enough.
+  private func jobs(for notice: ClusterNotice, over keys: [ClusterKey]) -> [LambdaJob] {
+    keys.compactMap { key in
+      guard let policy = policy(of: key) else { return LambdaJob(key: key) }
+      switch notice.focus(under: policy, now: services.clock.now()) {
+      // Which of several clusters holds the instance, only a whole look can tell.
+      case .drain(let subject) where keys.count == 1: return LambdaJob(key: key, focus: .drain(subject))
+      case .daemons: return LambdaJob(key: key, focus: .daemons)
+      default: return notice.isUrgent ? LambdaJob(key: key) : nil
+      }
+    }
+  }
+
+  private func policy(of key: ClusterKey) -> ClusterPolicy? {
+    try? book.policy(for: key.name, region: key.region.isEmpty ? nil : key.region)
   }
 
   /// The clusters of the configuration that a notice may concern, those that patterns cover included.
@@ -92,14 +109,16 @@ public actor LambdaFunction {
   }
 
   /// One pass, which begins no further step once the invocation's time is up.
-  private func pass(over key: ClusterKey, until: Duration) async -> PassReport? {
+  private func pass(over job: LambdaJob, until: Duration) async -> PassReport? {
     let left = until - services.clock.uptime()
-    guard left > .zero, let policy = try? book.policy(for: key.name, region: key.region.isEmpty ? nil : key.region)
-    else { return nil }
-    let (worker, clock) = (operatorFor(key), services.clock)
+    guard left > .zero, let policy = policy(of: job.key) else { return nil }
+    let (worker, clock) = (operatorFor(job.key), services.clock)
     let gate = StopGate()
     return await withTaskGroup(of: PassReport?.self) { group in
-      group.addTask { await worker.runPass(policy: policy, gate: gate) }
+      group.addTask {
+        guard let focus = job.focus else { return await worker.runPass(policy: policy, gate: gate) }
+        return await worker.runPass(on: focus, policy: policy, gate: gate)
+      }
       group.addTask {
         try? await clock.sleep(for: left)
         gate.close("the invocation's time is up")
@@ -131,8 +150,11 @@ public actor LambdaFunction {
 /// The clusters that an invocation's messages make due.
 private struct DueClusters {
   /// With the messages that asked for each.
-  var here: [ClusterKey: [String?]] = [:]
-  var toQueue: Set<ClusterKey> = []
+  var here: [LambdaJob: [String?]] = [:]
+  var toQueue: Set<LambdaJob> = []
+
+  /// In the order of their clusters, and of each the whole pass last: what it sees includes what the others have done.
+  var jobs: [LambdaJob] { here.keys.sorted() }
 }
 
 extension ClusterNotice {

@@ -32,12 +32,12 @@ struct LambdaInput {
 /// What one message asks for.
 enum LambdaDemand {
   /// A pass over one cluster, which this function asked of itself.
-  case pass(ClusterKey)
+  case pass(LambdaJob)
   case notice(ClusterNotice)
 
   /// - Throws: ``NoticeFault`` for what is neither.
   static func read(_ body: [UInt8]) throws(NoticeFault) -> Self {
-    if let request = try? JSONShape.read(PassRequest.self, from: body), let key = request.key { return .pass(key) }
+    if let request = try? JSONShape.read(PassRequest.self, from: body), let job = request.job { return .pass(job) }
     return .notice(try NoticeReader.read(body))
   }
 }

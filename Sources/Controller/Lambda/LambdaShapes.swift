@@ -1,4 +1,6 @@
 internal import AWSModel
+internal import FoundationEssentials
+internal import Observation
 
 /// An event that holds records: of SQS (`eventSource`) or of SNS (`EventSource`). Source: "Using Lambda with Amazon SQS",
 /// "Invoking Lambda functions with Amazon SNS notifications".
@@ -58,6 +60,12 @@ struct PassRequest: AWSShape {
   var cluster: String?
   var region: String?
   var account: String?
+  /// `drain` or `daemons`; a whole pass where it is missing.
+  var focus: String?
+  var instance: String?
+  var group: String?
+  /// When the instance's lifecycle action was told of.
+  var began: Date?
 
   static let schema = AWSSchema(
     "PassRequest",
@@ -67,6 +75,10 @@ struct PassRequest: AWSShape {
     cluster string
     region string
     account string
+    focus string
+    instance string
+    group string
+    began time
     """#, [])
 
   /// What tells such a message from everything else.
@@ -74,12 +86,17 @@ struct PassRequest: AWSShape {
 
   init() {}
 
-  init(_ key: ClusterKey) {
+  init(_ job: LambdaJob) {
     source = Self.source
     detailType = "Pass"
-    cluster = key.name
-    region = key.region
-    account = key.account
+    cluster = job.key.name
+    region = job.key.region
+    account = job.key.account
+    switch job.focus {
+    case .none: break
+    case .daemons: focus = "daemons"
+    case .drain(let subject): (focus, instance, group, began) = ("drain", subject.instance, subject.group, subject.began)
+    }
   }
 
   mutating func read(_ member: Int, from r: inout AWSReader) {
@@ -89,6 +106,10 @@ struct PassRequest: AWSShape {
     case 2: r.readString(&cluster)
     case 3: r.readString(&region)
     case 4: r.readString(&account)
+    case 5: r.readString(&focus)
+    case 6: r.readString(&instance)
+    case 7: r.readString(&group)
+    case 8: r.readDate(&began)
     default: r.skip()
     }
   }
@@ -99,11 +120,21 @@ struct PassRequest: AWSShape {
     w.writeString(2, cluster)
     w.writeString(3, region)
     w.writeString(4, account)
+    w.writeString(5, focus)
+    w.writeString(6, instance)
+    w.writeString(7, group)
+    w.writeDate(8, began)
   }
 
-  /// The cluster that is meant; nil for any other message.
-  var key: ClusterKey? {
+  /// The pass that is meant; nil for any other message.
+  var job: LambdaJob? {
     guard source == Self.source, let cluster, !cluster.isEmpty else { return nil }
-    return ClusterKey(account: account ?? "", region: region ?? "", name: cluster)
+    let key = ClusterKey(account: account ?? "", region: region ?? "", name: cluster)
+    switch (focus, instance) {
+    case ("daemons", _): return LambdaJob(key: key, focus: .daemons)
+    case ("drain", .some(let instance)):
+      return LambdaJob(key: key, focus: .drain(DrainSubject(instance: instance, group: group, began: began)))
+    default: return LambdaJob(key: key)
+    }
   }
 }

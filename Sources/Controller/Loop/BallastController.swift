@@ -18,6 +18,7 @@ public actor BallastController {
   var nextDiscovery: Duration = .zero
   var operators: [ClusterKey: ClusterOperator] = [:]
   var history = NoticeHistory()
+  var focuses = FocusBook()
   /// Closed to end the loop's present wait.
   var wake = StopGate()
   private var seeds: SeededGenerator
@@ -79,6 +80,7 @@ public actor BallastController {
     for problem in plan.problems { logger.error("\(problem)") }
     roster.adopt(plan.wanted, at: services.clock.uptime())
     let kept = Set(roster.keys)
+    focuses.keep(kept)
     for key in operators.keys.sorted() where !kept.contains(key) {
       operators[key] = nil
       metrics.forget(key)

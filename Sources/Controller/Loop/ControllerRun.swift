@@ -4,6 +4,7 @@ internal import Logging
 /// What the loop is told by the tasks that it started.
 private enum LoopEvent: Sendable {
   case passed(ClusterKey, PassReport, began: Duration)
+  case focused(ClusterKey, PassFocus, PassReport)
   case listed(ListingScope, Result<[String], any Error>)
   case woken
   case stopping
@@ -55,6 +56,19 @@ extension BallastController {
       }
       started += 1
     }
+    return started + startFocused(in: &group, gate: gate, at: uptime)
+  }
+
+  /// Starts the focused passes that are due over clusters where nothing is under way.
+  private func startFocused(in group: inout TaskGroup<LoopEvent>, gate: StopGate, at uptime: Duration) -> Int {
+    var started = 0
+    for key in roster.idle where focuses.nextDue(of: [key]).map({ $0 <= uptime }) ?? false {
+      guard let policy = roster.beginFocused(key) else { break }
+      guard let focus = focuses.next(of: key, at: uptime) else { continue }
+      let worker = operatorFor(key)
+      group.addTask { .focused(key, focus, await worker.runPass(on: focus, policy: policy, gate: gate)) }
+      started += 1
+    }
     return started
   }
 
@@ -82,7 +96,7 @@ extension BallastController {
   private func wait(in group: inout TaskGroup<LoopEvent>) {
     wake = StopGate()
     let (gate, clock) = (wake, services.clock)
-    let next = min(roster.nextDue ?? nextDiscovery, nextDiscovery)
+    let next = min(roster.nextDue ?? nextDiscovery, nextDiscovery, focuses.nextDue(of: roster.idle) ?? nextDiscovery)
     let pause = max(.milliseconds(1), next - clock.uptime())
     group.addTask {
       await gate.pause(for: pause, on: clock)
@@ -94,7 +108,15 @@ extension BallastController {
   private func take(_ event: LoopEvent) async -> Bool {
     switch event {
     case .woken, .stopping: return false
+    case .focused(let key, let focus, let report):
+      let uptime = services.clock.uptime()
+      if case .drain(let subject) = focus, let hook = roster.policy(of: key)?.disruption.drain.hook {
+        focuses.took(subject, report, hook: hook, of: key, at: uptime)
+      }
+      roster.finishFocused(key, at: uptime)
+      services.onReport(key, report)
     case .passed(let key, let report, let began):
+      focuses.took(whole: report, of: key)
       roster.finish(key, report.verdict, began: began, at: services.clock.uptime())
       if roster.keys.contains(key) { metrics.take(report, of: key) }
       await services.onReport(key, report)

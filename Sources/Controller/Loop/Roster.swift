@@ -53,6 +53,26 @@ struct Roster {
     return Array(due)
   }
 
+  /// The clusters over which no pass is under way.
+  var idle: [ClusterKey] { members.values.filter { !$0.isUnderWay }.map(\.key).sorted() }
+
+  func policy(of key: ClusterKey) -> ClusterPolicy? { members[key]?.policy }
+
+  /// Begins a pass that changes nothing of when the next whole one is due; nil where as many as may are under way.
+  mutating func beginFocused(_ key: ClusterKey) -> ClusterPolicy? {
+    guard underWay < settings.parallelism, let member = members[key], !member.isUnderWay else { return nil }
+    members[key]?.isUnderWay = true
+    return member.policy
+  }
+
+  mutating func finishFocused(_ key: ClusterKey, at uptime: Duration) {
+    guard var member = members[key] else { return }
+    member.isUnderWay = false
+    if member.isNudged { member.due = min(member.due, uptime) }
+    member.isNudged = false
+    members[key] = member
+  }
+
   /// Ends a pass that began at `began`, and says when the next is due.
   mutating func finish(_ key: ClusterKey, _ verdict: PassVerdict, began: Duration, at uptime: Duration) {
     guard var member = members[key] else { return }

@@ -80,7 +80,7 @@ public actor ClusterOperator {
   public func release(policy: ClusterPolicy, gate: StopGate = StopGate()) async -> PassReport {
     await pass(policy: policy, gate: gate) { [self] draft in
       await observe(&draft, gate: gate)
-      if let snapshot = draft.snapshot { draft.plan = ReleasePlan.make(for: snapshot) }
+      if let snapshot = draft.snapshot { draft.plan = ReleasePlan.make(for: snapshot, policy: policy) }
       audit(&draft, purpose: .release)
       await act(&draft, gate: gate)
     }
@@ -103,7 +103,7 @@ public actor ClusterOperator {
     if gate.isClosed { draft.end(.stopped, gate.reason) }
     await steps(&draft)
     draft.settle()
-    if isRecorded { await record(&draft) }
+    if isRecorded, !draft.isQuiet { await record(&draft) }
     let report = draft.report(cluster: cluster.name, finishedAt: seams.clock.now())
     log(report)
     return report

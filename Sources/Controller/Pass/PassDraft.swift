@@ -17,6 +17,10 @@ struct PassDraft {
   var plan: Plan?
   var findings: [AuditFinding] = []
   var isExecutable = false
+  /// Its snapshot holds no more of the cluster than what the pass is about.
+  var isPartial = false
+  /// There was nothing to decide: it is not worth a line in the log.
+  var isQuiet = false
   /// It only undoes, at a person's request.
   var isRelease = false
   var outcomes: [ActionOutcome] = []

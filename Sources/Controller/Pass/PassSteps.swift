@@ -100,15 +100,16 @@ extension ClusterOperator {
   /// Has the plan checked. One finding, and none of it is executed.
   func audit(_ draft: inout PassDraft, purpose: AuditPurpose) {
     guard !draft.hasEnded, let snapshot = draft.snapshot, let plan = draft.plan else { return }
+    let isWhole = snapshot.focus == nil && !draft.isPartial
     draft.findings = PlanAudit.findings(
       AuditSubject(
         plan: plan, snapshot: snapshot, policy: draft.policy, memory: draft.memory,
-        previous: snapshot.focus == nil ? previous : nil,
+        previous: isWhole ? previous : nil,
         at: seams.clock.now(), purpose: purpose))
     #if BALLAST_MUTANTS
       if Mutant.passesAudit { draft.findings = [] }
     #endif
-    if snapshot.focus == nil { previous = snapshot }
+    if isWhole { previous = snapshot }
     if draft.findings.isEmpty {
       draft.isExecutable = purpose != .show
       draft.isRelease = purpose == .release

@@ -24,6 +24,8 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
   /// Beyond this many, a whole read costs less than the changes one by one.
   private static let maximumUpdates = 20_000
   private var looks = DrainLooks()
+  /// Whether the cluster is paused, and when that was last asked, on the monotonic clock.
+  private var pause: (isOn: Bool, at: Duration)?
 
   init(cluster: ClusterKey, services: ControllerServices) {
     self.cluster = cluster
@@ -37,12 +39,16 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
     let told = updates
     updates = []
     if !told.isEmpty, isRecent(withTasks: scope.has(.tasks)), try await apply(told, to: observer) {
-      return try await observer.refresh(policy: policy, scope: scope)
+      let begun = services.clock.uptime()
+      let snapshot = try await observer.refresh(policy: policy, scope: scope)
+      pause = (snapshot.isPaused, begun)
+      return snapshot
     }
     let begun = services.clock.uptime()
     wholeRead = nil
     let snapshot = try await observer.sync(policy: policy, scope: scope)
     wholeRead = (begun, snapshot.has(.tasks))
+    pause = (snapshot.isPaused, begun)
     return snapshot
   }
 
@@ -89,6 +95,18 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
       settings: services.observation, rereads: rereads, now: { clock.now() })
     looks.keep(observer, for: subject.instance)
     return try await observer.look(policy: policy)
+  }
+
+  func isPaused(policy: ClusterPolicy) async throws -> Bool {
+    let begun = services.clock.uptime()
+    if let pause, begun - pause.at < .seconds(60) { return pause.isOn }
+    let isOn = try await connection(for: policy).observer.isPaused()
+    pause = (isOn, begun)
+    return isOn
+  }
+
+  func daemons(policy: ClusterPolicy) async throws -> ClusterSnapshot? {
+    try await connection(for: policy).observer.daemons(policy.daemonServices)
   }
 
   func needsWholeLook(_ instance: String) async -> Bool { await looks[instance]?.needsWholeLook() ?? false }

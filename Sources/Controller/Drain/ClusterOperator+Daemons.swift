@@ -1,0 +1,38 @@
+public import ClusterModel
+internal import FoundationEssentials
+internal import Planner
+
+extension ClusterOperator {
+  /// Counts the daemon-like services of a policy, and nothing else: what a container instance's change of state asks for.
+  ///
+  /// Where as many tasks run and are wanted as there are ACTIVE instances, nothing has changed, and that is all that is read.
+  public func countDaemons(policy: ClusterPolicy, gate: StopGate = StopGate()) async -> PassReport {
+    await pass(policy: policy, gate: gate) { [self] draft in
+      draft.isPartial = true
+      await lookForDaemons(&draft, gate: gate)
+      guard !draft.hasEnded, let snapshot = draft.snapshot else { return draft.isQuiet = !draft.hasEnded }
+      await recall(&draft)
+      let made = Planner.daemons(
+        snapshot: snapshot, policy: policy, memory: draft.memory, now: seams.clock.now())
+      draft.plan = made.plan
+      draft.nextMemory = made.memory
+      audit(&draft, purpose: purpose(for: draft))
+      await act(&draft, gate: gate)
+      await keepMemory(&draft)
+    }
+  }
+
+  private func lookForDaemons(_ draft: inout PassDraft, gate: StopGate) async {
+    guard !draft.hasEnded else { return }
+    guard let drains = seams.drains else {
+      return draft.end(.observationFailed, "services cannot be looked at by themselves over this connection")
+    }
+    let policy = draft.policy
+    switch await bounded(by: settings.passTimeout, gate: gate, work: { try await drains.daemons(policy: policy) }) {
+    case .done(let snapshot): draft.snapshot = snapshot
+    case .failed(let error): draft.end(.observationFailed, "the daemon-like services could not be counted: \(error)")
+    case .timedOut: draft.end(.timedOut, "counting daemons took longer than \(settings.passTimeout)")
+    case .stopped(let reason): draft.end(.stopped, reason)
+    }
+  }
+}

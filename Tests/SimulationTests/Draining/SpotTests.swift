@@ -1,0 +1,101 @@
+import AWSModel
+import ClusterModel
+import Controller
+import Foundation
+import Sandbox
+import Synchronization
+import Testing
+
+@testable import Simulation
+
+/// Spot's warnings and recommendations, told by events, and pools that have none left.
+@Suite struct SpotTests {
+  /// A group of Spot instances with a service on them.
+  private func build(_ world: DrainWorld, instances: Int, onDemandBase: Int = 0) async throws {
+    try await world.build(instances: 0, hook: false)
+    _ = try await world.people.call(
+      AutoScaling.updateAutoScalingGroup,
+      .init(
+        autoScalingGroupName: "web",
+        mixedInstancesPolicy: .init(
+          launchTemplate: .init(
+            launchTemplateSpecification: .init(launchTemplateName: "web", version: "$Latest"),
+            overrides: [.init(instanceType: "m5.large")]),
+          instancesDistribution: .init(
+            onDemandBaseCapacity: onDemandBase, onDemandPercentageAboveBaseCapacity: 0)),
+        desiredCapacity: instances))
+    try await world.wait(.seconds(600))
+  }
+
+  @Test func anInterruptedInstanceIsDrainedWithinItsTwoMinutesAndReplaced() async throws {
+    try await DrainWorld.run { world in
+      try await build(world, instances: 3)
+      try await world.service(count: 3, stops: 20)
+      let queue = try await world.eventQueue()
+      let id = try #require(try await world.holders(of: "api").first)
+      let order = Mutex<[String]>([])
+      try await world.controlled(world.policy(), queue: queue, interval: .seconds(60)) { report in
+        order.withLock { $0 += report.outcomes.filter { $0.status == .done }.map(\.kind) }
+      } body: {
+        try await world.wait(.seconds(90))
+        let running = try await world.running()
+        #expect(running == 3)
+        try world.disturb(.interruptSpot(instance: id))
+        try await world.wait(.seconds(20))
+        #expect(try await world.status(of: id) == "DRAINING", "at once, not at the next pass")
+        try await world.wait(.seconds(95))
+        let left = try await world.tasks(on: world.arn(of: id)).filter { $0.lastStatus != "STOPPED" }
+        #expect(left.isEmpty, "two minutes are over: \(left.count)")
+        try await world.wait(.seconds(900))
+        #expect(try await world.running() == 3)
+      }
+      let kinds = order.withLock { $0 }
+      let asked = try #require(kinds.firstIndex(of: "launchReplacement"))
+      let drained = try #require(kinds.firstIndex(of: "drain"))
+      #expect(asked < drained, "the replacement is asked for first: \(kinds)")
+    }
+  }
+
+  @Test func aRecommendationIsFollowedWhereThereIsRoom() async throws {
+    try await DrainWorld.run { world in
+      try await build(world, instances: 3)
+      try await world.service(count: 3, stops: 5)
+      let queue = try await world.eventQueue()
+      let id = try #require(try await world.holders(of: "api").first)
+      let lowest = Mutex(Int.max)
+      try await world.controlled(world.policy(), queue: queue) {
+        try await world.wait(.seconds(90))
+        try world.disturb(.recommendRebalance(instance: id))
+        for _ in 0..<60 {
+          let running = try await world.running()
+          lowest.withLock { $0 = min($0, running) }
+          try await world.wait(.seconds(15))
+        }
+        #expect(try await !world.members().contains(id))
+        #expect(try await world.group().desiredCapacity == 3, "another comes in its place")
+      }
+      #expect(lowest.withLock { $0 } >= 3)
+    }
+  }
+
+  @Test func aPoolWithoutSpotFallsBackToOnDemandWhileThatLasts() async throws {
+    try await DrainWorld.run { world in
+      try await build(world, instances: 1)
+      _ = try await world.people.call(
+        AutoScaling.createAutoScalingGroup,
+        .init(
+          autoScalingGroupName: "steady", launchTemplate: .init(launchTemplateName: "web", version: "$Latest"),
+          minSize: 0, maxSize: 20, desiredCapacity: 0, availabilityZones: ["us-east-1a"],
+          tags: [.init(key: "ballast:cluster", value: DrainWorld.cluster, propagateAtLaunch: false)]))
+      try world.disturb(.failLaunches(LaunchFailure(group: "web")))
+      let policy = world.policy { $0.groups = [.name("web"), .name("steady")] }
+      try await world.service(count: 30, memory: 1024)
+      _ = try await world.passes(80, policy: policy)
+      let steady = try await world.people.call(
+        AutoScaling.describeAutoScalingGroups, .init(autoScalingGroupNames: ["steady"])
+      ).autoScalingGroups?.first
+      #expect(steady?.desiredCapacity ?? 0 > 0, "no Spot capacity: On-Demand serves")
+      #expect(try await world.running() == 30)
+    }
+  }
+}
