@@ -111,6 +111,10 @@ final class FakeReader: ClusterReading {
     }
     return try answer.get()
   }
+
+  func lookCloser(
+    at instances: Set<String>, in snapshot: ClusterSnapshot, policy: ClusterPolicy
+  ) async throws -> ClusterSnapshot? { nil }
 }
 
 /// Plans what a test says.

@@ -32,7 +32,7 @@ extension ClusterOperator {
   public func drain(
     _ request: DrainRequest, policy: ClusterPolicy, isPreview: Bool = false, gate: StopGate = StopGate()
   ) async -> PassReport {
-    await personal(policy: policy, isPreview: isPreview, gate: gate) { snapshot, memory, now in
+    await personal(policy: policy, isPreview: isPreview, begins: request.instance, gate: gate) { snapshot, memory, now in
       Planner.drain(request, snapshot: snapshot, policy: policy, memory: memory, now: now)
     }
   }
@@ -46,12 +46,14 @@ extension ClusterOperator {
     }
   }
 
+  /// - Parameter begins: the instance that is to be drained, which is looked at closer first.
   private func personal(
-    policy: ClusterPolicy, isPreview: Bool, gate: StopGate,
+    policy: ClusterPolicy, isPreview: Bool, begins: String? = nil, gate: StopGate,
     plan: @escaping (ClusterSnapshot, PlannerMemory, Date) -> (plan: Plan, memory: PlannerMemory)
   ) async -> PassReport {
     await pass(policy: policy, gate: gate, isRecorded: !isPreview) { [self] draft in
       await observe(&draft, gate: gate, withTasks: true)
+      if let begins { _ = await lookCloser(&draft, at: [begins], gate: gate) }
       if !draft.hasEnded { await recall(&draft) }
       if !draft.hasEnded, let snapshot = draft.snapshot {
         let made = plan(snapshot, draft.memory, seams.clock.now())

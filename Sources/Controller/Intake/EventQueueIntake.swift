@@ -11,6 +11,8 @@ public struct EventQueueIntake: Sendable {
   /// How many messages one receive brings, and how long it waits for them. Source: ReceiveMessage.
   static let batch = 10
   static let waitSeconds = 20
+  /// An endpoint that answers at once that there is nothing, as emulators do, is not asked again at once.
+  static let emptyPause = Duration.seconds(1)
 
   private let queueURL: String
   private let aws: any AWSCaller
@@ -29,8 +31,10 @@ public struct EventQueueIntake: Sendable {
     var failures = 0
     while !gate.isClosed, !Task.isCancelled {
       do {
-        try await receive(deliver)
+        let begun = clock.uptime()
+        let isEmpty = try await receive(deliver)
         failures = 0
+        if isEmpty, clock.uptime() - begun < Self.emptyPause { await gate.pause(for: Self.emptyPause, on: clock) }
       } catch is CancellationError {
         return
       } catch {
@@ -43,14 +47,16 @@ public struct EventQueueIntake: Sendable {
     }
   }
 
-  private func receive(_ deliver: @Sendable ([ClusterNotice]) async -> Void) async throws {
+  /// - Returns: whether the queue was empty.
+  private func receive(_ deliver: @Sendable ([ClusterNotice]) async -> Void) async throws -> Bool {
     let output = try await aws.call(
       SQS.receiveMessage,
       .init(queueUrl: queueURL, maxNumberOfMessages: Self.batch, waitTimeSeconds: Self.waitSeconds))
     let messages = output.messages ?? []
-    guard !messages.isEmpty else { return }
+    guard !messages.isEmpty else { return true }
     await deliver(messages.compactMap(notice))
     try await delete(messages)
+    return false
   }
 
   /// A message that makes no sense is told, and deleted with the others: it would come back for ever.

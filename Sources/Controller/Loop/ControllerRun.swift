@@ -64,7 +64,10 @@ extension BallastController {
     var started = 0
     for key in roster.idle where focuses.nextDue(of: [key]).map({ $0 <= uptime }) ?? false {
       guard let policy = roster.beginFocused(key) else { break }
-      guard let focus = focuses.next(of: key, at: uptime) else { continue }
+      guard let focus = focuses.next(of: key, at: uptime) else {
+        roster.finishFocused(key, at: uptime)
+        continue
+      }
       let worker = operatorFor(key)
       group.addTask { .focused(key, focus, await worker.runPass(on: focus, policy: policy, gate: gate)) }
       started += 1
@@ -96,7 +99,9 @@ extension BallastController {
   private func wait(in group: inout TaskGroup<LoopEvent>) {
     wake = StopGate()
     let (gate, clock) = (wake, services.clock)
-    let next = min(roster.nextDue ?? nextDiscovery, nextDiscovery, focuses.nextDue(of: roster.idle) ?? nextDiscovery)
+    var next = nextDiscovery
+    // While as many passes as may are under way, the end of one of them is waited for.
+    if !roster.isFull { next = min(next, roster.nextDue ?? next, focuses.nextDue(of: roster.idle) ?? next) }
     let pause = max(.milliseconds(1), next - clock.uptime())
     group.addTask {
       await gate.pause(for: pause, on: clock)

@@ -23,6 +23,8 @@ struct Roster {
   }
 
   var keys: [ClusterKey] { members.keys.sorted() }
+  /// Whether as many passes as may are under way.
+  var isFull: Bool { underWay >= settings.parallelism }
   var underWay: Int { members.values.count { $0.isUnderWay } }
 
   /// Takes the clusters that are to be operated from now on. New ones are due at once, or, where there are many, spread
@@ -60,7 +62,7 @@ struct Roster {
 
   /// Begins a pass that changes nothing of when the next whole one is due; nil where as many as may are under way.
   mutating func beginFocused(_ key: ClusterKey) -> ClusterPolicy? {
-    guard underWay < settings.parallelism, let member = members[key], !member.isUnderWay else { return nil }
+    guard !isFull, let member = members[key], !member.isUnderWay else { return nil }
     members[key]?.isUnderWay = true
     return member.policy
   }

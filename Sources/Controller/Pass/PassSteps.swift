@@ -55,14 +55,16 @@ extension ClusterOperator {
   func decide(_ draft: inout PassDraft, gate: StopGate) async {
     if !draft.hasEnded { await recall(&draft) }
     plan(&draft)
-    guard !draft.hasEnded, let snapshot = draft.snapshot, let plan = draft.plan, !snapshot.has(.tasks),
+    if !draft.hasEnded, let snapshot = draft.snapshot, let plan = draft.plan, !snapshot.has(.tasks),
       TasksNeeded.areNeeded(plan, snapshot)
-    else { return }
-    await observe(&draft, gate: gate, withTasks: true)
-    self.plan(&draft)
+    {
+      await observe(&draft, gate: gate, withTasks: true)
+      self.plan(&draft)
+    }
+    await lookCloser(&draft, gate: gate)
   }
 
-  private func plan(_ draft: inout PassDraft) {
+  func plan(_ draft: inout PassDraft) {
     guard !draft.hasEnded, let snapshot = draft.snapshot else { return }
     if let jump = ClockJump.told(draft, seams.clock) {
       return draft.end(.refused, jump)

@@ -52,6 +52,12 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
     return snapshot
   }
 
+  func lookCloser(
+    at instances: Set<String>, in snapshot: ClusterSnapshot, policy: ClusterPolicy
+  ) async throws -> ClusterSnapshot? {
+    try await connection(for: policy).observer.lookCloser(at: instances, in: snapshot)
+  }
+
   func take(_ update: ClusterUpdate) async {
     updates.append((update, services.clock.now()))
     guard updates.count > Self.maximumUpdates else { return }

@@ -11,6 +11,12 @@ extension ClusterObserver: ClusterReading {
     let scope = SyncScope(policy: policy)
     return try await sync(policy: policy, scope: withTasks ? scope.adding([.tasks]) : scope)
   }
+
+  public func lookCloser(
+    at instances: Set<String>, in snapshot: ClusterSnapshot, policy: ClusterPolicy
+  ) async throws -> ClusterSnapshot? {
+    try await lookCloser(at: instances, in: snapshot)
+  }
 }
 
 /// Performs plans through ``Execution/PlanExecutor``, over a connection that closes with the gate.

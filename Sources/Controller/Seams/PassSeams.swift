@@ -10,6 +10,13 @@ public protocol ClusterReading: Sendable {
   func read(policy: ClusterPolicy, withTasks: Bool) async throws -> ClusterSnapshot
   /// Notes a change that an event told, for the next read.
   func take(_ update: ClusterUpdate) async
+  /// What only whoever is about to take these instances away has to know of them (protected tasks, refreshes of their
+  /// groups), written into the snapshot; nil where nothing of it stands in the way.
+  ///
+  /// - Parameter instances: EC2 ids.
+  func lookCloser(
+    at instances: Set<String>, in snapshot: ClusterSnapshot, policy: ClusterPolicy
+  ) async throws -> ClusterSnapshot?
 }
 
 extension ClusterReading {

@@ -26,6 +26,7 @@ struct ContainerReading: Sendable, Hashable {
   var arn: String
   var ec2InstanceID: String
   var status: String
+  var agentConnected = true
 
   var isActive: Bool { status == ContainerInstanceStatus.active.rawValue }
   var isDraining: Bool { status == ContainerInstanceStatus.draining.rawValue }

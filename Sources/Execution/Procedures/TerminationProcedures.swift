@@ -62,7 +62,7 @@ extension ExecutionContext {
     if isNarrow {
       checks = [ownHook(hook)]
     } else if let arn = reference.containerInstanceArn {
-      if !isForced(reference, now) { checks += emptied(arn) }
+      if !isForced(reference, now) { checks += isLost(reference) ? [silent(arn)] : emptied(arn) }
     } else {
       checks.append(unregistered(id))
     }
@@ -75,6 +75,26 @@ extension ExecutionContext {
     }
     procedure.meaning = { Self.isNoLongerWaiting($0) ? .alreadySo("the lifecycle action is over") : nil }
     return procedure
+  }
+
+  /// Whether the plan lets an instance go with tasks that its agent cannot report.
+  private func isLost(_ reference: InstanceReference) -> Bool {
+    guard let index = snapshot.instances.firstIndex(where: { $0.ec2InstanceID == reference.ec2InstanceID }),
+      !snapshot.instances[index].agentConnected
+    else { return false }
+    return snapshot.tasks.contains {
+      $0.instance == Int32(index) && $0.lastStatus != .stopped && !daemonGroups.contains($0.group)
+    }
+  }
+
+  /// The plan lets a lost host go because nobody can report its tasks: its agent is away still.
+  private func silent(_ containerInstance: String) -> Check {
+    .read(.container(containerInstance)) { readings in
+      guard case .some(.some(let reading)) = readings.container, !reading.isGone, reading.agentConnected else {
+        return .proceed
+      }
+      return .superseded("the agent of \(containerInstance) is back: what runs there is looked at again")
+    }
   }
 
   func recordLifecycleHeartbeat(_ reference: InstanceReference, _ group: String, hook: String) -> Procedure {

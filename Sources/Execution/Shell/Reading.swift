@@ -42,7 +42,9 @@ extension AWSPerformer {
     let output = try await call(
       ECS.describeContainerInstances, .init(cluster: cluster, containerInstances: [arn]))
     if let instance = output.containerInstances?.first(where: { $0.containerInstanceArn == arn }) {
-      return ContainerReading(arn: arn, ec2InstanceID: instance.ec2InstanceId ?? "", status: instance.status ?? "")
+      return ContainerReading(
+        arn: arn, ec2InstanceID: instance.ec2InstanceId ?? "", status: instance.status ?? "",
+        agentConnected: instance.agentConnected ?? true)
     }
     try explain(output.failures)
     return nil

@@ -13,6 +13,8 @@ struct ClusterPart: Sendable, Hashable {
   var pendingTasksCount: Int
   /// ARN of the Auto Scaling group of each provider with managed scaling, and the provider's name.
   var managedScaling: [String: String] = [:]
+  /// ARNs of the Auto Scaling groups that ECS drains by a hook of its own.
+  var managedDraining: Set<String> = []
   /// Providers whose instances AWS manages itself.
   var managedProviders: Set<String> = []
 }
@@ -49,8 +51,9 @@ extension PartReader {
       for provider in output.capacityProviders ?? [] {
         guard let name = provider.name else { continue }
         if provider.managedInstancesProvider != nil { part.managedProviders.insert(name) }
-        guard let group = provider.autoScalingGroupProvider, group.managedScaling?.status == .enabled else { continue }
-        part.managedScaling[group.autoScalingGroupArn ?? ""] = name
+        guard let group = provider.autoScalingGroupProvider, let arn = group.autoScalingGroupArn else { continue }
+        if group.managedScaling?.status == .enabled { part.managedScaling[arn] = name }
+        if group.managedDraining == .enabled { part.managedDraining.insert(arn) }
       }
     }
   }

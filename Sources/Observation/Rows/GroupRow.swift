@@ -75,10 +75,15 @@ struct GroupRow: Sendable, Hashable {
     }
   }
 
-  /// Whether its instances were launched from more than one version: what an instance refresh that replaces anything looks
-  /// like. Only then is the group asked for one, for that is a call for each group; execution asks once more before it
-  /// takes an instance away.
-  var showsSeveralVersions: Bool {
+  /// Whether it looks as an instance refresh makes a group look: instances come or go, or were launched from more than one
+  /// version. Only then is it asked for one, for that is a call for each group; it is asked once more before an instance of
+  /// it is taken away.
+  var mayBeRefreshed: Bool {
+    members.contains { $0.lifecycleState.hasPrefix("Pending") || $0.lifecycleState.hasPrefix("Terminating") }
+      || showsSeveralVersions
+  }
+
+  private var showsSeveralVersions: Bool {
     let versions = Set(members.compactMap(\.template))
     if versions.count > 1 { return true }
     guard let current = launch.template, current.isFixed, let seen = versions.first else { return false }

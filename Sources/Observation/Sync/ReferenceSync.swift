@@ -55,7 +55,7 @@ extension ClusterSync {
   private func readGroupFacts(_ reading: inout ClusterReading) async throws -> TemplateCache {
     let rows = reading.groups
     let suspects = suspects(reading)
-    async let details = readDetails(rows)
+    async let details = readDetails(rows, drainedByECS: reading.cluster.managedDraining)
     async let facts = readEC2(suspects)
     var sync = TemplateSync(
       reader: reader(.groups), now: now(), maximumAge: settings.launchFactsAge, cache: templates)
@@ -69,7 +69,10 @@ extension ClusterSync {
     return sync.cache
   }
 
-  private func readDetails(_ rows: [GroupRow]) async throws -> ([String: GroupDetails], Date?) {
+  /// - Parameter drainedByECS: ARNs of the groups on which a capacity provider has put a hook of its own.
+  private func readDetails(
+    _ rows: [GroupRow], drainedByECS: Set<String>
+  ) async throws -> ([String: GroupDetails], Date?) {
     guard scope.has(.activities) else { return ([:], nil) }
     let begun = now()
     let reader = reader(.activities)
@@ -78,8 +81,8 @@ extension ClusterSync {
     var result: [String: GroupDetails] = [:]
     try await reader.batches(rows, of: 1) { batch in
       let questions = GroupQuestions(
-        activities: batch[0].mayLackInstances, hooks: publishes || batch[0].hasWaitingInstance,
-        refresh: mayShrink && batch[0].record.isBound && batch[0].showsSeveralVersions)
+        activities: batch[0].mayLackInstances, hooks: publishes || batch[0].hasWaitingInstance || drainedByECS.contains(batch[0].record.arn),
+        refresh: mayShrink && batch[0].record.isBound && batch[0].mayBeRefreshed)
       return try await reader.details(of: batch[0].record.name, questions)
     } take: { _, batch, details in
       result[batch[0].record.name] = details
@@ -104,7 +107,9 @@ extension ClusterSync {
   /// A silent agent may be its own fault or its host's: only EC2's checks can tell.
   private func readStatuses(_ reading: inout ClusterReading) async throws {
     let silent = reading.instances.rows.map(\.record).filter {
-      !$0.agentConnected && $0.status == .active && reading.ec2[$0.ec2InstanceID]?.state == "running"
+      // One that drains, too: whether its tasks are lost depends on it for as long as it is there.
+      !$0.agentConnected && ($0.status == .active || $0.status == .draining)
+        && reading.ec2[$0.ec2InstanceID]?.state == "running"
     }
     let ids = PartReader.distinct(silent.map(\.ec2InstanceID).filter { $0.hasPrefix("i-") })
     for (id, status) in try await reader(.ec2).ec2Statuses(of: ids) { reading.ec2[id]?.status = status }

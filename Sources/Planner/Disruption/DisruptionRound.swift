@@ -7,6 +7,8 @@ struct DisruptionRound {
   let tasks: TasksByInstance
   var standing: ServiceStanding
   var limits: RemovalLimits
+  /// Why nothing at all is taken away by Ballast's own decision, neither begun nor ended; nil where it may be.
+  let halt: Refusal?
   var draft: PlanDraft
   /// What reads have shown of each draining instance of ours, this read included, by EC2 id.
   private(set) var progress: [String: DrainProgress] = [:]
@@ -21,6 +23,7 @@ struct DisruptionRound {
     tasks = TasksByInstance(view.snapshot)
     standing = ServiceStanding(view)
     limits = RemovalLimits(view)
+    halt = ScaleInGate.tooManyUnhealthy(view)
   }
 
   var snapshot: ClusterSnapshot { view.snapshot }

@@ -20,9 +20,6 @@ import Testing
       let seen = try await world.passes(12, policy: world.shrinking(), worker: worker)
       #expect(seen.drained.isEmpty)
       #expect(seen.refusals.contains("instanceRefresh"), "\(seen.messages)")
-      let told = try await world.people.call(
-        AutoScaling.describeInstanceRefreshes, .init(autoScalingGroupName: "web"))
-      print(told.instanceRefreshes ?? [])
       _ = try await world.people.call(AutoScaling.cancelInstanceRefresh, .init(autoScalingGroupName: "web"))
       try await world.wait(.seconds(600))
       let after = try await world.passes(20, policy: world.shrinking(), worker: worker)

@@ -68,6 +68,20 @@ extension DrainWorld {
     }
   }
 
+  /// Waits until ECS has noticed that the agents of these instances are away.
+  func agentsAreAway(_ ids: [String]) async throws {
+    for id in ids {
+      for _ in 0..<60 where try await record(of: id)?.agentConnected != false { try await wait(.seconds(5)) }
+      #expect(try await record(of: id)?.agentConnected == false)
+    }
+  }
+
+  private func record(of id: String) async throws -> ECS.ContainerInstance? {
+    try await people.call(
+      ECS.describeContainerInstances, .init(cluster: Self.cluster, containerInstances: [try await arn(of: id)])
+    ).containerInstances?.first
+  }
+
   func disturb(_ disturbance: Disturbance) throws { try sandbox.disturb(disturbance) }
 
   func group() async throws -> AutoScaling.AutoScalingGroup {

@@ -73,7 +73,9 @@ import Testing
         $0.disruption.agentGrace = .seconds(300)
       }
       let worker = world.operator_()
-      try world.disturb(.disconnectAgent(instance: try #require(try await world.members().first)))
+      let silent = try #require(try await world.members().first)
+      try world.disturb(.disconnectAgent(instance: silent))
+      try await world.agentsAreAway([silent])
       for _ in 0..<4 {
         _ = await worker.runPass(policy: policy)
         #expect(try await desired(world) == 3)

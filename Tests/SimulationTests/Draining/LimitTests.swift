@@ -83,7 +83,27 @@ import Testing
         .init(cluster: DrainWorld.cluster, tasks: [task], protectionEnabled: true, expiresInMinutes: 30))
       let refused = await world.operator_().drain(
         DrainRequest(instance: id), policy: world.policy(), isPreview: true)
-      #expect(refused.plan?.refusals.map(\.code.rawValue).contains("protectedTask") == true, "\(refused.plan?.refusals ?? []) \(refused.failure ?? "")")
+      #expect(refused.plan?.refusals.map(\.code.rawValue) == ["protectedTask"])
+      #expect(refused.plan?.actions.isEmpty == true)
+      try await world.wait(.seconds(1900))
+      let free = await world.operator_().drain(DrainRequest(instance: id), policy: world.policy(), isPreview: true)
+      #expect(free.plan?.refusals.isEmpty == true && free.plan?.actions.isEmpty == false, "it has expired")
+    }
+  }
+
+  @Test func ofWhatIsNotNeededWhatHoldsAProtectedTaskStays() async throws {
+    try await DrainWorld.run { world in
+      try await world.build(instances: 4, hook: false)
+      try await world.service(count: 4)
+      let id = try #require(try await world.holders(of: "api").first)
+      let task = try #require(try await world.tasks(on: world.arn(of: id)).first?.taskArn)
+      _ = try await world.people.call(
+        ECS.updateTaskProtection,
+        .init(cluster: DrainWorld.cluster, tasks: [task], protectionEnabled: true, expiresInMinutes: 2880))
+      let seen = try await world.passes(60, policy: world.shrinking(), watching: ["api"])
+      #expect(!seen.drained.contains(id) && !seen.drained.isEmpty, "\(seen.drained) \(seen.messages)")
+      #expect(try await world.members().contains(id))
+      #expect(seen.lowest["api"] ?? 0 >= 4)
     }
   }
 
@@ -97,6 +117,40 @@ import Testing
       #expect(first.done.contains("undrain"))
       let soon = try await world.passes(15, policy: policy, worker: worker)
       #expect(soon.drained.isDisjoint(with: first.drained), "not within ten minutes")
+    }
+  }
+
+  @Test func aPersonNeedNotWaitAfterADrainThatWasGivenUp() async throws {
+    try await DrainWorld.run { world in
+      try await world.build(instances: 3)
+      try await world.service(count: 3, stops: 5)
+      let id = try #require(try await world.holders(of: "api").first)
+      let worker = world.operator_()
+      #expect(await worker.drain(DrainRequest(instance: id), policy: world.policy()).verdict == .executed)
+      #expect(await worker.undrain(id, policy: world.policy()).verdict == .executed)
+      try await world.wait(.seconds(60))
+      let again = await worker.drain(DrainRequest(instance: id), policy: world.policy())
+      #expect(again.verdict == .executed && again.findings.isEmpty, "\(again.failure ?? "") \(again.plan?.refusals ?? [])")
+      #expect(try await world.status(of: id) == "DRAINING")
+    }
+  }
+
+  @Test func whatAPersonDrainsAfterOursWasGivenUpIsTheirs() async throws {
+    try await DrainWorld.run { world in
+      try await world.build(instances: 3)
+      try await world.service(count: 3, stops: 5)
+      let id = try #require(try await world.holders(of: "api").first)
+      let worker = world.operator_()
+      #expect(await worker.drain(DrainRequest(instance: id), policy: world.policy()).verdict == .executed)
+      #expect(await worker.undrain(id, policy: world.policy()).verdict == .executed)
+      _ = try await world.passes(2, policy: world.policy(), worker: worker)
+      _ = try await world.people.call(
+        ECS.updateContainerInstancesState,
+        .init(
+          cluster: DrainWorld.cluster, containerInstances: [try await world.arn(of: id)], status: .draining))
+      let seen = try await world.passes(40, policy: world.shrinking(), worker: worker)
+      #expect(try await world.status(of: id) == "DRAINING" && seen.refusals.contains("humanDrain"))
+      #expect(try await world.members().contains(id))
     }
   }
 }

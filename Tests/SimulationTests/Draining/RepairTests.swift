@@ -1,6 +1,8 @@
 import AWSModel
 import ClusterModel
+import Controller
 import Foundation
+import Planner
 import Sandbox
 import Testing
 
@@ -41,6 +43,7 @@ import Testing
       let id = try #require(try await world.holders(of: "api").first)
       let arn = try await world.arn(of: id)
       try world.disturb(.disconnectAgent(instance: id))
+      try await world.agentsAreAway([id])
       try world.disturb(.impairInstance(instance: id))
       let policy = world.policy { $0.disruption.agentGrace = .seconds(300) }
       let early = try await world.passes(9, policy: policy)
@@ -99,6 +102,7 @@ import Testing
       try await world.service(count: 3)
       let members = try await world.members()
       for id in members.prefix(bad) { try world.disturb(.disconnectAgent(instance: id)) }
+      try await world.agentsAreAway(Array(members.prefix(bad)))
       try await fault(world, on: try #require(members.last), "disk-full")
       let seen = try await world.passes(40, policy: world.shrinking())
       if bad > 3 {
@@ -109,6 +113,26 @@ import Testing
         #expect(seen.drained.contains(try #require(members.last)))
         #expect(!seen.refusals.contains("tooManyUnhealthy"))
       }
+    }
+  }
+
+  @Test func whatHasBegunDoesNotEndEitherWhileTooManyAreBad() async throws {
+    try await DrainWorld.run { world in
+      try await world.build(instances: 9, hook: false)
+      try await world.service(count: 9, stops: 400)
+      let holder = try #require(try await world.holders(of: "api").first)
+      let worker = world.operator_()
+      let begun = await worker.drain(DrainRequest(instance: holder, ending: .terminate), policy: world.policy())
+      #expect(begun.verdict == .executed, "\(begun.failure ?? "") \(begun.plan?.refusals ?? [])")
+      let others = try await world.members().filter { $0 != holder }.prefix(5)
+      for id in others { try world.disturb(.disconnectAgent(instance: id)) }
+      try await world.agentsAreAway(Array(others))
+      let held = try await world.passes(60, policy: world.policy(), worker: worker)
+      #expect(!held.done.contains("terminateInstance") && held.refusals.contains("tooManyUnhealthy"))
+      #expect(try await world.members().contains(holder))
+      for id in others { try world.disturb(.reconnectAgent(instance: id)) }
+      let after = try await world.passes(10, policy: world.policy(), worker: worker)
+      #expect(after.done.contains("terminateInstance"), "once they are back, it goes: \(after.messages)")
     }
   }
 }

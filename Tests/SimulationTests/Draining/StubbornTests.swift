@@ -50,26 +50,84 @@ import Testing
     }
   }
 
-  @Test func aCrashLoopingServiceHoldsItsHostForFifteenMinutesAndNoLonger() async throws {
+  /// A service whose tasks end before they have run long enough to be counted healthy.
+  private func crashing(_ world: DrainWorld, runs: Double = 25) throws {
+    var broken = TaskBehaviour()
+    broken.run = .fixed(.seconds(runs))
+    broken.exitCode = 1
+    try world.disturb(.behaviour(family: "api", broken))
+  }
+
+  @Test func aCrashLoopingServiceHoldsItsEmptyHostForFifteenMinutesAndNoLonger() async throws {
     try await DrainWorld.run { world in
       try await world.build(instances: 3, timeout: 300)
-      try await world.service(count: 2)
+      try crashing(world)
+      try await world.service(count: 9)
       let id = try #require(try await world.holders(of: "api").first)
-      // From now on whatever is started ends at once.
-      var broken = TaskBehaviour()
-      broken.run = .fixed(.seconds(2))
-      broken.exitCode = 1
-      try world.disturb(.behaviour(family: "api", broken))
-      for task in try await world.tasks(of: "api") where task.lastStatus == "RUNNING" {
-        try world.disturb(.killTask(task: task.taskArn ?? "", exitCode: 1))
-      }
       try await world.terminate(id)
       var seen = SeenPasses()
       let seconds = try #require(
         try await held(world, id, passes: 60, policy: world.policy(), seen: &seen), "\(seen.messages)")
-      #expect(seconds >= 900 && seconds < 1500, "\(seconds)")
+      #expect(seconds >= 900 && seconds < 1200, "\(seconds)")
       #expect(seen.refusals.contains("minimumHealthy"))
       #expect(seen.tells("it goes although elsewhere"))
+    }
+  }
+
+  @Test(arguments: [DrainPolicy.OnTimeout.abort, .force])
+  func theLastHealthyCopyKeepsItsHostUntilTheDeadlineWhileReplacementsCrash(onTimeout: DrainPolicy.OnTimeout) async throws {
+    try await DrainWorld.run { world in
+      try await world.build(instances: 3, timeout: 300)
+      try await world.service(count: 3)
+      let id = try #require(try await world.holders(of: "api").first)
+      // Those that run go on; whatever is started from now on ends at once.
+      try crashing(world, runs: 2)
+      try await world.terminate(id)
+      let policy = world.policy {
+        $0.disruption.drain.deadline = .seconds(900)
+        $0.disruption.drain.onTimeout = onTimeout
+      }
+      var seen = SeenPasses()
+      let seconds = try await held(world, id, passes: 90, policy: policy, seen: &seen)
+      #expect(seen.refusals.contains("deadlinePassed") && seen.refusals.contains("holdsTasks"))
+      if onTimeout == .force {
+        let seconds = try #require(seconds)
+        #expect(seconds >= 900 && seconds < 1000, "\(seconds)")
+        #expect(seen.tells("it is let go with 1 tasks on it"))
+      } else {
+        #expect(seconds == nil && seen.tells("it is held until AWS ends the wait"))
+        #expect(try await world.running() >= 3)
+      }
+    }
+  }
+
+  @Test(arguments: [false, true])
+  func aTerminatingHostThatIsLostWaitsForItsServicesAndNotForItsTasks(replacementsCrash: Bool) async throws {
+    try await DrainWorld.run { world in
+      try await world.build(instances: 3, timeout: 300)
+      try await world.service(count: 3)
+      let id = try #require(try await world.holders(of: "api").first)
+      try world.disturb(.holdStops(instance: id))
+      try await world.terminate(id)
+      let policy = world.policy { $0.disruption.agentGrace = .seconds(120) }
+      let began = world.controllerClock.now()
+      let worker = world.operator_()
+      _ = try await world.passes(1, policy: policy, worker: worker)
+      if replacementsCrash { try crashing(world, runs: 2) }
+      try world.disturb(.disconnectAgent(instance: id))
+      try await world.agentsAreAway([id])
+      try world.disturb(.impairInstance(instance: id))
+      let seen = try await world.passes(80, every: .seconds(20), policy: policy, worker: worker) { _ in
+        try await world.lifecycle(id) != "Terminating:Wait"
+      }
+      #expect(try await world.lifecycle(id) != "Terminating:Wait", "no agent will ever report its tasks: \(seen.messages)")
+      let seconds = world.controllerClock.now().timeIntervalSince(began)
+      if replacementsCrash {
+        #expect(seconds >= 880 && seconds < 1000 && seen.tells("it goes although elsewhere"), "\(seconds)")
+      } else {
+        #expect(seconds >= 120 && seconds < 600, "\(seconds)")
+        #expect(try await world.running() >= 3)
+      }
     }
   }
 

@@ -36,7 +36,8 @@ enum ContradictionCheck: AuditCheck {
   static func vanished(from previous: ClusterSnapshot, to current: ClusterSnapshot) -> [String] {
     var reasons: [String] = []
     let (before, now) = (previous.instances.count, current.instances.count)
-    let held = current.groups.reduce(0) { $0 + $1.instanceCount }
+    // What a group is still letting go was meant to vanish.
+    let held = current.groups.reduce(0) { $0 + $1.instanceCount - $1.incoming.count { $0.isLeaving } }
     if before - now > 3, now * 2 < before, held * 2 >= before {
       reasons.append(
         "of \(before) instances \(before - now) have vanished since the last pass, their groups still hold \(held)")

@@ -35,15 +35,32 @@ enum AgentCheck: AuditCheck {
   }
 
   private static func halt(_ audited: AuditCase) -> [AuditFinding] {
-    // A draining one whose host is going loses its agent in the nature of things.
-    let registered = audited.snapshot.instances.filter { $0.status == .active }
+    let registered = audited.snapshot.instances.filter(isReckonedWith)
     let bad = registered.count { !$0.agentConnected || $0.health == "IMPAIRED" }
     let limit = audited.policy.disruption.unhealthyHaltPercent
     guard bad > 3, Double(bad) * 100 > limit * Double(registered.count) else { return [] }
-    return audited.begunRemovals.filter(\.isVoluntary).map {
+    let begun = audited.begunRemovals.filter(\.isVoluntary).map(\.action.id)
+    return (begun + audited.plan.actions.filter { ends($0.kind, audited) }.map(\.id)).map {
       AuditFinding(
-        .agentGrace, action: $0.action.id,
+        .agentGrace, action: $0,
         "\(bad) of \(registered.count) instances are bad, more than \(limit) %: all voluntary disruption stops")
+    }
+  }
+
+  /// A draining one whose host is going loses its agent in the nature of things.
+  private static func isReckonedWith(_ instance: ContainerInstance) -> Bool {
+    if instance.status == .active { return true }
+    return instance.status == .draining && !AuditCase.hasGone(instance)
+      && instance.lifecycleState?.hasPrefix("Terminating") != true
+  }
+
+  /// Whether an action ends a removal that neither Auto Scaling nor EC2 has decided.
+  private static func ends(_ kind: ActionKind, _ audited: AuditCase) -> Bool {
+    switch kind {
+    case .terminateInstance(let reference, _, _), .setInstanceHealth(let reference, false):
+      guard let instance = audited.instance(reference), !AuditCase.hasGone(instance) else { return false }
+      return instance.intent?.reason.isVoluntary ?? true
+    default: return false
     }
   }
 }

@@ -59,6 +59,11 @@ enum LifecycleCheck: AuditCheck {
     if AuditCase.hasGone(instance) { return [] }
     if let intent = instance.intent, audited.mayForce(intent) { return [] }
     let id = reference.ec2InstanceID
+    // Nobody can tell any more what ran there: only the services elsewhere count, for as long as they are waited for.
+    if audited.isLost(index), let intent = instance.intent {
+      let isOver = audited.at >= intent.startedAt + audited.policy.disruption.drain.serviceWait
+      return isOver ? [] : audited.servicesLacking(after: instance)
+    }
     let holding = audited.tasks(on: index).filter { !audited.isDaemon($0) }
     if let first = holding.first {
       return ["\(id) still holds \(holding.count) tasks, \(first.arn) is \(first.lastStatus.rawValue)"]

@@ -42,6 +42,14 @@ enum HostFault: Sendable, Hashable {
     return instance.health == "IMPAIRED" ? .runtime : nil
   }
 
+  /// Whether the host is lost, and its agent away for the whole grace: then what ran there counts as lost, too.
+  static func isLost(_ index: Int32, _ round: DisruptionRound) -> Bool {
+    guard find(index, round)?.answers == false,
+      let since = round.view.memory.disconnectedSince[round.instance(index).arn]
+    else { return false }
+    return !round.view.isWithin(round.view.policy.disruption.agentGrace, of: since)
+  }
+
   /// Every task that a load balancer looks at is unhealthy, and there is one.
   private static func hasBadTargets(_ index: Int32, _ round: DisruptionRound) -> Bool {
     let verdicts = round.tasks.on(index).compactMap { round.snapshot.tasks[$0].isTargetHealthy }

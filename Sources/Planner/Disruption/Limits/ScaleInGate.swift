@@ -37,13 +37,23 @@ enum ScaleInGate {
 
   /// Source: Cluster Autoscaler, which halts with more than 45 % and more than three nodes unready.
   static func tooManyUnhealthy(_ view: PlanningView) -> Refusal? {
-    let active = view.snapshot.instances.filter { $0.status == .active }
-    let bad = active.count { !$0.agentConnected || $0.health == "IMPAIRED" || ($0.ec2State ?? "running") != "running" }
+    let counted = view.snapshot.instances.filter(isReckonedWith)
+    let bad = counted.count { !$0.agentConnected || $0.health == "IMPAIRED" || ($0.ec2State ?? "running") != "running" }
     let limit = view.policy.disruption.unhealthyHaltPercent
-    guard bad > 3, Double(bad) * 100 > limit * Double(active.count) else { return nil }
+    guard bad > 3, Double(bad) * 100 > limit * Double(counted.count) else { return nil }
     return Refusal(
       subject: view.snapshot.cluster.name, code: .tooManyUnhealthy,
-      message: "\(bad) of \(active.count) instances are in a bad state, more than \(limit.shown) %")
+      message: "\(bad) of \(counted.count) instances are in a bad state, more than \(limit.shown) %: no disruption is begun "
+        + "or ended until fewer are")
+  }
+
+  /// One that drains counts as well as an ACTIVE one, until its host goes: then it loses its agent in the nature of things.
+  private static func isReckonedWith(_ instance: ContainerInstance) -> Bool {
+    switch instance.status {
+    case .active: true
+    case .draining: !instance.hasGone && instance.lifecycleState?.hasPrefix("Terminating") != true
+    default: false
+    }
   }
 
   /// After growing or shrinking, a cluster waits before it shrinks (again); growth in this very pass counts. What the

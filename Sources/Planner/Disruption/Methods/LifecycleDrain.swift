@@ -103,6 +103,11 @@ struct LifecycleDrain: DisruptionMethod {
         index, group, hook, "a read that was begun after it was seen DRAINING shows nothing but daemons on it", &round)
       return true
     }
+    if HostFault.isLost(index, round) {
+      guard round.hasNoServiceToWaitFor(instance, intent) else { return false }
+      release(index, group, hook, "its host is lost with the tasks on it, which no agent can report any more", &round)
+      return true
+    }
     round.stopStandaloneTasks(index, intent)
     round.tellWaiting(index, instance)
     guard !round.view.isWithin(intent.deadline(round.drain), of: intent.startedAt) else { return false }

@@ -18,7 +18,7 @@ struct RebalanceReplacement: DisruptionMethod {
       return instance.notice?.kind == .rebalance && !instance.isOnItsWayOut
     }
     if recommended.isEmpty { return }
-    if let refusal = ScaleInGate.unsureReads(round.view) ?? ScaleInGate.tooManyUnhealthy(round.view) {
+    if let refusal = ScaleInGate.unsureReads(round.view) ?? round.halt {
       return round.draft.refuse(refusal)
     }
     guard var rehouser = Rehouser(round) else { return }

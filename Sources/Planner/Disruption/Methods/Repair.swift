@@ -12,8 +12,7 @@ struct Repair: DisruptionMethod {
 
   func run(_ round: inout DisruptionRound) {
     FaultMemory.update(&round)
-    let halt = ScaleInGate.tooManyUnhealthy(round.view)
-    if let halt { round.draft.refuse(halt) }
+    if let halt = round.halt { round.draft.refuse(halt) }
     for index in round.marked(reasons) { advance(index, &round) }
     guard round.view.policy.disruption.repairs else { return }
     for index in round.snapshot.instances.indices.map({ Int32($0) }) where mayBegin(round.instance(index)) {
@@ -21,7 +20,7 @@ struct Repair: DisruptionMethod {
         tellSilentAgent(index, &round)
         continue
       }
-      if halt != nil { continue }
+      if round.halt != nil { continue }
       begin(index, fault, &round)
     }
   }
@@ -99,16 +98,8 @@ struct Repair: DisruptionMethod {
   ) {
     _ = round.observe(index)
     if let refusal = RemovalObstacle.find(instance, round.view, isUnderWay: true) { return round.draft.refuse(refusal) }
-    let lacking = round.standing.lacking(round.view.memory.drainServices[instance.ec2InstanceID])
-    let isWaiting = round.view.isWithin(round.drain.serviceWait, of: intent.startedAt)
-    if !lacking.isEmpty {
-      round.refuse(
-        instance, .minimumHealthy,
-        isWaiting
-          ? "its tasks are lost and it is held: elsewhere \(round.standing.told(lacking))"
-          : "it goes although elsewhere \(round.standing.told(lacking)): they cannot start, or not in time")
-      if isWaiting { return }
-    }
+    if round.isHalted(instance) { return }
+    guard round.hasNoServiceToWaitFor(instance, intent) else { return }
     let id = instance.ec2InstanceID
     round.draft.add(
       PlannedAction(
@@ -116,6 +107,22 @@ struct Repair: DisruptionMethod {
         kind: .setInstanceHealth(instance: Removals.reference(instance), healthy: false),
         reason: "\(id) cannot tell any more what runs there, and its services run elsewhere",
         because: ["instance:\(id)"], expectedEffect: "its group replaces \(id)", maximumAge: .seconds(60)))
+  }
+}
+
+extension DisruptionRound {
+  /// Whether a host whose tasks count as lost may go: once its services have their minimum elsewhere, or were waited for since
+  /// its drain began. Which it is, is told.
+  mutating func hasNoServiceToWaitFor(_ instance: ContainerInstance, _ intent: DisruptionIntent) -> Bool {
+    let lacking = standing.lacking(view.memory.drainServices[instance.ec2InstanceID])
+    if lacking.isEmpty { return true }
+    let isWaiting = view.isWithin(drain.serviceWait, of: intent.startedAt)
+    refuse(
+      instance, .minimumHealthy,
+      isWaiting
+        ? "its tasks are lost and it is held: elsewhere \(standing.told(lacking))"
+        : "it goes although elsewhere \(standing.told(lacking)): they cannot start, or not in time")
+    return !isWaiting
   }
 }
 

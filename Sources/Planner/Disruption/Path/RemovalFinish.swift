@@ -47,6 +47,7 @@ extension DisruptionRound {
   /// The tag is there and DRAINING is not: the call between was lost, or not yet seen. It can be repeated safely, for an
   /// instance that holds nothing; one that holds tasks needs a new look at where they would go.
   private mutating func redrain(_ index: Int32, _ instance: ContainerInstance, _ intent: DisruptionIntent) {
+    if isHalted(instance) { return }
     let counted = instance.runningTasksCount + instance.pendingTasksCount
     let read = tasks.on(index).count { snapshot.tasks[$0].isWanted }
     guard counted <= read else {
@@ -79,6 +80,7 @@ extension DisruptionRound {
     }
     if seen.emptyReads >= Removals.agreeingReads, isHeldForServices(instance, seen) { return }
     guard intent.ending != .hold, let group = group(of: instance) else { return }
+    if isHalted(instance) { return }
     let text =
       seen.emptyReads >= Removals.agreeingReads
       ? "is drained: \(Removals.agreeingReads) reads in a row show nothing but daemons"
@@ -97,6 +99,13 @@ extension DisruptionRound {
           ? "\(instance.ec2InstanceID) goes, and \(group.name) wants one less"
           : "\(instance.ec2InstanceID) goes, and \(group.name) launches another",
         witness: RemovalWitness(), maximumAge: .seconds(60)))
+  }
+
+  /// Whether too much of the cluster is in a bad state to take this instance, too.
+  mutating func isHalted(_ instance: ContainerInstance) -> Bool {
+    guard let halt else { return false }
+    refuse(instance, halt.code, "it is held: \(halt.message)")
+    return true
   }
 
   /// Whether some part of the snapshot was read longer ago than this: the process stood still, or the answers took long.

@@ -1,0 +1,43 @@
+internal import ClusterModel
+
+extension ClusterOperator {
+  /// How many times in a pass a plan is made anew because what it would take away turned out to be in use. Whatever it
+  /// proposes after that is looked at by its execution alone.
+  private static let closerLooks = 3
+
+  /// Looks closer at the instances that the plan would begin to take away, and plans again where something on them stands in
+  /// the way: so that the plan says why, and takes others instead.
+  func lookCloser(_ draft: inout PassDraft, gate: StopGate) async {
+    var seen: Set<String> = []
+    for _ in 0..<Self.closerLooks {
+      guard !draft.hasEnded, let plan = draft.plan, let snapshot = draft.snapshot else { return }
+      let begun = TasksNeeded.begun(plan, snapshot).subtracting(seen)
+      if begun.isEmpty { return }
+      seen.formUnion(begun)
+      guard await lookCloser(&draft, at: begun, gate: gate) else { return }
+      self.plan(&draft)
+    }
+  }
+
+  /// - Returns: whether something was found. What could not be read is a warning: its execution asks once more, and takes
+  ///   nothing away without an answer.
+  func lookCloser(_ draft: inout PassDraft, at instances: Set<String>, gate: StopGate) async -> Bool {
+    guard !draft.hasEnded, let snapshot = draft.snapshot else { return false }
+    let (reader, policy) = (seams.reader, draft.policy)
+    let left = settings.passTimeout - (seams.clock.uptime() - draft.uptime)
+    let result = await bounded(by: max(.zero, left), gate: gate) {
+      try await reader.lookCloser(at: instances, in: snapshot, policy: policy)
+    }
+    switch result {
+    case .done(.some(let closer)):
+      draft.snapshot = closer
+      return true
+    case .done(.none): return false
+    case .failed(let error):
+      draft.warnings.append("what protects tasks and groups from removals could not be read: \(error)")
+    case .timedOut: draft.end(.timedOut, "a closer look took longer than \(settings.passTimeout)")
+    case .stopped(let reason): draft.end(.stopped, reason)
+    }
+    return false
+  }
+}
