@@ -37,7 +37,11 @@ public enum Planner {
   ) -> (plan: Plan, memory: PlannerMemory) {
     let view = PlanningView(snapshot: snapshot, policy: policy, memory: memory, now: now)
     var draft = PlanDraft(memory: memory)
-    if let refusal = PassGate.refusal(view) { draft.refuse(refusal) } else { DaemonCounts.sync(view, draft: &draft) }
+    if let refusal = PassGate.refusal(view, parts: [.instances, .services, .tasks]) {
+      draft.refuse(refusal)
+    } else {
+      DaemonCounts.sync(view, draft: &draft)
+    }
     let plan = Plan(
       cluster: snapshot.cluster.name, asOf: snapshot.asOf, parent: snapshot.digest, mode: policy.mode,
       metrics: draft.metrics, actions: draft.actions, refusals: draft.refusals, waiting: draft.waiting)

@@ -8,7 +8,10 @@ enum PassGate {
   /// A look at one instance that Auto Scaling terminates reads its group less often: nothing takes that back.
   static let oldestNarrowRead = Duration.seconds(900)
 
-  static func refusal(_ view: PlanningView) -> Refusal? {
+  /// - Parameter parts: what has to have been read lately; services and tasks only where they were read at all.
+  static func refusal(
+    _ view: PlanningView, parts: [SnapshotPart] = [.instances, .groups, .services, .tasks]
+  ) -> Refusal? {
     let snapshot = view.snapshot
     let name = snapshot.cluster.name
     if snapshot.isPaused {
@@ -20,7 +23,7 @@ enum PassGate {
       )
     }
     let oldestRead = snapshot.focus == nil ? oldestRead : oldestNarrowRead
-    for part in [SnapshotPart.instances, .groups, .services, .tasks] {
+    for part in parts {
       if part == .services || part == .tasks, snapshot.readAt[part] == nil { continue }
       guard let at = snapshot.readAt[part] else {
         return Refusal(subject: name, code: .notRead, message: "the \(part.rawValue) of \(name) were not read")

@@ -41,7 +41,7 @@ import Testing
       let policy = world.policy { $0.daemonServices = ["age*"] }
       world.aws.reset()
       let report = await world.operator_().countDaemons(policy: policy)
-      #expect(report.findings.isEmpty && report.verdict == .executed, "\(report.failure ?? "")")
+      #expect(report.findings.isEmpty && report.verdict == .executed, "\(report.verdict) \(report.failure ?? "")")
       #expect(world.aws.calls.count <= 11, "\(world.aws.calls)")
       #expect(try await desired(world) == 4)
     }

@@ -108,12 +108,12 @@ import Testing
       try await world.service(count: 3)
       let id = try #require(try await world.holders(of: "api").first)
       try world.disturb(.holdStops(instance: id))
+      if replacementsCrash { try crashing(world, runs: 2) }
       try await world.terminate(id)
       let policy = world.policy { $0.disruption.agentGrace = .seconds(120) }
       let began = world.controllerClock.now()
       let worker = world.operator_()
       _ = try await world.passes(1, policy: policy, worker: worker)
-      if replacementsCrash { try crashing(world, runs: 2) }
       try world.disturb(.disconnectAgent(instance: id))
       try await world.agentsAreAway([id])
       try world.disturb(.impairInstance(instance: id))

@@ -33,7 +33,8 @@ enum DrainCheck: AuditCheck {
           .durableIntent, action: removal.action.id,
           "it calls itself a lifecycle drain, but Auto Scaling is not terminating \(id)"))
     }
-    if let before = removal.instance.intent, before.isAborted, intent.reason.isVoluntary,
+    // Whoever asks for a drain knows of the one before: only what Ballast decides by itself waits.
+    if let before = removal.instance.intent, before.isAborted, intent.reason.isVoluntary, intent.reason != .manualDrain,
       let retry = before.retryAfter, audited.at < retry
     {
       findings.append(

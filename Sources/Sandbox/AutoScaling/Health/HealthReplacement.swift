@@ -39,8 +39,12 @@ extension AutoScalingWorld {
   }
 
   /// A health check's result: it stands if the instance is still no better.
+  ///
+  /// Suspending HealthCheck stops EC2's and the load balancer's checks; what a user sets goes on to count. Source: "Suspend and
+  /// resume Amazon EC2 Auto Scaling processes".
   func judge(_ member: SimMember, _ finding: String) {
-    guard member.state.isCounted, !member.group.suspends("HealthCheck") else { return }
+    let isUsers = member.finding == "a user health-check"
+    guard member.state.isCounted, isUsers || !member.group.suspends("HealthCheck") else { return }
     let isSound = member.instance.state == .running || member.instance.state == .pending
     let answers = member.answersBalancer || !member.group.healthCheckType.contains("ELB")
     if isSound, !member.instance.isImpaired, answers, member.isHealthy { return }
