@@ -36,10 +36,16 @@ struct RunCommand: AsyncParsableCommand {
     help: "Put the metric Heartbeat to CloudWatch after each good pass, for an alarm on silence.")
   var heartbeat = false
 
+  @Option(
+    name: .customLong("lease-table"),
+    help: "A DynamoDB table with the string key `cluster`: of several controllers that name it one acts on each cluster.")
+  var leaseTable: String?
+
   @OptionGroup var aws: AWSOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
+    if leaseTable != nil, aws.readOnly { throw ValidationError("--lease-table is written to, which --read-only forbids") }
     if heartbeat, aws.readOnly { throw ValidationError("--heartbeat puts a metric, which --read-only forbids") }
     if aws.timeout != nil { throw ValidationError("run goes on until it is told to end; it takes no --timeout") }
   }
@@ -60,6 +66,7 @@ struct RunCommand: AsyncParsableCommand {
         try await desk.adopt(watcher.current)
         var services = connection.services(
           decisions: LocalState.journal(clock: connection.clock), memory: LocalState.memory())
+        services.lease = lease(services, pace)
         services.onReport = { await desk.take($1, of: $0) }
         let controller = BallastController(
           policies: watcher.current.policies, services: services,
@@ -105,6 +112,15 @@ enum ListenOption {
 }
 
 extension RunCommand {
+  /// The leases, in this program's own account and Region. Another controller takes over after three passes without a renewal.
+  private func lease(_ services: ControllerServices, _ pace: Duration) -> LeaseKeeper? {
+    guard let leaseTable else { return nil }
+    let (connect, info) = (services.connect, ProcessInfo.processInfo)
+    return LeaseKeeper(
+      table: leaseTable,
+      owner: "\(info.hostName)/\(info.processIdentifier)/\(String(UInt32.random(in: .min ... .max), radix: 16))",
+      duration: max(.seconds(90), pace * 3), clock: services.clock, connect: { try await connect(ClusterPolicy(name: "")) })
+  }
   /// The event queue of the configuration; a change of it takes effect with the next start. The queue is this program's own:
   /// in its account and Region, whatever the clusters' are.
   private func eventIntake(

@@ -16,7 +16,7 @@ enum PassFailure {
     case .observationFailed: throw CommandFailure(message)
     case .timedOut: throw CommandFailure(message, remedy: "Try a longer --timeout", exit: .timedOut)
     case .stopped: throw CommandFailure(message, exit: .interrupted)
-    case .busy: throw CommandFailure(message)
+    case .busy, .standby: throw CommandFailure(message)
     }
   }
 

@@ -63,7 +63,7 @@ extension PassVerdict {
   fileprivate var isToRepeat: Bool {
     switch self {
     case .observationFailed, .timedOut, .stopped, .busy: true
-    case .idle, .shown, .executed, .incomplete, .auditFailed, .refused: false
+    case .idle, .shown, .executed, .incomplete, .auditFailed, .refused, .standby: false
     }
   }
 }

@@ -38,6 +38,7 @@ extension BallastController {
       wake.close("stopping")
       group.cancelAll()
     }
+    for key in roster.keys { await services.lease?.release(key) }
     logger.notice("stopped", metadata: ["reason": .string(gate.reason)])
   }
 
@@ -119,7 +120,7 @@ extension BallastController {
         focuses.took(subject, report, hook: hook, of: key, at: uptime)
       }
       roster.finishFocused(key, at: uptime)
-      services.onReport(key, report)
+      await services.onReport(key, report)
     case .passed(let key, let report, let began):
       focuses.took(whole: report, of: key)
       roster.finish(key, report.verdict, began: began, at: services.clock.uptime())

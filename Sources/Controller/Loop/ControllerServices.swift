@@ -15,6 +15,8 @@ public struct ControllerServices: Sendable {
   public var execution: ExecutionSettings
   /// How long a pass that events call for may go by the last whole read and what events have told since.
   public var resyncInterval: Duration
+  /// Leases of clusters, where several controllers run; nil where this is the only one.
+  public var lease: (any ClusterLeasing)?
   /// Told of every pass once it is over: for status pages, notifications, a terminal. It must not wait for anybody.
   public var onReport: @Sendable (ClusterKey, PassReport) async -> Void
 
@@ -22,6 +24,7 @@ public struct ControllerServices: Sendable {
     clock: any ControllerClock, decisions: any DecisionLog, memory: any MemoryStore,
     planner: any PlanMaking = DefaultPlanner(), observation: ObservationSettings = ObservationSettings(),
     execution: ExecutionSettings = ExecutionSettings(), resyncInterval: Duration = .seconds(50),
+    lease: (any ClusterLeasing)? = nil,
     onReport: @escaping @Sendable (ClusterKey, PassReport) async -> Void = { _, _ in },
     connect: @escaping @Sendable (ClusterPolicy) async throws -> any AWSCaller
   ) {
@@ -32,6 +35,7 @@ public struct ControllerServices: Sendable {
     self.observation = observation
     self.execution = execution
     self.resyncInterval = resyncInterval
+    self.lease = lease
     self.onReport = onReport
     self.connect = connect
   }
@@ -41,6 +45,6 @@ public struct ControllerServices: Sendable {
     let connected = ConnectedCluster(cluster: cluster, services: self)
     return OperatorSeams(
       reader: connected, planner: planner, performer: connected, decisions: decisions, memory: memory, clock: clock,
-      drains: connected)
+      drains: connected, lease: lease)
   }
 }

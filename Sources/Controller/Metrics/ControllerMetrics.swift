@@ -92,7 +92,7 @@ extension PassVerdict {
   public var isSuccess: Bool {
     switch self {
     case .idle, .shown, .executed: true
-    case .incomplete, .auditFailed, .observationFailed, .refused, .timedOut, .stopped, .busy: false
+    case .incomplete, .auditFailed, .observationFailed, .refused, .timedOut, .stopped, .busy, .standby: false
     }
   }
 }

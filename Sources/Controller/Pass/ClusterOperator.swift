@@ -101,6 +101,7 @@ public actor ClusterOperator {
     #endif
     defer { isBusy = false }
     if gate.isClosed { draft.end(.stopped, gate.reason) }
+    await takeLease(&draft)
     await steps(&draft)
     draft.settle()
     if isRecorded, !draft.isQuiet { await record(&draft) }

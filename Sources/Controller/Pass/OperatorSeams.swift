@@ -10,11 +10,13 @@ public struct OperatorSeams: Sendable {
   public var clock: any ControllerClock
   /// Looks at single instances; nil where only whole reads are to be had.
   public var drains: (any DrainReading)?
+  /// The right to write to the cluster, where several processes may want to; nil where this is the only one.
+  public var lease: (any ClusterLeasing)?
 
   public init(
     reader: any ClusterReading, planner: any PlanMaking, performer: any PlanPerforming, decisions: any DecisionLog,
     memory: any MemoryStore, clock: any ControllerClock,
-    drains: (any DrainReading)? = nil
+    drains: (any DrainReading)? = nil, lease: (any ClusterLeasing)? = nil
   ) {
     self.reader = reader
     self.planner = planner
@@ -23,5 +25,6 @@ public struct OperatorSeams: Sendable {
     self.memory = memory
     self.clock = clock
     self.drains = drains
+    self.lease = lease
   }
 }

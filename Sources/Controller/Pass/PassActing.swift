@@ -47,11 +47,15 @@ extension ClusterOperator {
     guard !plan.actions.isEmpty else { return }
     if settings.isReadOnly { return draft.end(.refused, "read-only mode: nothing is executed") }
     let left = settings.passTimeout - (seams.clock.uptime() - draft.uptime)
-    let inner = StopGate()
+    let (lease, key) = (seams.lease, cluster)
+    if let lease, lease.lapse(of: key) != nil { await takeLease(&draft) }
+    guard !draft.hasEnded else { return }
+    let inner = StopGate { lease?.lapse(of: key) }
     draft.outcomes = await perform(
       plan, on: draft.isRelease ? snapshot.unpaused : snapshot, policy: draft.policy, within: left, outer: gate,
       inner: inner)
     guard inner.isClosed else { return }
+    if let reason = lease?.lapse(of: key) { return draft.end(.standby, "\(reason): nothing more was sent") }
     draft.end(gate.isClosed ? .stopped : .timedOut, inner.reason)
   }
 
@@ -61,9 +65,16 @@ extension ClusterOperator {
   ) async -> [ActionOutcome] {
     let (performer, clock, grace) = (seams.performer, seams.clock, settings.grace)
     let timeout = settings.passTimeout
+    let (lease, key) = (seams.lease, cluster)
     return await withTaskGroup(of: ActEvent.self) { group in
       group.addTask {
         .outcomes(await performer.perform(plan, snapshot: snapshot, policy: policy, gate: inner))
+      }
+      if let lease {
+        group.addTask {
+          await Self.keep(lease, of: key, clock: clock)
+          return .stopping
+        }
       }
       group.addTask {
         await outer.closed()

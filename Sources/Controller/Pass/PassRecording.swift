@@ -61,7 +61,7 @@ extension ClusterOperator {
 extension PassVerdict {
   var logLevel: Logger.Level {
     switch self {
-    case .idle: .debug
+    case .idle, .standby: .debug
     case .shown, .executed, .stopped: .info
     case .incomplete, .busy, .refused: .warning
     case .observationFailed, .timedOut: .error

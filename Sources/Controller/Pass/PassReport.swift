@@ -24,6 +24,8 @@ public enum PassVerdict: String, Sendable, Hashable, Codable, CaseIterable {
   case stopped
   /// Another pass over the same cluster was under way.
   case busy
+  /// Another controller holds the cluster's lease.
+  case standby
 }
 
 /// One pass over one cluster, as its caller sees it.

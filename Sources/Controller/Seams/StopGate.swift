@@ -13,13 +13,21 @@ public final class StopGate: Sendable {
   }
 
   private let state = Mutex(State())
+  private let lapse: (@Sendable () -> String?)?
 
-  public init() {}
+  public init() { lapse = nil }
 
-  public var isClosed: Bool { state.withLock { $0.isClosed } }
+  /// A gate that also counts as closed while `lapse` gives a reason: it is asked anew each time, so that whoever stood still
+  /// meanwhile learns it at the next step. Waits do not end by it.
+  init(lapse: @escaping @Sendable () -> String?) { self.lapse = lapse }
 
-  /// Why it was closed; empty while it is open.
-  public var reason: String { state.withLock { $0.reason } }
+  public var isClosed: Bool { state.withLock { $0.isClosed } || lapse?() != nil }
+
+  /// Why it is closed; empty while it is open.
+  public var reason: String {
+    let (isClosed, reason) = state.withLock { ($0.isClosed, $0.reason) }
+    return isClosed ? reason : lapse?() ?? ""
+  }
 
   /// Closes the gate and ends every wait for it. The first reason stays.
   public func close(_ reason: String) {
