@@ -76,13 +76,19 @@ extension ClusterOperator {
     }
   }
 
-  /// Whether the cluster bears `ballast:pause`: asked before anything is written, where no whole read has just told.
+  /// How old an answer may be by which a drain begins, and by which one that was begun goes on: as old as what else its last
+  /// step rests on.
+  private static let pauseAge = (begin: Duration.seconds(60), goOn: Duration.seconds(300))
+
+  /// Whether the cluster bears `ballast:pause`: asked before anything is written, where no whole read has told lately.
   private func readPause(_ draft: inout PassDraft) async {
-    guard !draft.hasEnded, draft.snapshot?.focus != nil, draft.plan?.actions.isEmpty == false,
+    guard !draft.hasEnded, draft.snapshot?.focus != nil, let plan = draft.plan, !plan.actions.isEmpty,
       let drains = seams.drains
     else { return }
+    let begins = plan.actions.contains { if case .drain = $0.kind { true } else { false } }
     do {
-      draft.snapshot?.isPaused = try await drains.isPaused(policy: draft.policy)
+      draft.snapshot?.isPaused = try await drains.isPaused(
+        policy: draft.policy, within: begins ? Self.pauseAge.begin : Self.pauseAge.goOn)
     } catch {
       draft.end(.observationFailed, "whether the cluster is paused could not be read: \(error)")
     }

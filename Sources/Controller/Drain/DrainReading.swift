@@ -15,8 +15,9 @@ public protocol DrainReading: Sendable {
   /// An action of this program has set the instance DRAINING, as AWS's answer showed.
   func noteDraining(_ instance: String, intent: DisruptionIntent?) async
 
-  /// Whether the cluster bears `ballast:pause`, by an answer that is a minute old at most.
-  func isPaused(policy: ClusterPolicy) async throws -> Bool
+  /// Whether the cluster bears `ballast:pause`, by an answer that is no older than `age`: a whole pass's, or one that is asked
+  /// for now.
+  func isPaused(policy: ClusterPolicy, within age: Duration) async throws -> Bool
 
   /// What the daemon-like services of a policy are counted by; nil where a count of instances shows that nothing changed.
   func daemons(policy: ClusterPolicy) async throws -> ClusterSnapshot?

@@ -103,9 +103,9 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
     return try await observer.look(policy: policy)
   }
 
-  func isPaused(policy: ClusterPolicy) async throws -> Bool {
+  func isPaused(policy: ClusterPolicy, within age: Duration) async throws -> Bool {
     let begun = services.clock.uptime()
-    if let pause, begun - pause.at < .seconds(60) { return pause.isOn }
+    if let pause, begun - pause.at <= age { return pause.isOn }
     let isOn = try await connection(for: policy).observer.isPaused()
     pause = (isOn, begun)
     return isOn

@@ -20,16 +20,19 @@ import Testing
     var kinds: [String] = []
   }
 
-  private func drain(instances: Int, stops: Int, count: Int = 40) async throws -> Measured {
+  /// - Parameter operates: whether whole passes are made beside it, as `ballast run` and a schedule make them.
+  private func drain(instances: Int, stops: Int, count: Int = 40, operates: Bool = true) async throws -> Measured {
     try await DrainWorld.run { world in
       try await world.build(instances: instances)
       try await world.service(count: count, stops: stops)
       let id = try #require(try await world.lastHolder())
       var measured = Measured()
       measured.page = try await world.page(of: id)
-      try await world.terminate(id)
-      let began = world.controllerClock.now()
       let worker = world.operator_()
+      if operates { _ = await worker.runPass(policy: world.policy()) }
+      try await world.terminate(id)
+      world.aws.reset()
+      let began = world.controllerClock.now()
       let subject = DrainSubject(instance: id, group: "web", began: began)
       var looks = -1
       for _ in 0..<80 {
@@ -54,16 +57,27 @@ import Testing
     let measured = try await drain(instances: 1000, stops: 30)
     #expect(measured.page == 10)
     #expect(measured.kinds.last == "completeLifecycleAction")
-    #expect(measured.calls.count <= 15, "\(measured.calls.count) in \(measured.seconds) s: \(measured.calls)")
+    #expect(measured.calls.count == 14 + 1, "\(measured.calls.count) in \(measured.seconds) s: \(measured.calls)")
     #expect(measured.seconds >= 60 && measured.seconds <= 125, "\(measured.seconds)")
     #expect(measured.lost.isEmpty)
     #expect(measured.lowest >= 40)
   }
 
+  @Test func whereNobodyElseLooksAtTheClusterOneCallMoreAsksWhetherItIsPaused() async throws {
+    let measured = try await drain(instances: 3, stops: 30, count: 3, operates: false)
+    #expect(measured.kinds.last == "completeLifecycleAction")
+    #expect(measured.calls.count == 15 + 1, "\(measured.calls)")
+    #expect(measured.calls.count { $0 == "ECS.DescribeClusters" } == 1)
+  }
+
   @Test func aDrainOfTwoThousandSecondsTakesAtMostSixty() async throws {
     let measured = try await drain(instances: 1000, stops: 1940)
     #expect(measured.kinds.last == "completeLifecycleAction")
-    #expect(measured.calls.count <= 60, "\(measured.calls.count) in \(measured.seconds) s")
+    // Looks at 45 s and then each minute; the end of a stop that outlasts a look is read once more.
+    let looks = Int(((measured.seconds - 45) / 60).rounded(.up))
+    let told = Dictionary(grouping: measured.calls) { $0 }.mapValues(\.count)
+    #expect(measured.calls.count <= 60, "\(measured.calls.count) in \(measured.seconds) s: \(told)")
+    #expect(measured.calls.count == 16 + looks + 9, "\(measured.calls.count), \(looks) looks: \(told)")
     #expect(measured.seconds >= 1900 && measured.seconds <= 2200, "\(measured.seconds)")
     #expect(measured.kinds.contains("recordLifecycleHeartbeat"))
     #expect(measured.lost.isEmpty)
