@@ -57,7 +57,8 @@ struct PassDraft {
   func report(cluster: String, finishedAt: Date) -> PassReport {
     PassReport(
       pass: id, cluster: cluster, startedAt: startedAt, finishedAt: finishedAt, verdict: verdict ?? .idle,
-      snapshot: snapshot, plan: plan, findings: findings, outcomes: outcomes, failure: failure, warnings: warnings)
+      snapshot: snapshot, plan: plan, findings: findings, outcomes: outcomes, failure: failure, warnings: warnings,
+      isPartial: isPartial || snapshot?.focus != nil)
   }
 
   /// What the decision log keeps of it. A pass without a plan records an empty one.

@@ -43,11 +43,13 @@ public struct PassReport: Sendable, Hashable {
   public var failure: String?
   /// What went wrong beside the pass: a decision that could not be recorded, a memory that could not be kept.
   public var warnings: [String]
+  /// It looked at no more of the cluster than what an event concerned: what it does not tell of may be so all the same.
+  public var isPartial: Bool
 
   public init(
     pass: String, cluster: String, startedAt: Date, finishedAt: Date, verdict: PassVerdict,
     snapshot: ClusterSnapshot? = nil, plan: Plan? = nil, findings: [AuditFinding] = [],
-    outcomes: [ActionOutcome] = [], failure: String? = nil, warnings: [String] = []
+    outcomes: [ActionOutcome] = [], failure: String? = nil, warnings: [String] = [], isPartial: Bool = false
   ) {
     self.pass = pass
     self.cluster = cluster
@@ -60,5 +62,6 @@ public struct PassReport: Sendable, Hashable {
     self.outcomes = outcomes
     self.failure = failure
     self.warnings = warnings
+    self.isPartial = isPartial
   }
 }

@@ -16,6 +16,8 @@ public struct ClusterNews: Sendable {
   public mutating func take(_ report: PassReport) -> [NewsItem] {
     var items = failures.take(report)
     items += ActionNews.read(report)
+    // What a look at a part does not tell of is not over.
+    if report.isPartial { return items }
     if let snapshot = report.snapshot { items += deployments.take(snapshot) }
     if let plan = report.plan { items += refusals.take(plan.refusals, at: report.finishedAt) }
     return items

@@ -17,7 +17,7 @@ struct FailureNews: Sendable {
     // A plan that breaks an invariant is a fault of Ballast's: nobody should wait for a second one.
     case .auditFailed: return fail(report, tellsAt: 1)
     case .idle, .shown, .executed, .incomplete: return recover(report)
-    case .refused, .stopped, .busy: return []
+    case .refused, .stopped, .busy, .standby: return []
     }
   }
 
