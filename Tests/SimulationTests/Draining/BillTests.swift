@@ -58,7 +58,6 @@ import Testing
       let calls = world.aws.calls
       let perEvent = Double(calls.count) / Double(max(1, invocations))
       let perInstance = Double(invocations) / 20
-      print("BILL daemons", invocations, perInstance, perEvent, Dictionary(grouping: calls) { $0 }.mapValues(\.count))
       #expect(perInstance >= 10 && perInstance <= 40, "\(invocations) events: \(perInstance) an instance and hour")
       #expect(perEvent <= 3, "\(perEvent) calls an event: \(Dictionary(grouping: calls) { $0 }.mapValues(\.count))")
       #expect(!calls.contains("ECS.UpdateService"), "nothing changed: a flap is no reason")
@@ -78,7 +77,6 @@ import Testing
       let again = Array(#"{"detail-type": "Scheduled Event", "source": "aws.events", "id": "2", "detail": {}}"#.utf8)
       _ = try await function.handle(again, remaining: .seconds(60))
       let calls = world.aws.calls
-      print("BILL sizing", method, calls.count, calls)
       #expect(!calls.isEmpty && calls.allSatisfy { !$0.hasPrefix("CloudWatch") }, "\(calls)")
       #expect(calls.count <= (method == .packing ? 12 : 9), "\(calls.count): \(calls)")
     }
