@@ -38,14 +38,17 @@ struct RunCommand: AsyncParsableCommand {
 
   @Option(
     name: .customLong("lease-table"),
-    help: "A DynamoDB table with the string key `cluster`: of several controllers that name it one acts on each cluster.")
+    help:
+      "A DynamoDB table with the string key `cluster`: of several controllers that name it one acts on each cluster.")
   var leaseTable: String?
 
   @OptionGroup var aws: AWSOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    if leaseTable != nil, aws.readOnly { throw ValidationError("--lease-table is written to, which --read-only forbids") }
+    if leaseTable != nil, aws.readOnly {
+      throw ValidationError("--lease-table is written to, which --read-only forbids")
+    }
     if heartbeat, aws.readOnly { throw ValidationError("--heartbeat puts a metric, which --read-only forbids") }
     if aws.timeout != nil { throw ValidationError("run goes on until it is told to end; it takes no --timeout") }
   }
@@ -119,7 +122,8 @@ extension RunCommand {
     return LeaseKeeper(
       table: leaseTable,
       owner: "\(info.hostName)/\(info.processIdentifier)/\(String(UInt32.random(in: .min ... .max), radix: 16))",
-      duration: max(.seconds(90), pace * 3), clock: services.clock, connect: { try await connect(ClusterPolicy(name: "")) })
+      duration: max(.seconds(90), pace * 3), clock: services.clock,
+      connect: { try await connect(ClusterPolicy(name: "")) })
   }
   /// The event queue of the configuration; a change of it takes effect with the next start. The queue is this program's own:
   /// in its account and Region, whatever the clusters' are.

@@ -10,7 +10,9 @@ extension ClusterOperator {
     await pass(policy: policy, gate: gate) { [self] draft in
       draft.isPartial = true
       await lookForDaemons(&draft, gate: gate)
-      guard !draft.hasEnded, let snapshot = draft.snapshot else { return draft.isQuiet = draft.isQuiet || !draft.hasEnded }
+      guard !draft.hasEnded, let snapshot = draft.snapshot else {
+        return draft.isQuiet = draft.isQuiet || !draft.hasEnded
+      }
       await recall(&draft)
       let made = Planner.daemons(
         snapshot: snapshot, policy: policy, memory: draft.memory, now: seams.clock.now())

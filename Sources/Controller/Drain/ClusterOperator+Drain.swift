@@ -32,7 +32,8 @@ extension ClusterOperator {
   public func drain(
     _ request: DrainRequest, policy: ClusterPolicy, isPreview: Bool = false, gate: StopGate = StopGate()
   ) async -> PassReport {
-    await personal(policy: policy, isPreview: isPreview, begins: request.instance, gate: gate) { snapshot, memory, now in
+    await personal(policy: policy, isPreview: isPreview, begins: request.instance, gate: gate) {
+      snapshot, memory, now in
       Planner.drain(request, snapshot: snapshot, policy: policy, memory: memory, now: now)
     }
   }

@@ -95,7 +95,8 @@ struct PassRequest: AWSShape {
     switch job.focus {
     case .none: break
     case .daemons: focus = "daemons"
-    case .drain(let subject): (focus, instance, group, began) = ("drain", subject.instance, subject.group, subject.began)
+    case .drain(let subject):
+      (focus, instance, group, began) = ("drain", subject.instance, subject.group, subject.began)
     }
   }
 

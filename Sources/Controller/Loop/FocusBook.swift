@@ -70,8 +70,10 @@ struct FocusBook {
     if Self.isOver(subject.instance, report) { return forget(subject.instance, of: key) }
     let hook = report.snapshot?.groups.first?.hooks.first { $0.name == name }
     if report.snapshot?.instances.contains(where: { $0.status == .draining }) == true { drain.looks += 1 }
-    drain.due = uptime + DrainPace.next(
-      after: max(0, drain.looks), heartbeatTimeout: hook.map { .seconds($0.heartbeatTimeoutSeconds) })
+    drain.due =
+      uptime
+      + DrainPace.next(
+        after: max(0, drain.looks), heartbeatTimeout: hook.map { .seconds($0.heartbeatTimeoutSeconds) })
     drains[key]?[subject.instance] = drain
   }
 

@@ -27,7 +27,8 @@ enum ReleasePlan {
         plan.refusals.append(
           Refusal(
             subject: group.name, code: .notDefined,
-            message: "it has \(group.instanceCount) instances and wants \(group.desiredCapacity): lifted protection would "
+            message:
+              "it has \(group.instanceCount) instances and wants \(group.desiredCapacity): lifted protection would "
               + "have it terminate one at once. Set its desired capacity first"))
         continue
       }

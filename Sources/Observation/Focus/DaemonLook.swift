@@ -44,7 +44,9 @@ extension ClusterObserver {
       known = state.rows.services.map(\.name)
     } else {
       let listed = try await reader(.services).allPages(ECS.listServices, .init(cluster: cluster, maxResults: 100))
-      known = (listed.serviceArns ?? []).map { String($0[($0.lastIndex(of: "/").map { $0 } ?? $0.startIndex)...].dropFirst()) }
+      known = (listed.serviceArns ?? []).map {
+        String($0[($0.lastIndex(of: "/").map { $0 } ?? $0.startIndex)...].dropFirst())
+      }
     }
     let matching = patterns.map { NamePattern($0) }
     return PartReader.distinct(known.filter { name in matching.contains { $0.matches(name) } })

@@ -81,7 +81,8 @@ extension ClusterSync {
     var result: [String: GroupDetails] = [:]
     try await reader.batches(rows, of: 1) { batch in
       let questions = GroupQuestions(
-        activities: batch[0].mayLackInstances, hooks: publishes || batch[0].hasWaitingInstance || drainedByECS.contains(batch[0].record.arn),
+        activities: batch[0].mayLackInstances,
+        hooks: publishes || batch[0].hasWaitingInstance || drainedByECS.contains(batch[0].record.arn),
         refresh: mayShrink && batch[0].record.isBound && batch[0].mayBeRefreshed)
       return try await reader.details(of: batch[0].record.name, questions)
     } take: { _, batch, details in

@@ -23,9 +23,10 @@ import Testing
   private func drainQueue(_ url: String, into function: LambdaFunction, _ world: DrainWorld) async throws -> Int {
     var count = 0
     while true {
-      let messages = try await world.people.call(
-        SQS.receiveMessage, .init(queueUrl: url, maxNumberOfMessages: 10)
-      ).messages ?? []
+      let messages =
+        try await world.people.call(
+          SQS.receiveMessage, .init(queueUrl: url, maxNumberOfMessages: 10)
+        ).messages ?? []
       if messages.isEmpty { return count }
       for message in messages {
         _ = try await function.handle(Array((message.body ?? "").utf8), remaining: .seconds(30))

@@ -91,9 +91,10 @@ import Testing
       }
       #expect(widest <= 1)
       #expect(try await world.group().desiredCapacity ?? 9 < 9)
-      let told = try await world.people.call(
-        AutoScaling.describeScalingActivities, .init(autoScalingGroupName: "web")
-      ).activities ?? []
+      let told =
+        try await world.people.call(
+          AutoScaling.describeScalingActivities, .init(autoScalingGroupName: "web")
+        ).activities ?? []
       #expect(!told.contains { ($0.cause ?? "").contains("rebalanc") }, "\(told.compactMap(\.cause))")
     }
   }

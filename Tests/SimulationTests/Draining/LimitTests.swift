@@ -130,7 +130,8 @@ import Testing
       #expect(await worker.undrain(id, policy: world.policy()).verdict == .executed)
       try await world.wait(.seconds(60))
       let again = await worker.drain(DrainRequest(instance: id), policy: world.policy())
-      #expect(again.verdict == .executed && again.findings.isEmpty, "\(again.failure ?? "") \(again.plan?.refusals ?? [])")
+      #expect(
+        again.verdict == .executed && again.findings.isEmpty, "\(again.failure ?? "") \(again.plan?.refusals ?? [])")
       #expect(try await world.status(of: id) == "DRAINING")
     }
   }

@@ -16,7 +16,8 @@ import Testing
       .init(
         cluster: DrainWorld.cluster,
         attributes: [
-          .init(name: "ballast.fault", value: value, targetType: .containerInstance, targetId: try await world.arn(of: id))
+          .init(
+            name: "ballast.fault", value: value, targetType: .containerInstance, targetId: try await world.arn(of: id))
         ]))
   }
 

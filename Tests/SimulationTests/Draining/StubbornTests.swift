@@ -43,7 +43,8 @@ import Testing
       try await world.terminate(id)
       var seen = SeenPasses()
       let policy = world.policy { $0.disruption.drain.deadline = .seconds(900) }
-      #expect(try await held(world, id, passes: 90, policy: policy, seen: &seen) == nil, "desired STOPPED is not STOPPED")
+      #expect(
+        try await held(world, id, passes: 90, policy: policy, seen: &seen) == nil, "desired STOPPED is not STOPPED")
       #expect(seen.refusals.contains("deadlinePassed") && seen.refusals.contains("holdsTasks"))
       try world.disturb(.repairRuntime(instance: id))
       #expect(try await held(world, id, passes: 10, policy: policy, seen: &seen) != nil)
@@ -75,7 +76,9 @@ import Testing
   }
 
   @Test(arguments: [DrainPolicy.OnTimeout.abort, .force])
-  func theLastHealthyCopyKeepsItsHostUntilTheDeadlineWhileReplacementsCrash(onTimeout: DrainPolicy.OnTimeout) async throws {
+  func theLastHealthyCopyKeepsItsHostUntilTheDeadlineWhileReplacementsCrash(onTimeout: DrainPolicy.OnTimeout)
+    async throws
+  {
     try await DrainWorld.run { world in
       try await world.build(instances: 3, timeout: 300)
       try await world.service(count: 3)
@@ -120,7 +123,8 @@ import Testing
       let seen = try await world.passes(80, every: .seconds(20), policy: policy, worker: worker) { _ in
         try await world.lifecycle(id) != "Terminating:Wait"
       }
-      #expect(try await world.lifecycle(id) != "Terminating:Wait", "no agent will ever report its tasks: \(seen.messages)")
+      #expect(
+        try await world.lifecycle(id) != "Terminating:Wait", "no agent will ever report its tasks: \(seen.messages)")
       let seconds = world.controllerClock.now().timeIntervalSince(began)
       if replacementsCrash {
         #expect(seconds >= 880 && seconds < 1000 && seen.tells("it goes although elsewhere"), "\(seconds)")

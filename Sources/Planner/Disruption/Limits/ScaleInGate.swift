@@ -43,7 +43,8 @@ enum ScaleInGate {
     guard bad > 3, Double(bad) * 100 > limit * Double(counted.count) else { return nil }
     return Refusal(
       subject: view.snapshot.cluster.name, code: .tooManyUnhealthy,
-      message: "\(bad) of \(counted.count) instances are in a bad state, more than \(limit.shown) %: no disruption is begun "
+      message:
+        "\(bad) of \(counted.count) instances are in a bad state, more than \(limit.shown) %: no disruption is begun "
         + "or ended until fewer are")
   }
 
