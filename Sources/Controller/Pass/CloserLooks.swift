@@ -14,30 +14,26 @@ extension ClusterOperator {
       let begun = TasksNeeded.begun(plan, snapshot).subtracting(seen)
       if begun.isEmpty { return }
       seen.formUnion(begun)
-      guard await lookCloser(&draft, at: begun, gate: gate) else { return }
+      await lookCloser(&draft, at: begun, gate: gate)
+      // Also where nothing was found: the look took its time, and what was decided before it may be too old by now.
       self.plan(&draft)
     }
   }
 
-  /// - Returns: whether something was found. What could not be read is a warning: its execution asks once more, and takes
-  ///   nothing away without an answer.
-  func lookCloser(_ draft: inout PassDraft, at instances: Set<String>, gate: StopGate) async -> Bool {
-    guard !draft.hasEnded, let snapshot = draft.snapshot else { return false }
+  /// What could not be read is a warning: its execution asks once more, and takes nothing away without an answer.
+  func lookCloser(_ draft: inout PassDraft, at instances: Set<String>, gate: StopGate) async {
+    guard !draft.hasEnded, let snapshot = draft.snapshot else { return }
     let (reader, policy) = (seams.reader, draft.policy)
     let left = settings.passTimeout - (seams.clock.uptime() - draft.uptime)
     let result = await bounded(by: max(.zero, left), gate: gate) {
       try await reader.lookCloser(at: instances, in: snapshot, policy: policy)
     }
     switch result {
-    case .done(.some(let closer)):
-      draft.snapshot = closer
-      return true
-    case .done(.none): return false
+    case .done(let closer): draft.snapshot = closer ?? snapshot
     case .failed(let error):
       draft.warnings.append("what protects tasks and groups from removals could not be read: \(error)")
     case .timedOut: draft.end(.timedOut, "a closer look took longer than \(settings.passTimeout)")
     case .stopped(let reason): draft.end(.stopped, reason)
     }
-    return false
   }
 }

@@ -136,13 +136,16 @@ struct LifecycleDrain: DisruptionMethod {
     _ round: inout DisruptionRound
   ) {
     let id = reference.ec2InstanceID
+    // A look at just this instance reads its group less often.
+    let age = round.snapshot.focus == nil ? DisruptionRound.endAge : .seconds(300)
+    if round.isTooOld(age, for: id) { return }
     round.draft.add(
       PlannedAction(
         id: DecisionID(round.snapshot.cluster, "completeLifecycleAction").with(id).with(hook.name).text,
         kind: .completeLifecycleAction(instance: reference, group: group.name, hook: hook.name, result: "CONTINUE"),
         reason: "\(id) is let go: \(why)", because: ["instance:\(id)"],
         expectedEffect: "\(group.name) terminates \(id)",
-        maximumAge: round.snapshot.focus == nil ? .seconds(60) : .seconds(300)))
+        maximumAge: age))
   }
 
   /// An instance that never registered holds no task. One that a listing has and no answer explains may be it.

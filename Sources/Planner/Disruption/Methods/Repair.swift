@@ -101,12 +101,13 @@ struct Repair: DisruptionMethod {
     if round.isHalted(instance) { return }
     guard round.hasNoServiceToWaitFor(instance, intent) else { return }
     let id = instance.ec2InstanceID
+    if round.isTooOld(DisruptionRound.endAge, for: id) { return }
     round.draft.add(
       PlannedAction(
         id: Removals.actionID("setInstanceHealth", instance, intent, round.view),
         kind: .setInstanceHealth(instance: Removals.reference(instance), healthy: false),
         reason: "\(id) cannot tell any more what runs there, and its services run elsewhere",
-        because: ["instance:\(id)"], expectedEffect: "its group replaces \(id)", maximumAge: .seconds(60)))
+        because: ["instance:\(id)"], expectedEffect: "its group replaces \(id)", maximumAge: DisruptionRound.endAge))
   }
 }
 

@@ -53,6 +53,7 @@ struct SpotInterruption: DisruptionMethod {
     _ instance: ContainerInstance, _ intent: DisruptionIntent, _ group: CapacityGroup, _ round: inout DisruptionRound
   ) {
     let id = instance.ec2InstanceID
+    if round.isTooOld(DisruptionRound.endAge, for: id) { return }
     let mayLower = group.desiredCapacity - group.units(of: instance.instanceType) >= group.minSize
     let decrements = intent.ending == .terminate && mayLower
     round.draft.add(
@@ -62,7 +63,7 @@ struct SpotInterruption: DisruptionMethod {
           instance: Removals.reference(instance), group: group.name, decrementsDesired: decrements),
         reason: "\(id) is empty before Spot takes it back", because: ["instance:\(id)"],
         expectedEffect: decrements ? "\(id) goes; its replacement stands for it" : "\(id) goes, and another comes",
-        witness: RemovalWitness(), maximumAge: .seconds(60)))
+        witness: RemovalWitness(), maximumAge: DisruptionRound.endAge))
   }
 }
 

@@ -85,9 +85,7 @@ extension DisruptionRound {
       seen.emptyReads >= Removals.agreeingReads
       ? "is drained: \(Removals.agreeingReads) reads in a row show nothing but daemons"
       : "goes with \(view.census.foreignTasks[Int(index)]) tasks on it: its deadline of \(intent.deadline(drain)) has passed"
-    if isTooOld(.seconds(60)) {
-      return refuse(instance, .notRead, "what shows it empty was read 60 s ago or earlier: it is read again first")
-    }
+    if isTooOld(Self.endAge, for: instance.ec2InstanceID) { return }
     let decrements = intent.ending == .terminate
     draft.add(
       PlannedAction(
@@ -98,7 +96,7 @@ extension DisruptionRound {
         expectedEffect: decrements
           ? "\(instance.ec2InstanceID) goes, and \(group.name) wants one less"
           : "\(instance.ec2InstanceID) goes, and \(group.name) launches another",
-        witness: RemovalWitness(), maximumAge: .seconds(60)))
+        witness: RemovalWitness(), maximumAge: Self.endAge))
   }
 
   /// Whether too much of the cluster is in a bad state to take this instance, too.
@@ -109,10 +107,20 @@ extension DisruptionRound {
   }
 
   /// Whether some part of the snapshot was read longer ago than this: the process stood still, or the answers took long.
-  private func isTooOld(_ age: Duration) -> Bool {
+  mutating func isTooOld(_ age: Duration, for id: String) -> Bool {
     let parts: [SnapshotPart] = [.instances, .services, .tasks, .groups]
-    return parts.contains { part in view.readAt(part).map { !view.isWithin(age, of: $0) } ?? false }
+    guard parts.contains(where: { part in view.readAt(part).map { !view.isWithin(age, of: $0) } ?? false }) else {
+      return false
+    }
+    draft.refuse(
+      Refusal(
+        subject: id, code: .notRead,
+        message: "what shows \(id) empty was read \(age) ago or earlier: it is read again first"))
+    return true
   }
+
+  /// How old the reads may be on which an instance goes for good.
+  static var endAge: Duration { .seconds(60) }
 
   /// Whether an emptied instance has to stay because services that had tasks on it are below their minimum elsewhere.
   mutating func isHeldForServices(_ instance: ContainerInstance, _ seen: DrainProgress) -> Bool {

@@ -39,7 +39,8 @@ extension DisruptionRound {
         id: Removals.actionID("tagIntent", instance, intent, view),
         kind: .tagIntent(instance: Removals.reference(instance), intent: intent), reason: slip.text,
         because: ["instance:\(instance.ec2InstanceID)"] + slip.because,
-        expectedEffect: "\(instance.ec2InstanceID) bears \(DisruptionIntent.tagKey)", witness: slip.witness))
+        expectedEffect: "\(instance.ec2InstanceID) bears \(DisruptionIntent.tagKey)", witness: slip.witness,
+        maximumAge: beginAge(intent)))
     return intent
   }
 
@@ -55,7 +56,12 @@ extension DisruptionRound {
         id: Removals.actionID("drain", instance, intent, view),
         kind: .drain(instance: Removals.reference(instance)), reason: reason,
         because: ["instance:\(instance.ec2InstanceID)"] + because,
-        expectedEffect: "\(instance.ec2InstanceID) is DRAINING", witness: witness))
+        expectedEffect: "\(instance.ec2InstanceID) is DRAINING", witness: witness, maximumAge: beginAge(intent)))
+  }
+
+  /// What Auto Scaling terminates is marked and set DRAINING by a look at just that instance, which reads its group less often.
+  private func beginAge(_ intent: DisruptionIntent) -> Duration {
+    snapshot.focus != nil && intent.reason == .lifecycle ? PassGate.oldestNarrowRead : PassGate.oldestRead
   }
 
   /// Stops tasks that no service owns once the policy's patience with them is over.
