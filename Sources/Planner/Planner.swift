@@ -23,10 +23,7 @@ public enum Planner {
     } else {
       decide(view, &draft)
     }
-    let plan = Plan(
-      cluster: snapshot.cluster.name, asOf: snapshot.asOf, parent: snapshot.digest, mode: policy.mode,
-      metrics: draft.metrics, actions: draft.actions, refusals: draft.refusals, waiting: draft.waiting)
-    return (plan, draft.memory)
+    return (draft.plan(for: view), draft.memory)
   }
 
   /// How many tasks the daemon-like services of `policy` are to have, and nothing else.
@@ -42,10 +39,7 @@ public enum Planner {
     } else {
       DaemonCounts.sync(view, draft: &draft)
     }
-    let plan = Plan(
-      cluster: snapshot.cluster.name, asOf: snapshot.asOf, parent: snapshot.digest, mode: policy.mode,
-      metrics: draft.metrics, actions: draft.actions, refusals: draft.refusals, waiting: draft.waiting)
-    return (plan, draft.memory)
+    return (draft.plan(for: view), draft.memory)
   }
 
   private static func decide(_ view: PlanningView, _ draft: inout PlanDraft) {

@@ -30,7 +30,7 @@ extension ClusterOperator {
       return draft.end(.observationFailed, "services cannot be looked at by themselves over this connection")
     }
     let policy = draft.policy
-    switch await bounded(by: settings.passTimeout, gate: gate, work: { try await drains.daemons(policy: policy) }) {
+    switch await bounded(draft, gate: gate, work: { try await drains.daemons(policy: policy) }) {
     case .done(let snapshot): draft.snapshot = snapshot
     case .failed(let error): draft.end(.observationFailed, "the daemon-like services could not be counted: \(error)")
     case .timedOut: draft.end(.timedOut, "counting daemons took longer than \(settings.passTimeout)")

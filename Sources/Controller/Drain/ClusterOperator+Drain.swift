@@ -54,7 +54,7 @@ extension ClusterOperator {
   ) async -> PassReport {
     await pass(policy: policy, gate: gate, isRecorded: !isPreview) { [self] draft in
       await observe(&draft, gate: gate, withTasks: true)
-      if let begins { _ = await lookCloser(&draft, at: [begins], gate: gate) }
+      if let begins { await lookCloser(&draft, at: [begins], gate: gate) }
       if !draft.hasEnded { await recall(&draft) }
       if !draft.hasEnded, let snapshot = draft.snapshot {
         let made = plan(snapshot, draft.memory, seams.clock.now())
@@ -101,8 +101,7 @@ extension ClusterOperator {
       return draft.end(.observationFailed, "single instances cannot be looked at over this connection")
     }
     let policy = draft.policy
-    let left = settings.passTimeout - (seams.clock.uptime() - draft.uptime)
-    let result = await bounded(by: max(.zero, left), gate: gate) {
+    let result = await bounded(draft, gate: gate) {
       try await drains.look(subject, policy: policy, rereads: rereads)
     }
     switch result {

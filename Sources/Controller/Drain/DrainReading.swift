@@ -15,8 +15,8 @@ public protocol DrainReading: Sendable {
   /// An action of this program has set the instance DRAINING, as AWS's answer showed.
   func noteDraining(_ instance: String, intent: DisruptionIntent?) async
 
-  /// Whether the cluster bears `ballast:pause`, by an answer that is no older than `age`: a whole pass's, or one that is asked
-  /// for now.
+  /// Whether the cluster bears `ballast:pause`, by an answer that is no older than `age`: a whole pass's, or else one
+  /// of its own.
   func isPaused(policy: ClusterPolicy, within age: Duration) async throws -> Bool
 
   /// What the daemon-like services of a policy are counted by; nil where a count of instances shows that nothing changed.

@@ -7,6 +7,14 @@ enum BoundedResult<Value: Sendable>: Sendable {
 }
 
 extension ClusterOperator {
+  /// Does `work`, which only reads, within what is left of a pass's time.
+  func bounded<Value: Sendable>(
+    _ draft: PassDraft, gate: StopGate, work: @escaping @Sendable () async throws -> Value
+  ) async -> BoundedResult<Value> {
+    let left = settings.passTimeout - (seams.clock.uptime() - draft.uptime)
+    return await bounded(by: max(.zero, left), gate: gate, work: work)
+  }
+
   /// Does `work`, which only reads, within `timeout`; cancels it when time is up or the gate closes.
   func bounded<Value: Sendable>(
     by timeout: Duration, gate: StopGate, work: @escaping @Sendable () async throws -> Value

@@ -1,5 +1,3 @@
-internal import ClusterModel
-
 /// I20: what is known of the time is certain only while the wall clock goes as fast as the monotonic one.
 enum ClockJump {
   /// Why nothing is decided on reads during which, or after which, the wall clock jumped; nil where it did not.
@@ -7,9 +5,6 @@ enum ClockJump {
   /// What was read before the jump bears other instants than what was read after it: ages, cooldowns and deadlines that are
   /// reckoned across both are wrong. The next pass reads anew, with the clock corrected by AWS's answers.
   static func told(_ draft: PassDraft, _ clock: any ControllerClock) -> String? {
-    #if BALLAST_MUTANTS
-      if Mutant.isOn(.trustJumpedClock) { return nil }
-    #endif
     guard let since = draft.readSince, since.hasJumped(by: ClockReading(clock)) else { return nil }
     return "the clock jumped while the cluster was read: nothing is decided until the next pass"
   }

@@ -10,8 +10,8 @@ extension ClusterOperator {
   func lookCloser(_ draft: inout PassDraft, gate: StopGate) async {
     var seen: Set<String> = []
     for _ in 0..<Self.closerLooks {
-      guard !draft.hasEnded, let plan = draft.plan, let snapshot = draft.snapshot else { return }
-      let begun = TasksNeeded.begun(plan, snapshot).subtracting(seen)
+      guard !draft.hasEnded, let plan = draft.plan else { return }
+      let begun = TasksNeeded.begun(plan).subtracting(seen)
       if begun.isEmpty { return }
       seen.formUnion(begun)
       await lookCloser(&draft, at: begun, gate: gate)
@@ -24,8 +24,7 @@ extension ClusterOperator {
   func lookCloser(_ draft: inout PassDraft, at instances: Set<String>, gate: StopGate) async {
     guard !draft.hasEnded, let snapshot = draft.snapshot else { return }
     let (reader, policy) = (seams.reader, draft.policy)
-    let left = settings.passTimeout - (seams.clock.uptime() - draft.uptime)
-    let result = await bounded(by: max(.zero, left), gate: gate) {
+    let result = await bounded(draft, gate: gate) {
       try await reader.lookCloser(at: instances, in: snapshot, policy: policy)
     }
     switch result {

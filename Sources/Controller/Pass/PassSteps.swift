@@ -37,13 +37,12 @@ extension ClusterOperator {
 
   private func look(_ draft: PassDraft, gate: StopGate, withTasks: Bool) async -> BoundedResult<ClusterSnapshot> {
     let (reader, policy) = (seams.reader, draft.policy)
-    let left = settings.passTimeout - (seams.clock.uptime() - draft.uptime)
     #if BALLAST_MUTANTS
       if Mutant.isOn(.readAgainAndAgain) {
         for _ in 0..<20 { _ = try? await reader.read(policy: policy, withTasks: withTasks) }
       }
     #endif
-    return await bounded(by: max(.zero, left), gate: gate) {
+    return await bounded(draft, gate: gate) {
       try await reader.read(policy: policy, withTasks: withTasks)
     }
   }

@@ -8,7 +8,7 @@ enum TasksNeeded {
   }
 
   /// EC2 ids of the instances whose removal the plan begins by Ballast's own decision.
-  static func begun(_ plan: Plan, _ snapshot: ClusterSnapshot) -> Set<String> {
+  static func begun(_ plan: Plan) -> Set<String> {
     Set(
       plan.actions.compactMap { action in
         guard case .tagIntent(let instance, .some(let intent)) = action.kind, intent.reason.isVoluntary,

@@ -7,7 +7,7 @@ extension ClusterObserver {
   /// Whether the cluster bears `ballast:pause`: one call.
   public func isPaused() async throws -> Bool {
     let output = try await reader(.cluster).call(ECS.describeClusters, .init(clusters: [cluster], include: [.tags]))
-    return (output.clusters?.first?.tags ?? []).contains { $0.key == BallastTag.pause && $0.value != "false" }
+    return (output.clusters?.first?.tags ?? []).isPaused
   }
 
   /// The services that `patterns` name, with their tasks and every instance.
@@ -44,9 +44,7 @@ extension ClusterObserver {
       known = state.rows.services.map(\.name)
     } else {
       let listed = try await reader(.services).allPages(ECS.listServices, .init(cluster: cluster, maxResults: 100))
-      known = (listed.serviceArns ?? []).map {
-        String($0[($0.lastIndex(of: "/").map { $0 } ?? $0.startIndex)...].dropFirst())
-      }
+      known = (listed.serviceArns ?? []).map { String($0.split(separator: "/").last ?? "") }
     }
     let matching = patterns.map { NamePattern($0) }
     return PartReader.distinct(known.filter { name in matching.contains { $0.matches(name) } })

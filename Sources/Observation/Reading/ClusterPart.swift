@@ -36,7 +36,7 @@ extension PartReader {
         name: cluster.clusterName ?? name, arn: arn, region: fields.count > 3 ? fields[3] : "",
         account: fields.count > 4 ? fields[4] : ""),
       status: cluster.status ?? "ACTIVE",
-      isPaused: tags.contains { $0.key == BallastTag.pause && $0.value != "false" },
+      isPaused: tags.isPaused,
       registeredInstancesCount: cluster.registeredContainerInstancesCount ?? 0,
       runningTasksCount: cluster.runningTasksCount ?? 0, pendingTasksCount: cluster.pendingTasksCount ?? 0)
     let providers = (cluster.capacityProviders ?? []).filter { !LaunchKind.fargateProviders.contains($0) }.sorted()
@@ -57,4 +57,9 @@ extension PartReader {
       }
     }
   }
+}
+
+extension [ECS.Tag] {
+  /// Whether they ask Ballast to observe only.
+  var isPaused: Bool { contains { $0.key == BallastTag.pause && $0.value != "false" } }
 }

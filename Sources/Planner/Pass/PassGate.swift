@@ -8,6 +8,10 @@ enum PassGate {
   /// A look at one instance that Auto Scaling terminates reads its group less often: nothing takes that back.
   static let oldestNarrowRead = Duration.seconds(900)
 
+  static func oldestRead(of snapshot: ClusterSnapshot) -> Duration {
+    snapshot.focus == nil ? oldestRead : oldestNarrowRead
+  }
+
   /// - Parameter parts: what has to have been read lately; services and tasks only where they were read at all.
   static func refusal(
     _ view: PlanningView, parts: [SnapshotPart] = [.instances, .groups, .services, .tasks]
@@ -22,7 +26,7 @@ enum PassGate {
         subject: name, code: .clusterNotActive, message: "\(name) is \(snapshot.status); only an ACTIVE one is operated"
       )
     }
-    let oldestRead = snapshot.focus == nil ? oldestRead : oldestNarrowRead
+    let oldestRead = oldestRead(of: snapshot)
     for part in parts {
       if part == .services || part == .tasks, snapshot.readAt[part] == nil { continue }
       guard let at = snapshot.readAt[part] else {

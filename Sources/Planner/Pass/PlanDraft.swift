@@ -27,4 +27,10 @@ struct PlanDraft: Sendable {
   }
 
   mutating func refuse(_ refusal: Refusal) { refuse(refusal.subject, refusal.code, refusal.message) }
+
+  func plan(for view: PlanningView) -> Plan {
+    Plan(
+      cluster: view.snapshot.cluster.name, asOf: view.snapshot.asOf, parent: view.snapshot.digest,
+      mode: view.policy.mode, metrics: metrics, actions: actions, refusals: refusals, waiting: waiting)
+  }
 }

@@ -3,7 +3,8 @@ internal import ClusterModel
 internal import Controller
 
 /// I10 and I12: a pass whose reads were cut short, empty or failed begins no removal; nor does one that goes by a metric
-/// which is not there; a lie counts until the same question is answered truthfully. I9: a call that cannot be repeated is preceded by a read where its last outcome is unknown.
+/// which is not there; a lie counts until the same question is answered truthfully. I9: a call that cannot be repeated is
+/// preceded by a read where its last outcome is unknown.
 final class TruthfulReads: Invariant {
   /// When each controller's present pass began: the end of the one before.
   private var passBegan: [String: Duration] = [:]

@@ -45,7 +45,7 @@ enum Heartbeat {
           "\(instance.ec2InstanceID) is not empty yet, and \(hook.name) holds it for \(hook.heartbeatTimeoutSeconds) s",
         because: ["instance:\(instance.ec2InstanceID)"],
         expectedEffect: "\(hook.name) holds \(instance.ec2InstanceID) for \(hook.heartbeatTimeoutSeconds) s more",
-        maximumAge: round.snapshot.focus == nil ? .seconds(120) : .seconds(900)))
+        maximumAge: PassGate.oldestRead(of: round.snapshot)))
   }
 }
 

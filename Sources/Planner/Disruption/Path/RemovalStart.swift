@@ -61,7 +61,7 @@ extension DisruptionRound {
 
   /// What Auto Scaling terminates is marked and set DRAINING by a look at just that instance, which reads its group less often.
   private func beginAge(_ intent: DisruptionIntent) -> Duration {
-    snapshot.focus != nil && intent.reason == .lifecycle ? PassGate.oldestNarrowRead : PassGate.oldestRead
+    intent.reason == .lifecycle ? PassGate.oldestRead(of: snapshot) : PassGate.oldestRead
   }
 
   /// Stops tasks that no service owns once the policy's patience with them is over.

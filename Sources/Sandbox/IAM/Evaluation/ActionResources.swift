@@ -2,8 +2,8 @@
 ///
 /// A row names an operation and, for each kind of resource, a service and a resource with members of the request in
 /// braces: `[]` one for each element, `=x` where it is not given, `!` as it is, otherwise the last part of a path or URL.
-/// An ARN in the last place is the resource itself. `@kind` is the kind of an EC2 id. `@group` and `@instance` look Auto Scaling groups up. What has no row
-/// is asked for on `*`, as most lists and descriptions are.
+/// An ARN in the last place is the resource itself. `@kind` is the kind of an EC2 id. `@group` and `@instance` look Auto
+/// Scaling groups up. What has no row is asked for on `*`, as most lists and descriptions are.
 enum ActionResources {
   static func templates(of operation: String) -> [String] { rows[operation] ?? [] }
 
