@@ -66,11 +66,11 @@ BAD = [
     ("events: [{crash: 1}]", 4, "one of at, every and perHour"),
     ("faults: {throtle: 0.1}", 4, "faults.throtle: there is no fault 'throtle'"),
     ("faults: {throttle: 10}", 4, "faults.throttle: a fault hits a share of calls"),
-    ("services: [{name: a, task: {memory: 64}, demand: 1, scaling: {min: 2, max: 1, cpu: 50}}]", 4, "services[0].scaling.max"),
     ("notes: [{at: 1m}]", 4, "notes[0]: 'text' is missing"),
 ]
 # Only the whole document tells these: no schema does.
 BAD_AS_A_WHOLE = [
+    ("services: [{name: a, task: {memory: 64}, demand: 1, scaling: {min: 2, max: 1, cpu: 50}}]", 4, "services[0].scaling.max"),
     ("events: [{at: 1m, deploy: nothing}]", 4, "events[0].deploy: an event deploys the service 'nothing'"),
     ("services:\n  - {name: a, task: {memory: 64}, demand: 1}\n  - {name: a, task: {memory: 64}, demand: 1}", 6,
      "services[1].name: two services or jobs are called 'a'"),

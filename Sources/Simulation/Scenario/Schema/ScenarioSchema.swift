@@ -59,7 +59,7 @@ public enum ScenarioSchema {
       .init("requests", requests, "Requests that come to it: CPU and the balancer's figures follow."),
       .init("balancer", .flag, "Whether it stands behind an application load balancer."),
       .init("scaling", scaling, "Target tracking by Application Auto Scaling, which then sets the desired count."),
-    ], required: ["name", "task"])
+    ], required: ["name", "task"], oneOf: ["demand", "daemon", "scaling"])
 
   static let task = SchemaNode.object(
     [

@@ -2,8 +2,8 @@ internal import FoundationEssentials
 
 /// A part of a JSON Schema (draft 7).
 indirect enum SchemaNode: Sendable {
-  /// An object with these members and no others; those in `required` must be there.
-  case object([Member], required: [String] = [], doc: String = "")
+  /// An object with these members and no others; those in `required` must be there, and one at least of `oneOf`.
+  case object([Member], required: [String] = [], oneOf: [String] = [], doc: String = "")
   /// An object of any keys; or of these only.
   case map(of: SchemaNode, keys: [String]? = nil)
   case list(of: SchemaNode, atLeast: Int = 0)
@@ -32,19 +32,22 @@ indirect enum SchemaNode: Sendable {
 extension SchemaNode {
   /// The members of an object; nil for what is none.
   var keys: [String]? {
-    if case .object(let members, _, _) = self { return members.map(\.key) }
+    if case .object(let members, _, _, _) = self { return members.map(\.key) }
     return nil
   }
 
   private var value: SchemaValue {
     switch self {
-    case .object(let members, let required, let doc):
+    case .object(let members, let required, let oneOf, let doc):
       var parts: [String: SchemaValue] = [
         "type": "object", "additionalProperties": .flag(false),
         "properties": .object(
           Dictionary(uniqueKeysWithValues: members.map { ($0.key, $0.node.value.described($0.doc)) })),
       ]
       if !required.isEmpty { parts["required"] = .list(required.map(SchemaValue.text)) }
+      if !oneOf.isEmpty {
+        parts["anyOf"] = .list(oneOf.map { .object(["required": .list([.text($0)])]) })
+      }
       if !doc.isEmpty { parts["description"] = .text(doc) }
       return .object(parts)
     case .map(let node, let keys):
