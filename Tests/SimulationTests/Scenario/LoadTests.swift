@@ -41,11 +41,11 @@ import Testing
     let host = try host()
     host.advance(by: .minutes(28))
     // Forty requests of five milliseconds are a fifth of a core: two tasks of a quarter use two fifths of it.
-    let group = try #require(
-      try host.sandbox.perform(ELBv2.describeTargetGroups, .init()).targetGroups?.first?.targetGroupArn)
-    let name = try #require(group.split(separator: ":").last.map(String.init))
+    let balancer = try #require(
+      try host.sandbox.perform(ELBv2.describeLoadBalancers, .init()).loadBalancers?.first?.loadBalancerArn)
+    let name = String(try #require(balancer.split(separator: ":").last).dropFirst("loadbalancer/".count))
     let requests = try #require(
-      try average("AWS/ApplicationELB", "RequestCount", ("TargetGroup", name), host, sum: true))
+      try average("AWS/ApplicationELB", "RequestCount", ("LoadBalancer", name), host, sum: true))
     #expect(abs(requests - 2400) < 60, "\(requests)")
     let before = try host.sandbox.perform(ECS.describeServices, .init(cluster: "sim", services: ["web"])).services?.first
     #expect(before?.desiredCount == 2 && before?.runningCount == 2)
