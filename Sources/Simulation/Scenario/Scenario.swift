@@ -27,7 +27,8 @@ public struct Scenario: Sendable, Hashable {
   public var notes: [ScenarioNote]
 
   public init(
-    name: String, cluster: String = Self.defaultCluster, duration: Duration, start: Date = Self.defaultStart, instanceTypes: String? = nil,
+    name: String, cluster: String = Self.defaultCluster, duration: Duration, start: Date = Self.defaultStart,
+    instanceTypes: String? = nil,
     absentFiles: AbsentFiles = .fail, groups: [ScenarioGroup], services: [ScenarioService] = [],
     jobs: [ScenarioJob] = [],
     workloads: [ScenarioWorkload] = [], events: [ScenarioEvent] = [], faults: FaultMix = [:],

@@ -3,7 +3,8 @@
 /// a period, `{every: 4h, from: 1h, until: 20h, deploy: api}`, or a rate, `{perHour: 0.5, crash: 1}`.
 extension ScenarioEvent: Codable {
   private enum Key: String, CodingKey, CaseIterable {
-    case at, every, perHour, from, until, deploy, setDesired, to, drain, launchesFail, launchesSucceed, crash, disconnect, lasting, zoneOutage
+    case at, every, perHour, from, until, deploy, setDesired, to, drain, launchesFail, launchesSucceed, crash,
+      disconnect, lasting, zoneOutage
     case zoneRecovery, undrain, setBounds, bounds, stop, terminate, recycle, exit, protect, keep, silent, registering
   }
 
@@ -76,7 +77,8 @@ extension ScenarioEvent: Codable {
     case .keep: return .keep(instances: try number())
     case .silent: return .silent
     case .registering: return .registering
-    case .at, .every, .perHour, .from, .until, .to, .lasting, .bounds: throw container.fault(verb, "'\(verb.rawValue)' is nothing that happens")
+    case .at, .every, .perHour, .from, .until, .to, .lasting, .bounds:
+      throw container.fault(verb, "'\(verb.rawValue)' is nothing that happens")
     }
   }
 

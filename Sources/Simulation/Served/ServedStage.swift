@@ -28,7 +28,9 @@ final class ServedStage: ScenarioStage {
       switch sight {
       case .instance(let instance):
         let isGone = instance.state == "terminated"
-        if isGone { seen.instances[instance.id] = nil } else {
+        if isGone {
+          seen.instances[instance.id] = nil
+        } else {
           seen.instances[instance.id, default: Seat()].isRunning = instance.state == "running"
         }
       case .containerInstance(let instance) where instance.cluster == cluster:

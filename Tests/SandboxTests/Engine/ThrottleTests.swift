@@ -10,7 +10,7 @@ import Testing
   /// How many of the calls go through before the first is refused, and the refusal.
   private func burst(_ limit: Int = 2000, _ call: () throws(AWSError) -> Void) -> (count: Int, error: AWSError?) {
     for count in 0..<limit {
-      do { try call() } catch where error.kind == .throttled { return (count, error) } catch { continue }
+      do { try call() } catch  where error.kind == .throttled { return (count, error) } catch { continue }
     }
     return (limit, nil)
   }
@@ -21,7 +21,9 @@ import Testing
     var turn = 0
     let (count, error) = burst { () throws(AWSError) in
       turn += 1
-      if turn % 2 == 0 { _ = try sandbox.perform(ECS.listTasks, .init(cluster: "c")) } else {
+      if turn % 2 == 0 {
+        _ = try sandbox.perform(ECS.listTasks, .init(cluster: "c"))
+      } else {
         _ = try sandbox.perform(ECS.listContainerInstances, .init(cluster: "c"))
       }
     }
@@ -63,7 +65,8 @@ import Testing
     let sandbox = sandbox()
     func run(_ count: Int) throws(AWSError) {
       _ = try sandbox.perform(
-        EC2.runInstances, .init(imageId: "ami-unknown", instanceType: .init(rawValue: "m5.large"), maxCount: count, minCount: count))
+        EC2.runInstances,
+        .init(imageId: "ami-unknown", instanceType: .init(rawValue: "m5.large"), maxCount: count, minCount: count))
     }
     // Five calls at once, whatever comes of them; then two a second.
     #expect(burst { () throws(AWSError) in try run(1) }.count == 5)

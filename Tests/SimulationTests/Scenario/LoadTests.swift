@@ -28,12 +28,13 @@ import Testing
     _ namespace: String, _ name: String, _ dimension: (String, String), _ host: SandboxHost, sum: Bool = false
   ) throws -> Double? {
     let now = host.sandbox.now.date
-    let points = try host.sandbox.perform(
-      CloudWatch.getMetricStatistics,
-      .init(
-        namespace: namespace, metricName: name, dimensions: [.init(name: dimension.0, value: dimension.1)],
-        startTime: now.addingTimeInterval(-120), endTime: now, period: 60, statistics: [sum ? .sum : .average])
-    ).datapoints ?? []
+    let points =
+      try host.sandbox.perform(
+        CloudWatch.getMetricStatistics,
+        .init(
+          namespace: namespace, metricName: name, dimensions: [.init(name: dimension.0, value: dimension.1)],
+          startTime: now.addingTimeInterval(-120), endTime: now, period: 60, statistics: [sum ? .sum : .average])
+      ).datapoints ?? []
     return points.last.flatMap { sum ? $0.sum : $0.average }
   }
 
@@ -47,7 +48,8 @@ import Testing
     let requests = try #require(
       try average("AWS/ApplicationELB", "RequestCount", ("LoadBalancer", name), host, sum: true))
     #expect(abs(requests - 2400) < 60, "\(requests)")
-    let before = try host.sandbox.perform(ECS.describeServices, .init(cluster: "sim", services: ["web"])).services?.first
+    let before = try host.sandbox.perform(ECS.describeServices, .init(cluster: "sim", services: ["web"])).services?
+      .first
     #expect(before?.desiredCount == 2 && before?.runningCount == 2)
     host.advance(by: .minutes(30))
     // A whole core at half of what is reserved: eight tasks of a quarter.

@@ -7,7 +7,8 @@ import Testing
 /// Events that happen again and again.
 @Suite struct RecurrenceTests {
   private func instants(_ event: String, seed: UInt64 = 1) throws -> [Duration] {
-    let text = #"{"name": "x", "duration": "10h", "groups": [{"name": "g", "instanceType": "m5.large", "max": 3}], "#
+    let text =
+      #"{"name": "x", "duration": "10h", "groups": [{"name": "g", "instanceType": "m5.large", "max": 3}], "#
       + #""events": [\#(event)]}"#
     return try ScenarioCodingTests.decode(text).unrolled(seed: seed).events.map(\.at)
   }

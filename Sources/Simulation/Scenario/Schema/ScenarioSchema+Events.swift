@@ -43,7 +43,8 @@ extension ScenarioSchema {
       "Somebody sets the bounds of a group.", "setBounds", .text(),
       .init(
         "bounds",
-        .object([.init("min", number, "The least."), .init("max", number, "The greatest.")], required: ["min", "max"]),
+        .object(
+          [.init("min", number, "The least."), .init("max", number, "The greatest.")], required: ["min", "max"]),
         "The bounds.")),
     Verb("Somebody sets so many instances DRAINING.", "drain", number),
     Verb("Somebody sets so many draining instances ACTIVE.", "undrain", number),

@@ -18,7 +18,8 @@ public enum ScenarioSchema {
         "start", .text(pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}Z$"),
         "When it begins; 2026-11-23T00:00:00Z, a Monday, unless given."),
       .init("instanceTypes", .text(), "A table of EC2 instance types (CSV), beside those that are built in."),
-      .init("absentFiles", .word(AbsentFiles.allCases.map(\.rawValue)), "What becomes of a run whose files are not there."),
+      .init(
+        "absentFiles", .word(AbsentFiles.allCases.map(\.rawValue)), "What becomes of a run whose files are not there."),
       .init("groups", .list(of: group, atLeast: 1), "Auto Scaling groups."),
       .init("services", .list(of: service), "Services."),
       .init("jobs", .list(of: job), "Tasks that somebody starts by RunTask, to do their work and end."),
@@ -44,6 +45,8 @@ public enum ScenarioSchema {
       .init("reservedMemoryMiB", .whole(atLeast: 0), "ECS_RESERVED_MEMORY of its instances."),
       .init("attributes", .map(of: .text()), "ECS_INSTANCE_ATTRIBUTES of its instances."),
       .init("bound", .flag, "Whether it bears the tag ballast:cluster; true unless given."),
+      .init(
+        "hookTimeout", time, "The heartbeat timeout of a hook ballast-drain on its terminations; none unless given."),
     ], required: ["name", "instanceType", "max"])
 
   static let service = SchemaNode.object(

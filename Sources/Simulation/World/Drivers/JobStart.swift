@@ -30,7 +30,7 @@ struct JobStart {
         ECS.runTask,
         .init(cluster: cluster, count: count, launchType: .ec2, taskDefinition: job.name, clientToken: token))
       return answer.tasks?.count ?? 0
-    } catch where error.message.contains("No Container Instances") {
+    } catch  where error.message.contains("No Container Instances") {
       return 0
     }
   }

@@ -11,9 +11,10 @@ struct ServiceFront {
   /// - Returns: what the service is to name.
   func build(_ service: ScenarioService) throws -> ECS.LoadBalancer {
     let name = "\(cluster)-\(service.name)"
-    let subnets = try people.call(
-      EC2.describeSubnets, .init(filters: [.init(name: "default-for-az", values: ["true"])])
-    ).subnets ?? []
+    let subnets =
+      try people.call(
+        EC2.describeSubnets, .init(filters: [.init(name: "default-for-az", values: ["true"])])
+      ).subnets ?? []
     let group = try people.call(
       ELBv2.createTargetGroup,
       .init(name: name, protocol: .http, port: Self.port, vpcId: subnets.first?.vpcId, targetType: .instance))
