@@ -16,7 +16,7 @@ struct BallastCommand: AsyncParsableCommand {
     subcommands: [
       PlanCommand.self, ApplyCommand.self, RunCommand.self, StatusCommand.self, EventsCommand.self, ExplainCommand.self,
       MetricCommand.self, DrainCommand.self, UndrainCommand.self, ReleaseCommand.self, DemoCommand.self,
-      SimulateCommand.self, SandboxCommand.self, ConfigCommand.self, IAMPolicyCommand.self, VersionCommand.self,
-      CompletionCommand.self,
+      SimulateCommand.self, SandboxCommand.self, ScenarioCommand.self, ConfigCommand.self, IAMPolicyCommand.self,
+      VersionCommand.self, CompletionCommand.self,
     ])
 }

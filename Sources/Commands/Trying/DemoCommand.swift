@@ -13,15 +13,22 @@ struct DemoCommand: AsyncParsableCommand {
   @Option(help: "Everything that is left to chance follows from it; the same seed gives the same output.")
   var seed: UInt64 = 1
 
+  @Option(help: "A scenario file to show in place of the launch day.")
+  var scenario: String?
+
   @Flag(name: .customLong("no-color"), help: "No colour, whatever the terminal. The variable NO_COLOR does the same.")
   var noColor = false
 
   func run() async throws {
     try await CommandRun.run {
+      let file = try scenario.map { try ScenarioFile(path: $0) }
+      file?.tellAbsences()
       let terminal = ProcessTerminal(noColor: noColor)
       // Without a terminal nobody watches frames go by: the lines come as fast as they are made.
       let isFast = fast || !terminal.isInteractive
-      let result = try await runDemo(DemoOptions(seed: seed, isFast: isFast), terminal)
+      let result = try await runDemo(
+        DemoOptions(
+          seed: seed, isFast: isFast, scenario: file?.scenario, files: file?.files ?? .folder("")), terminal)
       return result.violations.isEmpty ? .ok : .error
     }
   }

@@ -35,6 +35,12 @@ struct SandboxCommand: AsyncParsableCommand {
     @Option(help: "A file that holds the sandbox's state: read at the start if it is there, written at the end.")
     var state: String?
 
+    @Option(help: "A scenario file: what the sandbox begins with, and what happens in it.")
+    var scenario: String?
+
+    @Flag(help: "Hold callers to AWS's request rates; the buckets fill in the sandbox's time.")
+    var throttle = false
+
     @Option(help: "The address of another emulator, which takes the operations that the sandbox does not have.")
     var forward: String?
 
@@ -49,6 +55,9 @@ struct SandboxCommand: AsyncParsableCommand {
       }
       guard checkSignatures.allSatisfy({ $0.split(separator: ":", maxSplits: 1).count == 2 }) else {
         throw ValidationError("--check-signatures is an access key id, a colon and its secret")
+      }
+      if scenario != nil, state != nil {
+        throw ValidationError("--scenario begins a world of its own: leave out --state")
       }
       guard speed.isFinite, speed >= 0 else { throw ValidationError("--speed is a number from zero up") }
       guard (0...65535).contains(port) else { throw ValidationError("--port is a number from 0 to 65535") }
@@ -65,9 +74,12 @@ struct SandboxCommand: AsyncParsableCommand {
 
     func run() async throws {
       try await CommandRun.run {
-        let options = SandboxOptions(seed: seed, account: account, enforcesIAM: enforceIAM)
+        let options = SandboxOptions(
+          seed: seed, account: account, enforcesIAM: enforceIAM, throttles: throttle)
         let file = state.map(SavedSandbox.init)
-        let served = SandboxHost(try file?.open(options) ?? Sandbox(options), speed: speed)
+        let served =
+          try scenario.map { try ScenarioServing(path: $0).host(options, speed: speed) }
+          ?? SandboxHost(try file?.open(options) ?? Sandbox(options), speed: speed)
         let server = SandboxHTTPServer(
           served, options: .init(host: host, port: port, signatures: signatures, forward: forward))
         let host = host

@@ -61,10 +61,10 @@ struct SimulateCommand: AsyncParsableCommand {
         let policies = policy.isEmpty ? NamedPolicy.everyMethod : try policy.flatMap(Self.policies)
         for path in scenario {
           let file = try ScenarioFile(path: path)
-          Self.tellAbsences(file)
+          file.tellAbsences()
           let options = SimulateOptions(
             scenarios: [file.scenario], policies: policies, seeds: (0..<UInt64(seeds)).map { seed &+ $0 },
-            files: .folder(file.folder), shard: shard.flatMap { Shard($0) } ?? .whole,
+            files: file.files, shard: shard.flatMap { Shard($0) } ?? .whole,
             onBegin: { scenario, policy, seed in
               StandardStream.error.line("\(scenario) under \(policy), seed \(seed) …")
             })
@@ -72,13 +72,6 @@ struct SimulateCommand: AsyncParsableCommand {
         }
         try SimulationAnswer.answer(report).write(output)
         return report.violations.isEmpty ? .ok : .error
-      }
-    }
-
-    private static func tellAbsences(_ file: ScenarioFile) {
-      guard file.scenario.absentFiles == .substitute else { return }
-      for name in file.scenario.missing(.folder(file.folder)) {
-        StandardStream.error.line("\(name) is not there: what the program generates by itself serves in its place")
       }
     }
 

@@ -9,14 +9,14 @@ extension Sandbox {
   public var now: VirtualInstant { exclusively { clock } }
 
   /// When something will next happen by itself; nil if nothing ever will.
-  public var nextEventAt: VirtualInstant? { exclusively { queue.nextDue } }
+  public var nextEventAt: VirtualInstant? { exclusively { halt == nil ? queue.nextDue : nil } }
 
   /// Lets everything happen that is due up to `instant`, each at its own time, and then makes it `instant`. An instant
   /// of the past changes nothing.
   public func advance(to instant: VirtualInstant) {
     exclusively {
       while runNext(through: instant) {}
-      clock = max(clock, instant)
+      if halt == nil { clock = max(clock, instant) }
     }
   }
 
@@ -29,7 +29,7 @@ extension Sandbox {
   @discardableResult
   public func step(through limit: VirtualInstant = VirtualInstant(microseconds: .max)) -> Bool {
     exclusively {
-      guard let due = queue.nextDue, due <= limit else { return false }
+      guard halt == nil, let due = queue.nextDue, due <= limit else { return false }
       while runNext(through: due) {}
       return true
     }
@@ -45,7 +45,7 @@ extension Sandbox {
       let end = clock.advanced(by: limit)
       while queue.pendingCount > 0 {
         guard runNext(through: end) else {
-          clock = end
+          if halt == nil { clock = end }
           return false
         }
       }
@@ -54,8 +54,9 @@ extension Sandbox {
   }
 
   private func runNext(through limit: VirtualInstant) -> Bool {
-    guard let (due, scheduled) = queue.pop(through: limit) else { return false }
+    guard halt == nil, let (due, scheduled) = queue.pop(through: limit) else { return false }
     clock = max(clock, due)
+    guard admits(scheduled.event, at: clock) else { return false }
     regions[Int(scheduled.region)].handle(scheduled.event)
     return true
   }

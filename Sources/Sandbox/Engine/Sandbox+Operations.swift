@@ -71,6 +71,7 @@ extension Sandbox {
   ) throws(AWSError) -> Output {
     show(handler.operation, input, context, .before)
     do {
+      if options.throttles { try throttle(handler.operation, input, context) }
       if options.validatesInput { try InputValidation(handler.operation.service).check(input) }
       if options.enforcesIAM { try authorize(handler.operation, input, context) }
       let output = try handler.body(input, context)

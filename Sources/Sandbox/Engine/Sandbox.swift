@@ -19,6 +19,12 @@ public final class Sandbox: @unchecked Sendable {
   var log: CallLog
   /// Identity and access management, by account.
   var identities: [String: IAMWorld] = [:]
+  /// What callers may still ask for, by account, Region and bucket.
+  var buckets: [String: TokenBucket] = [:]
+  /// Why time stands still, if it does.
+  var halt: SandboxStall?
+  /// The instant that is being gone through, and how many events it has had.
+  var crowd = (at: VirtualInstant(microseconds: .min), events: 0)
   var callOnlookers: [(CallSight, VirtualInstant) -> Void] = []
   private var requests: RandomStream
 

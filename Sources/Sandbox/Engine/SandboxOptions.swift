@@ -16,13 +16,19 @@ public struct SandboxOptions: Sendable {
   public var enforcesIAM: Bool
   /// How many calls the call log holds before it forgets the oldest.
   public var callLogCapacity: Int
+  /// Whether callers are held to AWS's request rates.
+  public var throttles: Bool
+  /// How many events one instant may have: more, and time stands still. See ``Sandbox/stall``.
+  public var eventsAtOneInstant: Int
 
   public init(
     seed: UInt64 = 1, start: VirtualInstant = .defaultStart, account: String = "123456789012",
     region: String = "us-east-1", tuning: SandboxTuning = SandboxTuning(),
     catalogue: InstanceTypeCatalogue = .builtIn, validatesInput: Bool = true, enforcesIAM: Bool = false,
-    callLogCapacity: Int = 10_000
+    callLogCapacity: Int = 10_000, throttles: Bool = false, eventsAtOneInstant: Int = 10_000_000
   ) {
+    self.throttles = throttles
+    self.eventsAtOneInstant = max(1, eventsAtOneInstant)
     self.seed = seed
     self.start = start
     self.account = account

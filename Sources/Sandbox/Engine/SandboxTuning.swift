@@ -117,10 +117,23 @@ public struct SandboxTuning: Sendable, Hashable, Codable {
   public var idleInstanceCPUPercent = 1.0
   /// Whether the `AWS/` namespaces are refused to writers.
   public var refusesReservedNamespaces = true
+  /// How many calls of Auto Scaling may come at once and how many a second, where callers are throttled. Not published.
+  public var autoScalingRequests = RequestRate(burst: 100, perSecond: 20)
   /// From CreateTable to ACTIVE, and from DeleteTable to its end. Not published.
   public var tableCreation: Spread = .seconds(1, 3, 8)
   /// From the instant that an item's time to live names to its deletion: AWS says within a few days.
   public var itemExpiry: Duration = .hours(48)
 
   public init() {}
+}
+
+/// How often something may be asked for.
+public struct RequestRate: Sendable, Hashable, Codable {
+  public var burst: Double
+  public var perSecond: Double
+
+  public init(burst: Double, perSecond: Double) {
+    self.burst = burst
+    self.perSecond = perSecond
+  }
 }

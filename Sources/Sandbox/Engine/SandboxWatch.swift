@@ -6,6 +6,8 @@ public enum SandboxSight: Sendable, Hashable {
   case containerInstance(ContainerInstanceSight)
   case instance(InstanceSight)
   case member(MemberSight)
+  /// AWS itself has changed the desired count of a service.
+  case service(ServiceSight)
 }
 
 /// An instance of an Auto Scaling group after a change of its lifecycle state.
@@ -14,6 +16,13 @@ public struct MemberSight: Sendable, Hashable {
   public var group: String
   /// `InService`, `Terminating:Wait`, …
   public var state: String
+}
+
+/// A service after a change of its desired count by Application Auto Scaling.
+public struct ServiceSight: Sendable, Hashable {
+  public var name: String
+  public var cluster: String
+  public var desiredCount: Int
 }
 
 /// A task after a change.
@@ -95,6 +104,11 @@ private final class SandboxWatch: RegionListener {
       onlooker(
         .member(
           MemberSight(id: member.instance.id, group: member.group.name, state: member.state.rawValue)), region.now)
+    case .serviceAction(let service, let action) where action.name == "SERVICE_DESIRED_COUNT_UPDATED":
+      onlooker(
+        .service(
+          ServiceSight(name: service.name, cluster: service.cluster.name, desiredCount: service.desiredCount)),
+        region.now)
     case .serviceAction, .deployment: break
     }
   }

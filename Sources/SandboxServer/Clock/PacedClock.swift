@@ -19,7 +19,7 @@ struct PacedClock {
       let passed = last.duration(to: now)
       last = now
       let speed = host.speed
-      if speed > 0 { host.sandbox.advance(by: min(passed * speed, longestStep)) }
+      if speed > 0 { host.advance(by: min(passed * speed, longestStep)) }
     }
   }
 }

@@ -25,6 +25,8 @@ struct ControlRoutes {
       return refuse(404, failure.message)
     } catch let failure as DecodingError {
       return refuse(400, "the body does not fit: \(Self.plain(failure))")
+    } catch let stall as SandboxStall {
+      return refuse(503, stall.description)
     } catch {
       return refuse(500, "\(error)")
     }
@@ -52,8 +54,11 @@ struct ControlRoutes {
     switch (method, path.dropFirst(Self.prefix.count)) {
     case ("GET", "status"): return status()
     case ("GET", "calls"): return calls(query)
+    case ("GET", "scenario"):
+      guard let script = host.script else { throw ControlMessage.Failure(error: "no scenario is being played") }
+      return script.status(at: host.sandbox.now)
     case ("POST", "reset"):
-      host.reset(seed: try decode(ControlMessage.Reset.self, body).seed)
+      try host.reset(seed: decode(ControlMessage.Reset.self, body).seed)
       return status()
     case ("POST", "advance"):
       try advance(decode(ControlMessage.Advance.self, body))
@@ -94,13 +99,14 @@ struct ControlRoutes {
     let longest = 366.0 * 86400
     if let limit = request.untilIdleWithinSeconds {
       guard limit >= 0, limit <= longest else { throw ControlMessage.Failure(error: "at most a year at once") }
-      host.sandbox.runUntilIdle(within: .seconds(limit))
+      host.runUntilIdle(within: .seconds(limit))
     } else if let seconds = request.seconds {
       guard seconds >= 0, seconds <= longest else { throw ControlMessage.Failure(error: "at most a year at once") }
-      host.sandbox.advance(by: .seconds(seconds))
+      host.advance(by: .seconds(seconds))
     } else {
       throw ControlMessage.Failure(error: "name `seconds` or `untilIdleWithinSeconds`")
     }
+    if let stall = host.sandbox.stall { throw stall }
   }
 
   private func functions() -> ControlMessage.Functions {

@@ -65,6 +65,9 @@ public struct SandboxDispatcher: Sendable {
     }
     let own: WireResponse
     var refusal: AWSError?
+    if let fault = Self.standstill(sandbox) ?? host.script?.faults?.refusal(of: operation) {
+      return codec.encode(fault, requestID: Self.noRequestID)
+    }
     do {
       let output = try sandbox.perform(operation, input, region: route.region, identity: caller)
       own = codec.encode(
@@ -77,6 +80,14 @@ public struct SandboxDispatcher: Sendable {
     guard let other = await forwarded(request, codec) else { return own }
     ForeignNetwork.note(route, request, other, in: sandbox)
     return other
+  }
+
+  /// A sandbox whose time stands still by a fault of its own says so at every call, rather than let its clients wait for
+  /// what never comes.
+  private static func standstill(_ sandbox: Sandbox) -> AWSError? {
+    sandbox.stall.map { stall in
+      AWSError(kind: .unknownOutcome, code: "InternalFailure", message: "the sandbox: \(stall)", httpStatus: 500)
+    }
   }
 
   /// The answer from elsewhere, or an error that says that there is none; nil where nothing is forwarded.

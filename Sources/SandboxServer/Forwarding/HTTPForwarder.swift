@@ -19,7 +19,15 @@ struct HTTPForwarder: RequestForwarder {
     "expect",
   ]
 
-  init(to url: String) { base = url.hasSuffix("/") ? String(url.dropLast()) : url }
+  private let client: HTTPClient
+
+  init(to url: String) {
+    base = url.hasSuffix("/") ? String(url.dropLast()) : url
+    client = ForwardingClient.make()
+  }
+
+  /// Lets go of its connections. It forwards nothing afterwards.
+  func close() async { try? await client.shutdown() }
 
   func forward(_ request: WireRequest) async -> ForwardOutcome {
     var passed = HTTPClientRequest(url: base + request.path + (request.query.isEmpty ? "" : "?\(request.query)"))
@@ -29,7 +37,7 @@ struct HTTPForwarder: RequestForwarder {
     }
     if !request.body.isEmpty { passed.body = .bytes(ByteBuffer(bytes: request.body)) }
     do {
-      let answer = try await HTTPClient.shared.execute(passed, timeout: patience)
+      let answer = try await client.execute(passed, timeout: patience)
       let body = try await answer.body.collect(upTo: largestAnswer)
       let headers = answer.headers.filter { name, _ in
         !Self.ownToConnection.contains(name.lowercased()) && !["content-encoding", "date"].contains(name.lowercased())
@@ -39,7 +47,7 @@ struct HTTPForwarder: RequestForwarder {
           status: Int(answer.status.code), headers: headers.map { (name: $0.name.lowercased(), value: $0.value) },
           body: Array(body.readableBytesView)))
     } catch {
-      return .unreachable("\(base) does not answer: \(error)")
+      return .unreachable("nobody answers at \(base), to which the sandbox forwards what it does not have: \(error)")
     }
   }
 }

@@ -42,8 +42,18 @@ public struct SandboxHTTPServer: Sendable {
   ///
   /// - Parameter ready: called once with the port, when requests are taken.
   public func run(ready: @escaping @Sendable (_ port: Int) -> Void) async throws {
-    let dispatcher = SandboxDispatcher(
-      host: host, signatures: options.signatures, forwarder: options.forward.map(HTTPForwarder.init(to:)))
+    let forwarder = options.forward.map(HTTPForwarder.init(to:))
+    do {
+      try await serve(forwarder, ready)
+    } catch {
+      await forwarder?.close()
+      throw error
+    }
+    await forwarder?.close()
+  }
+
+  private func serve(_ forwarder: HTTPForwarder?, _ ready: @escaping @Sendable (_ port: Int) -> Void) async throws {
+    let dispatcher = SandboxDispatcher(host: host, signatures: options.signatures, forwarder: forwarder)
     let control = ControlRoutes(host: host)
     var logger = Logger(label: "ballast.sandbox")
     logger.logLevel = .warning

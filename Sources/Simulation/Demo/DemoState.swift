@@ -23,15 +23,15 @@ struct DemoState: Sendable {
   /// What waits, as of the last pass.
   private(set) var waiting: [WaitingDemand] = []
   private(set) var launching = 0
-  private var captions: ArraySlice<(at: Duration, text: String)>
+  private var captions: ArraySlice<ScenarioNote>
   /// Failures that were told already, so that the same one is not told at each pass.
   private var told: [String: Int] = [:]
 
-  init(title: String, seed: UInt64, scenario: Scenario, captions: [(at: Duration, text: String)], ceiling: Int) {
-    self.title = title
+  init(seed: UInt64, scenario: Scenario, ceiling: Int) {
+    title = scenario.name
     self.seed = seed
     self.ceiling = ceiling
-    self.captions = captions[...]
+    captions = scenario.notes.sorted { $0.at < $1.at }[...]
     span = Int(scenario.duration.components.seconds)
   }
 

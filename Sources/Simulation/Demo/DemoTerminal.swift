@@ -12,7 +12,7 @@ public protocol DemoTerminal: Sendable {
 }
 
 /// How `ballast demo` is to run.
-public struct DemoOptions: Sendable, Hashable {
+public struct DemoOptions: Sendable {
   /// The same seed gives the same output, byte for byte.
   public var seed: UInt64
   /// Does not wait between frames.
@@ -21,8 +21,17 @@ public struct DemoOptions: Sendable, Hashable {
   public var duration: Duration?
   /// How long the day takes on the wall clock, unless it is fast.
   public var pace: Duration
+  /// What is shown in place of the launch day.
+  public var scenario: Scenario?
+  /// Where the scenario's files are.
+  public var files: ScenarioFiles
 
-  public init(seed: UInt64 = 1, isFast: Bool = false, duration: Duration? = nil, pace: Duration = .seconds(60)) {
+  public init(
+    seed: UInt64 = 1, isFast: Bool = false, duration: Duration? = nil, pace: Duration = .seconds(60),
+    scenario: Scenario? = nil, files: ScenarioFiles = .folder("")
+  ) {
+    self.scenario = scenario
+    self.files = files
     self.seed = seed
     self.isFast = isFast
     self.duration = duration

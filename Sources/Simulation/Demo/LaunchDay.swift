@@ -3,8 +3,6 @@ internal import Sandbox
 /// The day that the demo shows: a shop that launches a product at ten.
 public struct LaunchDay: Sendable {
   public let scenario: Scenario
-  /// What happens, for those who watch.
-  let captions: [(at: Duration, text: String)]
 
   public init(duration: Duration = .seconds(24 * 3600)) {
     scenario = Scenario(
@@ -14,17 +12,19 @@ public struct LaunchDay: Sendable {
           at: .minutes(10 * 60 + 10), .launchesFail(LaunchTrouble(group: "general", zone: "us-east-1b"))),
         ScenarioEvent(at: .minutes(11 * 60 + 30), .launchesSucceed),
         ScenarioEvent(at: .minutes(15 * 60), .deploy(service: "web")),
-      ])
-    captions = [
-      (.minutes(2 * 60), "the nightly batch starts: 48 tasks"),
-      (.minutes(2 * 60 + 50), "the nightly batch is done"),
-      (.minutes(7 * 60), "somebody deploys report-xl, whose 96 GiB fit on no instance"),
-      (.minutes(10 * 60), "launch: demand triples within the half hour"),
-      (.minutes(10 * 60 + 10), "us-east-1b has no capacity left: launches fail there"),
-      (.minutes(11 * 60 + 30), "us-east-1b launches again"),
-      (.minutes(15 * 60), "somebody deploys web"),
-    ].filter { $0.0 < duration }
+      ], notes: Self.notes.filter { $0.at < duration })
   }
+
+  /// What happens, for those who watch.
+  private static let notes = [
+    ScenarioNote(at: .minutes(2 * 60), "the nightly batch starts: 48 tasks"),
+    ScenarioNote(at: .minutes(2 * 60 + 50), "the nightly batch is done"),
+    ScenarioNote(at: .minutes(7 * 60), "somebody deploys report-xl, whose 96 GiB fit on no instance"),
+    ScenarioNote(at: .minutes(10 * 60), "launch: demand triples within the half hour"),
+    ScenarioNote(at: .minutes(10 * 60 + 10), "us-east-1b has no capacity left: launches fail there"),
+    ScenarioNote(at: .minutes(11 * 60 + 30), "us-east-1b launches again"),
+    ScenarioNote(at: .minutes(15 * 60), "somebody deploys web"),
+  ]
 
   /// Two groups: cheap general ones, and one with more CPU for its memory.
   private static let groups = [

@@ -18,6 +18,8 @@ public final class SimLoop: @unchecked Sendable {
   public private(set) var steps = 0
   /// How many had run when the present instant began.
   private var stepsBefore = 0
+  /// Whether an observer has found that time cannot go on.
+  private var isGivenUp = false
   private var observers: [(Duration) -> Void] = []
 
   init(seed: UInt64, stepLimit: Int, instantLimit: Int) {
@@ -40,6 +42,12 @@ public final class SimLoop: @unchecked Sendable {
   public func onAdvance(_ observer: @escaping (_ elapsed: Duration) -> Void) {
     checkThread()
     observers.append(observer)
+  }
+
+  /// Ends the run: whatever moves with the clock can go no further.
+  public func giveUp() {
+    checkThread()
+    isGivenUp = true
   }
 
   func enqueue(_ job: SimJob) {
@@ -69,6 +77,7 @@ public final class SimLoop: @unchecked Sendable {
     while !isDone() {
       guard steps < stepLimit else { throw .endless(seed: seed, steps: steps) }
       guard steps - stepsBefore < instantLimit else { throw .standing(seed: seed, at: elapsed) }
+      if isGivenUp { throw .standing(seed: seed, at: elapsed) }
       if !runOne(), !advance() { throw .stuck(seed: seed, at: elapsed) }
     }
     windDown()

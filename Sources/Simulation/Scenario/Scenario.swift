@@ -6,6 +6,8 @@ public struct Scenario: Sendable, Hashable {
   public static let schema = "ballast.scenario/v1"
 
   public var name: String
+  /// The name of its cluster.
+  public var cluster: String
   /// How much time passes.
   public var duration: Duration
   /// When it begins.
@@ -19,14 +21,21 @@ public struct Scenario: Sendable, Hashable {
   public var jobs: [ScenarioJob]
   public var workloads: [ScenarioWorkload]
   public var events: [ScenarioEvent]
+  /// What goes wrong between callers and AWS: the share of calls that each fault hits.
+  public var faults: FaultMix
+  /// What those who watch are told, and when.
+  public var notes: [ScenarioNote]
 
   public init(
-    name: String, duration: Duration, start: Date = Self.defaultStart, instanceTypes: String? = nil,
+    name: String, cluster: String = Self.defaultCluster, duration: Duration, start: Date = Self.defaultStart,
+    instanceTypes: String? = nil,
     absentFiles: AbsentFiles = .fail, groups: [ScenarioGroup], services: [ScenarioService] = [],
     jobs: [ScenarioJob] = [],
-    workloads: [ScenarioWorkload] = [], events: [ScenarioEvent] = []
+    workloads: [ScenarioWorkload] = [], events: [ScenarioEvent] = [], faults: FaultMix = [:],
+    notes: [ScenarioNote] = []
   ) {
     self.name = name
+    self.cluster = cluster
     self.duration = duration
     self.start = start
     self.instanceTypes = instanceTypes
@@ -36,7 +45,12 @@ public struct Scenario: Sendable, Hashable {
     self.jobs = jobs
     self.workloads = workloads
     self.events = events
+    self.faults = faults
+    self.notes = notes
   }
+
+  /// The cluster of a scenario that names none.
+  public static let defaultCluster = "sim"
 
   /// Midnight, 23 November 2026, UTC: a Monday.
   public static let defaultStart = Date(timeIntervalSince1970: 1_795_392_000)
@@ -44,7 +58,8 @@ public struct Scenario: Sendable, Hashable {
 
 extension Scenario: Codable {
   private enum Key: String, CodingKey, CaseIterable {
-    case schema, name, duration, start, instanceTypes, absentFiles, groups, services, jobs, workloads, events
+    case schema, name, cluster, duration, start, instanceTypes, absentFiles, groups, services, jobs, workloads, events
+    case faults, notes
   }
 
   public init(from decoder: any Decoder) throws {
@@ -52,14 +67,16 @@ extension Scenario: Codable {
     let schema = try container.value(.schema, or: Self.schema)
     guard schema == Self.schema else { throw container.fault(.schema, "this is \(schema), not \(Self.schema)") }
     self.init(
-      name: try container.decode(String.self, forKey: .name), duration: try container.duration(.duration),
+      name: try container.decode(String.self, forKey: .name),
+      cluster: try container.value(.cluster, or: Self.defaultCluster), duration: try container.duration(.duration),
       start: try Self.start(in: container),
       instanceTypes: try container.decodeIfPresent(String.self, forKey: .instanceTypes),
       absentFiles: try container.value(.absentFiles, or: .fail),
       groups: try container.decode([ScenarioGroup].self, forKey: .groups),
       services: try container.value(.services, or: []), jobs: try container.value(.jobs, or: []),
-      workloads: try container.value(.workloads, or: []), events: try container.value(.events, or: []))
-    if let fault = inconsistency { throw container.fault(.name, fault) }
+      workloads: try container.value(.workloads, or: []), events: try container.value(.events, or: []),
+      faults: try Self.faults(in: container), notes: try container.value(.notes, or: []))
+    if let fault = inconsistency { throw fault.error(container.codingPath) }
   }
 
   private static func start(in container: KeyedDecodingContainer<Key>) throws -> Date {
@@ -74,6 +91,7 @@ extension Scenario: Codable {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(Self.schema, forKey: .schema)
     try container.encode(name, forKey: .name)
+    if cluster != Self.defaultCluster { try container.encode(cluster, forKey: .cluster) }
     try container.encode(ScenarioTime(duration), forKey: .duration)
     try container.encode(start.formatted(.iso8601), forKey: .start)
     try container.encodeIfPresent(instanceTypes, forKey: .instanceTypes)
@@ -83,32 +101,35 @@ extension Scenario: Codable {
     if !jobs.isEmpty { try container.encode(jobs, forKey: .jobs) }
     if !workloads.isEmpty { try container.encode(workloads, forKey: .workloads) }
     if !events.isEmpty { try container.encode(events, forKey: .events) }
+    if !faults.isEmpty { try container.encode(faults, forKey: .faults) }
+    if !notes.isEmpty { try container.encode(notes, forKey: .notes) }
   }
 
-  /// What contradicts itself: names that are used twice, and events about what is not there.
-  private var inconsistency: String? {
-    if groups.isEmpty { return "a scenario needs a group" }
-    if duration <= .zero { return "a scenario must last some time" }
-    if let twice = Self.firstTwice(groups.map(\.name)) { return "two groups are called '\(twice)'" }
-    if let twice = Self.firstTwice(services.map(\.name) + jobs.map(\.name)) {
-      return "two services or jobs are called '\(twice)'"
-    }
-    for event in events {
-      switch event.happening {
-      case .deploy(let service) where !services.contains { $0.name == service }:
-        return "an event deploys the service '\(service)', which is not among the services"
-      case .setBounds(let group, _) where !groups.contains { $0.name == group }:
-        return "an event sets the bounds of the group '\(group)', which is not among the groups"
-      case .setDesired(let group, _) where !groups.contains { $0.name == group }:
-        return "an event sets the capacity of the group '\(group)', which is not among the groups"
-      default: continue
+  private static func faults(in container: KeyedDecodingContainer<Key>) throws -> FaultMix {
+    guard container.contains(.faults) else { return [:] }
+    let rates = try container.nestedContainer(keyedBy: FaultName.self, forKey: .faults)
+    var mix: FaultMix = [:]
+    for name in rates.allKeys {
+      guard let kind = FaultKind(rawValue: name.stringValue) else {
+        let known = FaultKind.allCases.map(\.rawValue).sorted().joined(separator: ", ")
+        throw DecodingError.dataCorruptedError(
+          forKey: name, in: rates, debugDescription: "there is no fault '\(name.stringValue)'; there are \(known)")
       }
+      let rate = try rates.decode(Double.self, forKey: name)
+      guard (0...1).contains(rate) else {
+        throw DecodingError.dataCorruptedError(
+          forKey: name, in: rates, debugDescription: "a fault hits a share of calls, from 0 to 1")
+      }
+      mix[kind] = rate
     }
-    return nil
+    return mix
   }
 
-  private static func firstTwice(_ names: [String]) -> String? {
-    var seen: Set<String> = []
-    return names.first { !seen.insert($0).inserted }
+  private struct FaultName: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
   }
 }

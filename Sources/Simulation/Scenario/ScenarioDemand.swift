@@ -109,10 +109,34 @@ extension ScenarioDemand: Codable {
   private struct StepDocument: Codable {
     var at: ScenarioTime
     var count: Int
+
+    enum CodingKeys: String, CodingKey, CaseIterable { case at, count }
+
+    init(at: ScenarioTime, count: Int) { (self.at, self.count) = (at, count) }
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.container(only: CodingKeys.self)
+      self.init(
+        at: try container.decode(ScenarioTime.self, forKey: .at),
+        count: try container.decode(Int.self, forKey: .count))
+      guard count >= 0 else { throw container.fault(.count, "a count is not negative") }
+    }
   }
 
   private struct PointDocument: Codable {
     var at: ScenarioTime
     var level: Double
+
+    enum CodingKeys: String, CodingKey, CaseIterable { case at, level }
+
+    init(at: ScenarioTime, level: Double) { (self.at, self.level) = (at, level) }
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.container(only: CodingKeys.self)
+      self.init(
+        at: try container.decode(ScenarioTime.self, forKey: .at),
+        level: try container.decode(Double.self, forKey: .level))
+      guard level.isFinite else { throw container.fault(.level, "a level is a number, 0 for low and 1 for high") }
+    }
   }
 }

@@ -1,11 +1,11 @@
 internal import Sandbox
 
 extension Scenario {
-  /// The same scenario with every workload turned into services: what a world is made of.
+  /// The same scenario with every workload turned into services, and what recurs into single events: what a world is made of.
   ///
   /// - Throws: ``ScenarioFault`` where a file cannot be read, or a service would bear another's name.
   public func expanded(_ files: ScenarioFiles, seed: UInt64) throws -> Scenario {
-    var result = self
+    var result = unrolled(seed: seed)
     result.workloads = []
     for workload in workloads {
       switch workload {
@@ -18,6 +18,17 @@ extension Scenario {
       throw ScenarioFault("two services are called '\(service.name)'")
     }
     return result
+  }
+
+  /// The same scenario as a world begins with: without the files that are not there and may be missing, with its workloads
+  /// and what recurs in place, and checked as far as it can be without a run.
+  ///
+  /// - Throws: ``ScenarioFault`` for what cannot be had: files, instance types.
+  public func prepared(_ files: ScenarioFiles, seed: UInt64) throws -> Scenario {
+    let known = substituted(files)
+    let whole = try known.expanded(files, seed: seed)
+    _ = try TaskFitness(whole, try known.catalogue(files))
+    return whole
   }
 
   /// The instance types that exist: those that the sandbox knows, and those of the scenario's table.

@@ -8,15 +8,16 @@ private struct AnyKey: CodingKey {
 }
 
 extension Decoder {
-  /// A container for `keys`, once it is certain that the document has no others: a key that is misspelt must not pass for
+  /// A container for the keys of `type`, once it is certain that the document has no others: a key that is misspelt must not pass for
   /// one that was left out.
-  func container<Key: CodingKey & CaseIterable>(only keys: Key.Type) throws -> KeyedDecodingContainer<Key> {
+  func container<Key: CodingKey & CaseIterable>(only type: Key.Type) throws -> KeyedDecodingContainer<Key> {
     let known = Key.allCases.map(\.stringValue)
-    for key in try container(keyedBy: AnyKey.self).allKeys where !known.contains(key.stringValue) {
+    let keys = try container(keyedBy: AnyKey.self).allKeys.sorted { $0.stringValue < $1.stringValue }
+    for key in keys where !known.contains(key.stringValue) {
       let message = "unknown key '\(key.stringValue)'; there are \(known.sorted().joined(separator: ", "))"
-      throw DecodingError.dataCorrupted(.init(codingPath: codingPath, debugDescription: message))
+      throw DecodingError.dataCorrupted(.init(codingPath: codingPath + [key], debugDescription: message))
     }
-    return try container(keyedBy: keys)
+    return try container(keyedBy: type)
   }
 }
 

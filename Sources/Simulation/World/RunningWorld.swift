@@ -23,12 +23,15 @@ struct RunningWorld: Sendable {
     var options = SandboxOptions(seed: settings.seed, start: start, catalogue: catalogue, callLogCapacity: 0)
     options.enforcesIAM = settings.permissions != nil
     let sandbox = Sandbox(options)
-    let ledger = WorldLedger(scenario: scenario, fitness: fitness, cluster: World.cluster)
+    let ledger = WorldLedger(scenario: scenario, fitness: fitness, cluster: scenario.cluster)
     sandbox.watch { sight, at in ledger.see(sight, at: at - start) }
-    let people = "arn:aws:iam::\(sandbox.options.account):user/operator"
-    loop.onAdvance { elapsed in sandbox.advance(to: start + elapsed) }
+    let people = People.operators(of: sandbox).arn
+    loop.onAdvance { elapsed in
+      sandbox.advance(to: start + elapsed)
+      if sandbox.stall != nil { loop.giveUp() }
+    }
     var policy = settings.policy
-    policy.name = World.cluster
+    policy.name = scenario.cluster
     policy.region = nil
     policy.roleArn = nil
     policy.groups = scenario.groups.map { .name($0.name) }
@@ -55,12 +58,11 @@ struct RunningWorld: Sendable {
 
   /// From an empty account to the end of the scenario.
   func run() async throws -> SimulationResult {
-    let people = SandboxCaller(sandbox, identity: CallerIdentity(arn: witness.operatorArn))
-    try await WorldBuilder(
-      aws: people, scenario: settings.scenario, cluster: World.cluster,
-      usesProviders: policy.sizing.method == .capacityProvider
+    let people = People(sandbox: sandbox, arn: witness.operatorArn)
+    try WorldBuilder(
+      people: people, scenario: settings.scenario, usesProviders: policy.sizing.method == .capacityProvider
     ).build()
-    if let permissions = settings.permissions { try await WorldBuilder.allow(permissions, by: people) }
+    if let permissions = settings.permissions { try WorldBuilder.allow(permissions, by: people) }
     wantFromTheBeginning()
     let fleet = makeFleet()
     defer { fleet.release() }
@@ -71,7 +73,7 @@ struct RunningWorld: Sendable {
         return nil
       }
       group.addTask {
-        try await director(people).run()
+        try await direct(director(people))
         return nil
       }
       group.addTask { try await sample() }
@@ -98,10 +100,21 @@ struct RunningWorld: Sendable {
     }
   }
 
-  private func director(_ people: any AWSCaller) -> Director {
-    Director(
-      scenario: settings.scenario, cluster: World.cluster, aws: people, sandbox: sandbox, clock: clock, ledger: ledger,
-      faults: faults, seed: settings.seed, isTolerant: settings.isTolerant)
+  private func director(_ people: People) -> Director {
+    var onRefusal: (@Sendable (String, any Error, Duration) -> Void)?
+    if settings.isTolerant { onRefusal = { _, _, _ in } }
+    return Director(
+      scenario: settings.scenario, people: people, stage: LedgerStage(ledger: ledger, faults: faults),
+      seed: settings.seed, onRefusal: onRefusal)
+  }
+
+  /// Has the scenario happen, each thing at its time.
+  private func direct(_ director: Director) async throws {
+    var director = director
+    while let due = director.nextDue {
+      if due > clock.now.elapsed { try await clock.sleep(until: .init(elapsed: due)) }
+      try director.act(at: due)
+    }
   }
 
   /// Takes a sample at each interval until the scenario is over.

@@ -75,8 +75,8 @@ public struct WorldSettings: Sendable {
 
 /// A sandbox, a scenario that happens to it, and a controller that operates it, all on one virtual clock.
 public enum World {
-  /// The cluster's name in every simulated world.
-  public static let cluster = "sim"
+  /// The cluster's name in every simulated world whose scenario names none.
+  public static let cluster = Scenario.defaultCluster
 
   /// Runs a world from beginning to end.
   ///
@@ -87,6 +87,7 @@ public enum World {
     settings.scenario = settings.scenario.substituted(settings.files)
     let catalogue = try settings.scenario.catalogue(settings.files)
     settings.scenario = try settings.scenario.expanded(settings.files, seed: settings.seed)
+    if settings.faults.isEmpty { settings.faults = settings.scenario.faults }
     let fitness = try TaskFitness(settings.scenario, catalogue)
     let prepared = settings
     return try await SimLoop.run(seed: settings.seed) { loop in

@@ -1,11 +1,13 @@
 """`--forward`: what the sandbox does not have goes to moto; a VPC that is made there may be used here.
 `--check-signatures`: only what is signed with the key is served."""
 
+import time
+
 import boto3
 import botocore.exceptions
 import pytest
 
-from conftest import client, start_sandbox
+from conftest import client, free_port, start_sandbox
 from estate import launch_template
 
 
@@ -38,6 +40,23 @@ def test_a_group_launches_into_a_vpc_that_is_made_behind_it(forwarding):
     instance = ec2.describe_instances()["Reservations"][0]["Instances"][0]
     assert (instance["VpcId"], instance["SubnetId"], instance["State"]["Name"]) == (vpc, subnet, "running")
     assert instance["PrivateIpAddress"].startswith("10.0.1.")
+
+
+def test_a_dead_address_is_told_at_once(ballast):
+    dead = f"http://127.0.0.1:{free_port()}"
+    running = start_sandbox(ballast, "--speed", "0", "--forward", dead)
+    try:
+        begun = time.monotonic()
+        with pytest.raises(botocore.exceptions.ClientError) as caught:
+            running.client("ecr", retries={"max_attempts": 0}).describe_repositories()
+        assert time.monotonic() - begun < 5
+        assert caught.value.response["Error"]["Code"] == "ServiceUnavailable"
+        assert dead in caught.value.response["Error"]["Message"]
+        # What the sandbox has is served as ever.
+        assert running.client("ecs").list_clusters()["clusterArns"] == []
+    finally:
+        running.process.terminate()
+        running.process.wait(10)
 
 
 def test_signatures_are_checked_when_asked(ballast):

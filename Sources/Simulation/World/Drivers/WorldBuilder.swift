@@ -4,29 +4,30 @@ internal import FoundationEssentials
 
 /// Sets a scenario's world up as its owner would: through AWS's API.
 struct WorldBuilder {
-  let aws: any AWSCaller
+  let people: People
   let scenario: Scenario
-  let cluster: String
   /// Services get their instances through capacity providers, whose managed scaling is off: what AWS's managed scaling goes
   /// by is tasks that wait for one.
   var usesProviders = false
 
+  private var cluster: String { scenario.cluster }
+
   static let imageParameter = "/aws/service/ecs/optimized-ami/amazon-linux-2023/recommended/image_id"
 
-  func build() async throws {
-    _ = try await aws.call(ECS.createCluster, .init(clusterName: cluster))
-    let image = try await aws.call(SSM.getParameter, .init(name: Self.imageParameter)).parameter?.value
-    for group in scenario.groups { try await create(group, image: image) }
-    if usesProviders { try await createProviders() }
-    for service in scenario.services { try await create(service) }
+  func build() throws {
+    try people.call(ECS.createCluster, .init(clusterName: cluster))
+    let image = try people.call(SSM.getParameter, .init(name: Self.imageParameter)).parameter?.value
+    for group in scenario.groups { try create(group, image: image) }
+    if usesProviders { try createProviders() }
+    for service in scenario.services { try create(service) }
     for job in scenario.jobs {
-      try await register(job.task, family: job.name, runs: job.runs)
+      try register(job.task, family: job.name, runs: job.runs)
     }
   }
 
-  private func create(_ group: ScenarioGroup, image: String?) async throws {
+  private func create(_ group: ScenarioGroup, image: String?) throws {
     let template = "\(cluster)-\(group.name)"
-    _ = try await aws.call(
+    try people.call(
       EC2.createLaunchTemplate,
       .init(
         launchTemplateName: template,
@@ -35,14 +36,14 @@ struct WorldBuilder {
           userData: Data(userData(group).utf8).base64EncodedString())))
     var tags = [AutoScaling.Tag(key: "Name", value: group.name, propagateAtLaunch: true)]
     if group.isBound { tags.append(.init(key: "ballast:cluster", value: cluster, propagateAtLaunch: false)) }
-    _ = try await aws.call(
+    try people.call(
       AutoScaling.createAutoScalingGroup,
       .init(
         autoScalingGroupName: group.name, launchTemplate: .init(launchTemplateName: template, version: "$Latest"),
         minSize: group.min, maxSize: group.max, desiredCapacity: group.desired, availabilityZones: group.zones,
         tags: tags))
     guard let timeout = group.hookTimeout else { return }
-    _ = try await aws.call(
+    try people.call(
       AutoScaling.putLifecycleHook,
       .init(
         lifecycleHookName: DrainPolicy().hook, autoScalingGroupName: group.name,
@@ -51,19 +52,19 @@ struct WorldBuilder {
   }
 
   /// Makes the role that controllers are, with a policy of its own.
-  static func allow(_ policy: String, by people: any AWSCaller) async throws {
+  static func allow(_ policy: String, by people: People) throws {
     let trust =
       #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},"#
       + #""Action":"sts:AssumeRole"}]}"#
-    _ = try await people.call(IAM.createRole, .init(roleName: "ballast", assumeRolePolicyDocument: trust))
-    _ = try await people.call(
+    try people.call(IAM.createRole, .init(roleName: "ballast", assumeRolePolicyDocument: trust))
+    try people.call(
       IAM.putRolePolicy, .init(roleName: "ballast", policyName: "ballast", policyDocument: policy))
   }
 
-  private func createProviders() async throws {
+  private func createProviders() throws {
     let names = providers
     for group in scenario.groups where group.isBound {
-      _ = try await aws.call(
+      try people.call(
         ECS.createCapacityProvider,
         .init(
           name: Self.provider(group),
@@ -71,7 +72,7 @@ struct WorldBuilder {
             autoScalingGroupArn: group.name, managedScaling: .init(status: .disabled),
             managedTerminationProtection: .disabled, managedDraining: .disabled)))
     }
-    _ = try await aws.call(
+    try people.call(
       ECS.putClusterCapacityProviders,
       .init(
         cluster: cluster, capacityProviders: names,
@@ -92,29 +93,36 @@ struct WorldBuilder {
     return (lines + ["END", "export TOKEN=\(Canary.text)", ""]).joined(separator: "\n")
   }
 
-  private func create(_ service: ScenarioService) async throws {
-    try await register(service.task, family: service.name, runs: nil)
+  private func create(_ service: ScenarioService) throws {
+    try register(service.task, family: service.name, runs: nil, isBalanced: service.hasBalancer)
+    let front = service.hasBalancer ? try ServiceFront(people: people, cluster: cluster).build(service) : nil
     let wanted = service.demand.resolved(over: scenario.duration).count(at: .zero)
     let isProvided = usesProviders && !service.isDaemon
-    _ = try await aws.call(
+    try people.call(
       ECS.createService,
       .init(
         cluster: cluster, serviceName: service.name, taskDefinition: service.name,
+        loadBalancers: front.map { [$0] },
         desiredCount: service.isDaemon ? nil : wanted, launchType: isProvided ? nil : .ec2,
         capacityProviderStrategy: isProvided ? providers.map { .init(capacityProvider: $0, weight: 1) } : nil,
         deploymentConfiguration: .init(
           maximumPercent: service.maximumPercent, minimumHealthyPercent: service.minimumHealthyPercent),
         placementStrategy: service.isDaemon ? nil : service.placement.compactMap(PlacementText.strategy),
         schedulingStrategy: service.isDaemon ? .daemon : .replica))
+    if let scaling = service.scaling {
+      try ServiceScaling(people: people, cluster: cluster).build(service.name, scaling)
+    }
   }
 
-  private func register(_ task: ScenarioTask, family: String, runs: Duration?) async throws {
-    let ports = task.hostPort.map { [ECS.PortMapping(containerPort: $0, hostPort: $0, protocol: .tcp)] }
+  private func register(_ task: ScenarioTask, family: String, runs: Duration?, isBalanced: Bool = false) throws {
+    let fixed = task.hostPort.map { [ECS.PortMapping(containerPort: $0, hostPort: $0, protocol: .tcp)] }
+    // Port 0 of the host lets the agent choose one.
+    let ports = isBalanced ? [ECS.PortMapping(containerPort: ServiceFront.port, hostPort: 0, protocol: .tcp)] : fixed
     let container = ECS.ContainerDefinition(
       name: "main", image: "example.org/\(family):1", cpu: task.cpuUnits, memory: task.memoryMiB,
       memoryReservation: task.memoryReservationMiB, portMappings: ports, essential: true,
       environment: [.init(name: "TOKEN", value: Canary.text)], dockerLabels: labels(task, runs: runs))
-    _ = try await aws.call(
+    try people.call(
       ECS.registerTaskDefinition,
       .init(
         family: family, networkMode: .bridge, containerDefinitions: [container],

@@ -125,8 +125,10 @@ final class WorldLedger: @unchecked Sendable {
         stress(at: now)
       }
     case .task(let task) where task.cluster == cluster && !task.isDaemon: see(task, at: now)
-    case .containerInstance, .task: break
+    case .service(let service) where service.cluster == cluster:
+      if let index = services[service.name] { want(index, service.desiredCount, at: now) }
     case .member(let member): see(member, at: now)
+    case .containerInstance, .task, .service: break
     }
   }
 
