@@ -9,8 +9,11 @@ public struct PlanningEffort: Sendable, Hashable, Codable {
   public var orders: Int
   /// How often instances are added for what found none.
   public var rounds: Int
+  /// A fleet that costs no more than so many times a lower bound is good enough not to look for fillings at all.
+  public var enough: Double
 
-  public init(steps: Int, candidates: Int, orders: Int, rounds: Int) {
+  public init(steps: Int, candidates: Int, orders: Int, rounds: Int, enough: Double = 1) {
+    self.enough = enough
     self.steps = steps
     self.candidates = candidates
     self.orders = orders
@@ -18,7 +21,7 @@ public struct PlanningEffort: Sendable, Hashable, Codable {
   }
 
   /// For every pass: milliseconds.
-  public static let standard = PlanningEffort(steps: 150_000, candidates: 3, orders: 3, rounds: 10)
+  public static let standard = PlanningEffort(steps: 150_000, candidates: 3, orders: 3, rounds: 10, enough: 1.1)
   /// For a second's thought.
   public static let thorough = PlanningEffort(steps: 8_000_000, candidates: 8, orders: 5, rounds: 12)
 }

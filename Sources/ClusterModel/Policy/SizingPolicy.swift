@@ -80,7 +80,8 @@ public struct ScaleInPolicy: Sendable, Hashable, Codable {
 /// How and how fast a cluster may grow.
 public struct ScaleOutPolicy: Sendable, Hashable, Codable {
   public var cooldown: Duration
-  /// At most this many instances more in one pass.
+  /// At most this many instances more in one pass. As many as EC2 launches at once by default: its bucket of instances that
+  /// `RunInstances` may start holds 1,000 and gains two a second. Source: "Request throttling for the Amazon EC2 API".
   public var stepMax: Int
   /// After this long a launched instance that has not registered counts as failed and is replaced.
   public var provisionTimeout: Duration
@@ -89,7 +90,7 @@ public struct ScaleOutPolicy: Sendable, Hashable, Codable {
   public var backoffMax: Duration
 
   public init(
-    cooldown: Duration = .zero, stepMax: Int = 100, provisionTimeout: Duration = .seconds(900),
+    cooldown: Duration = .zero, stepMax: Int = 1000, provisionTimeout: Duration = .seconds(900),
     backoffBase: Duration = .seconds(300), backoffMax: Duration = .seconds(1800)
   ) {
     self.cooldown = cooldown

@@ -13,6 +13,10 @@ struct AmountIndex: Sendable {
   private(set) var wordsPerBucket = 1
   /// How many rows each bucket has.
   private(set) var population = Column<Int32>()
+  /// The amount of the first row that came to each empty bucket, and how many of its rows have another: where none has, all
+  /// are alike.
+  private var common = Column<Int32>()
+  private var others = Column<Int32>()
 
   init(_ amounts: Column<Int32>) {
     self.amounts = amounts
@@ -20,6 +24,12 @@ struct AmountIndex: Sendable {
   }
 
   var bucketCount: Int { population.count }
+
+  /// Whether every row of a bucket has the same amount.
+  func isUniform(_ bucket: Int) -> Bool { others[bucket] == 0 }
+  func contains(_ row: Int, in bucket: Int) -> Bool {
+    bits[bucket * wordsPerBucket + row / 64] & 1 << UInt64(row % 64) != 0
+  }
 
   /// The bucket of an amount; amounts below zero belong to no bucket.
   func bucket(of amount: Int32) -> Int { Int(amount >> shift) }
@@ -36,19 +46,26 @@ struct AmountIndex: Sendable {
 
   mutating func set(_ amount: Int32, of row: Int) {
     let old = amounts[row]
-    if amount >> shift == old >> shift {
-      amounts[row] = amount
-      return
-    }
-    if old >= 0 { flip(row, in: bucket(of: old), by: -1) }
+    if old == amount { return }
+    if old >= 0 { take(row, of: old) }
     amounts[row] = amount
     if amount < 0 { return }
-    if bucket(of: amount) >= bucketCount { rebuild() } else { flip(row, in: bucket(of: amount), by: 1) }
+    if bucket(of: amount) >= bucketCount { rebuild() } else { enter(row, of: amount) }
   }
 
-  private mutating func flip(_ row: Int, in bucket: Int, by difference: Int32) {
+  private mutating func enter(_ row: Int, of amount: Int32) {
+    let bucket = bucket(of: amount)
     bits[bucket * wordsPerBucket + row / 64] ^= 1 << UInt64(row % 64)
-    population[bucket] &+= difference
+    if population[bucket] == 0 { common[bucket] = amount }
+    population[bucket] &+= 1
+    if common[bucket] != amount { others[bucket] &+= 1 }
+  }
+
+  private mutating func take(_ row: Int, of amount: Int32) {
+    let bucket = bucket(of: amount)
+    bits[bucket * wordsPerBucket + row / 64] ^= 1 << UInt64(row % 64)
+    population[bucket] &-= 1
+    if common[bucket] != amount { others[bucket] &-= 1 }
   }
 
   private mutating func rebuild() {
@@ -59,6 +76,8 @@ struct AmountIndex: Sendable {
     let buckets = Int(largest >> shift) + 1
     bits = Column(repeating: 0, count: buckets * wordsPerBucket)
     population = Column(repeating: 0, count: buckets)
-    for row in amounts.indices where amounts[row] >= 0 { flip(row, in: bucket(of: amounts[row]), by: 1) }
+    common = population
+    others = population
+    for row in amounts.indices where amounts[row] >= 0 { enter(row, of: amounts[row]) }
   }
 }

@@ -125,6 +125,7 @@ extension PlacementBoard {
     let bits = index.bits.address
     let first = index.bucket(of: walk == .cpu ? view.cpu : view.memory)
     for bucket in first..<max(first, index.bucketCount) where index.population[bucket] > 0 {
+      if isAlone(walk, view), let row = firstOfUniform(bucket, index, view) { return row }
       let firstWord = bucket * index.wordsPerBucket
       for word in 0..<index.wordsPerBucket {
         var rest = bits[firstWord + word]
@@ -137,6 +138,23 @@ extension PlacementBoard {
       if best.row >= 0, isLeastBefore(walk, best, view) { break }
     }
     return best.found
+  }
+
+  @inline(__always)
+  private func isAlone(_ walk: RuleView.Score, _ view: ChoiceView) -> Bool {
+    view.first.score == walk && view.second.score == .none && view.rest.isEmpty
+  }
+
+  /// Of many rows with the same amount, the first in the drawn order that can take the task: found by going along that order
+  /// where many of all rows are among them. Nil where they are few, differ, or cannot take it.
+  private func firstOfUniform(_ bucket: Int, _ index: AmountIndex, _ view: ChoiceView) -> Int32? {
+    if Int(index.population[bucket]) * Self.probes < view.order.ranks || !index.isUniform(bucket) { return nil }
+    for rank in 0..<UInt32(min(view.order.ranks, 8 * Self.probes)) {
+      let row = view.order.row(at: rank)
+      if Int(row) >= view.rows || !index.contains(Int(row), in: bucket) { continue }
+      if accepts(Int(row), view) { return row }
+    }
+    return nil
   }
 
   /// Whether the rules before `walk` cannot score lower than they do for the best row: further rows have more of the amount

@@ -5,15 +5,14 @@ internal import Placement
 enum Placeability {
   /// - Returns: by demand, why no instance of any group could ever take it.
   static func explain(
-    _ view: PlanningView, _ board: inout PackingBoard, _ left: [Int], _ supply: Supply, draft: inout PlanDraft
+    _ board: inout PackingBoard, _ left: [Int], _ fit: inout FitTable, draft: inout PlanDraft
   ) -> [Int: String] {
     #if BALLAST_MUTANTS
       if Mutant.isOn(.buyForUnplaceable) { return [:] }
     #endif
-    var table = FitTable(view, offers: supply.catalog)
     var result: [Int: String] = [:]
     for index in board.demand.indices where left[index] > 0 {
-      guard let reason = table.whyNever(board.demand[index].kind, on: &board) else { continue }
+      guard let reason = fit.whyNever(board.demand[index].kind, on: &board) else { continue }
       result[index] = reason
       draft.refuse(board.demand[index].label, .unplaceable, reason)
     }
@@ -23,10 +22,11 @@ enum Placeability {
   /// Demands that could run in the cluster and that no fresh instance of any group takes: they ask for what tasks, not
   /// instances, bring about, or for an instance that is there and full.
   static func awaitingChange(
-    _ view: PlanningView, _ board: PackingBoard, _ left: [Int], _ supply: Supply, draft: inout PlanDraft
+    _ board: PackingBoard, _ left: [Int], _ supply: Supply, _ fit: inout FitTable, draft: inout PlanDraft
   ) -> [Int] {
-    var table = FitTable(view, offers: supply.catalog)
-    let result = board.demand.indices.filter { left[$0] > 0 && !table.row(board.demand[$0].kind).contains(true) }
+    let result = board.demand.indices.filter {
+      left[$0] > 0 && !fit.row(board.demand[$0].kind, supply.catalog).contains(true)
+    }
     for index in result {
       draft.refuse(
         board.demand[index].label, .noOffer,

@@ -20,7 +20,7 @@ public enum ConfigurationTemplate {
           headroom: {largestTasks: 1}
           thresholds: {cpu: {min: 40, max: 75}, memory: {min: 40, max: 75}}
           scaleIn: {after: 10m, cooldown: 10m, stepMax: 10%}
-          scaleOut: {cooldown: 0s, stepMax: 100, provisionTimeout: 15m}
+          scaleOut: {cooldown: 0s, stepMax: 1000, provisionTimeout: 15m}
         disruption:
           budgets: [{instances: "10%"}]
           drain: {hook: ballast-drain, deadline: 15m, onTimeout: abort, standaloneTasks: wait, serviceWait: 15m}

@@ -24,23 +24,24 @@ struct PackingSizing: SizingStrategy {
     if demand.isEmpty, headroom.isEmpty { return idle(view) }
     var board = PackingBoard(view, supply, demand + headroom)
     var left = board.trial(ArrivalOrder(seed: 1)).left
-    let unplaceable = Placeability.explain(view, &board, left, supply, draft: &draft)
+    var fit = FitTable(view, supply, board.demand)
+    let unplaceable = Placeability.explain(&board, left, &fit, draft: &draft)
     Waiting.tell(demand, unplaceable: unplaceable, draft: &draft)
-    let hopeless = unplaceable.keys + awaitingChange(view, board, left, unplaceable, supply, draft: &draft)
+    let hopeless = unplaceable.keys + awaitingChange(board, left, unplaceable, supply, &fit, draft: &draft)
     board.forget(hopeless)
     for index in hopeless { left[index] = 0 }
     if left.allSatisfy({ $0 == 0 }) { return spare(view, &board) }
-    return grow(view, supply, &board, left)
+    return grow(view, supply, &board, left, &fit)
   }
 
   private func awaitingChange(
-    _ view: PlanningView, _ board: PackingBoard, _ left: [Int], _ unplaceable: [Int: String], _ supply: Supply,
+    _ board: PackingBoard, _ left: [Int], _ unplaceable: [Int: String], _ supply: Supply, _ fit: inout FitTable,
     draft: inout PlanDraft
   ) -> [Int] {
     var rest = left
     for index in unplaceable.keys { rest[index] = 0 }
     if rest.allSatisfy({ $0 == 0 }) { return [] }
-    return Placeability.awaitingChange(view, board, rest, supply, draft: &draft)
+    return Placeability.awaitingChange(board, rest, supply, &fit, draft: &draft)
   }
 
   /// Nothing waits and no headroom is wanted: all that is empty can go.
@@ -61,12 +62,12 @@ struct PackingSizing: SizingStrategy {
   }
 
   private func grow(
-    _ view: PlanningView, _ supply: Supply, _ board: inout PackingBoard, _ first: [Int]
+    _ view: PlanningView, _ supply: Supply, _ board: inout PackingBoard, _ first: [Int], _ fit: inout FitTable
   ) -> SizingDecision {
     let recalled = Recall.find(view, on: &board, left: first)
     let left = recalled.isEmpty ? first : board.trial(ArrivalOrder(seed: 1)).left
     let check = PurchaseCheck(view: view, search: PurchaseSearch(effort: view.effort), offers: supply.offers)
-    let settled = check.settle(&board, left: left)
+    let settled = check.settle(&board, left: left, &fit)
     let purchases = settled.fleet.indices.filter { settled.fleet[$0] > 0 }
       .map { Purchase(group: supply.offers[$0].group, instances: settled.fleet[$0]) }
     let isShort = settled.left.contains { $0 > 0 }

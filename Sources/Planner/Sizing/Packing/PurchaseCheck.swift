@@ -16,13 +16,12 @@ struct PurchaseCheck {
   }
 
   /// - Parameter left: by demand, how many tasks the fleet as it is has no place for.
-  func settle(_ board: inout PackingBoard, left: [Int]) -> Result {
+  func settle(_ board: inout PackingBoard, left: [Int], _ fit: inout FitTable) -> Result {
     var result = Result(fleet: offers.map { _ in 0 }, left: left)
-    let first = ArrivalOrder(seed: 1)
     var round = 0
     while round < search.effort.rounds, result.left.contains(where: { $0 > 0 }) {
-      var more = round == 0 ? initial(board, left, first) : addition(board, result)
-      stretch(&more, board, result)
+      var more = round == 0 ? initial(board, left, &fit) : addition(board, result, &fit)
+      stretch(&more, board, result, &fit)
       if round > Self.patience { hasten(&more, result, by: round - Self.patience) }
       if more.allSatisfy({ $0 == 0 }) { return result }
       for (index, count) in more.enumerated() {
@@ -44,9 +43,9 @@ struct PurchaseCheck {
   }
 
   /// Adds what zones of a group cost beyond those that are needed, and what its larger types take of its units.
-  private func stretch(_ more: inout [Int], _ board: PackingBoard, _ result: Result) {
-    let zoned = ZoneBoundNeed(view: view, offers: offers, search: search)
-    let least = zoned.least(board.demand, left: result.left, launched: board.launched)
+  private func stretch(_ more: inout [Int], _ board: PackingBoard, _ result: Result, _ fit: inout FitTable) {
+    let zoned = ZoneBoundNeed(offers: offers, search: search)
+    let least = zoned.least(board.demand, left: result.left, launched: board.launched, &fit)
     for index in more.indices { more[index] = max(more[index], least[index]) }
     let mixed = MixedTypeNeed(snapshot: view.snapshot, offers: offers)
     more = mixed.least(more, board.demand, left: result.left, members: board.launched)
@@ -55,13 +54,16 @@ struct PurchaseCheck {
     }
   }
 
-  private func initial(_ board: PackingBoard, _ left: [Int], _ order: ArrivalOrder) -> [Int] {
-    let problem = PurchaseProblem(view, demand: board.demand, left: left, offers: offers)
-    return search.fleet(for: problem, order: order)
+  private func initial(_ board: PackingBoard, _ left: [Int], _ fit: inout FitTable) -> [Int] {
+    let problem = PurchaseProblem(demand: board.demand, left: left, offers: offers, &fit)
+    return search.fleet(for: problem, orders: orders)
   }
 
-  private func addition(_ board: PackingBoard, _ result: Result) -> [Int] {
-    let problem = PurchaseProblem(view, demand: board.demand, left: result.left, offers: offers)
+  /// The orders under which everything must find a place.
+  private var orders: [ArrivalOrder] { (1...max(1, search.effort.orders)).map { ArrivalOrder(seed: UInt64($0)) } }
+
+  private func addition(_ board: PackingBoard, _ result: Result, _ fit: inout FitTable) -> [Int] {
+    let problem = PurchaseProblem(demand: board.demand, left: result.left, offers: offers, &fit)
     let kept = DominatedOffers.worthwhile(problem.bins)
     var more = result.fleet.map { _ in 0 }
     let found = search.addition(
@@ -72,8 +74,8 @@ struct PurchaseCheck {
 
   /// The first order under which something finds no place decides what is added next.
   private func worst(_ board: inout PackingBoard) -> [Int] {
-    for seed in 1...max(1, search.effort.orders) {
-      let left = board.trial(ArrivalOrder(seed: UInt64(seed))).left
+    for order in orders {
+      let left = board.trial(order).left
       if left.contains(where: { $0 > 0 }) { return left }
     }
     return board.demand.map { _ in 0 }

@@ -13,11 +13,10 @@ struct PurchaseProblem {
   private(set) var preferences: [FleetForecast.Preference] = []
 
   /// - Parameter left: by demand, how many tasks lack a place.
-  init(_ view: PlanningView, demand: [DemandKind], left: [Int], offers: [GroupOffer]) {
+  init(demand: [DemandKind], left: [Int], offers: [GroupOffer], _ fit: inout FitTable) {
     self.offers = offers
     itemOfDemand = demand.map { _ in -1 }
-    var fit = FitTable(view, offers: offers)
-    let welcome = demand.indices.map { left[$0] > 0 ? fit.row(demand[$0].kind) : [] }
+    let welcome = demand.indices.map { left[$0] > 0 ? fit.row(demand[$0].kind, offers) : [] }
     bins.offers = offers.map { BinOffer(size: BinVector($0.net), price: $0.price, limit: $0.room) }
     var bits = ExclusiveBits()
     struct Key: Hashable {

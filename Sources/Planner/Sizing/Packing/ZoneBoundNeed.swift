@@ -4,7 +4,6 @@ internal import Placement
 /// How many instances of a group must be bought for tasks that only some of its zones take: a group launches in all its
 /// zones in turn, wherever the need is. Source: Auto Scaling, balance across Availability Zones.
 struct ZoneBoundNeed {
-  let view: PlanningView
   let offers: [GroupOffer]
   let search: PurchaseSearch
 
@@ -17,16 +16,16 @@ struct ZoneBoundNeed {
   /// - Parameters:
   ///   - left: by demand, how many tasks lack a place.
   ///   - launched: by group, what it consists of, which says where it launches next.
-  func least(_ demand: [DemandKind], left: [Int], launched: [GroupMembers]) -> [Int] {
+  func least(_ demand: [DemandKind], left: [Int], launched: [GroupMembers], _ fit: inout FitTable) -> [Int] {
     var least = offers.map { _ in 0 }
-    for (bound, indices) in bounds(demand, left) {
+    for (bound, indices) in bounds(demand, left, &fit) {
       var only = left.map { _ in 0 }
       for index in indices { only[index] = left[index] }
-      let problem = PurchaseProblem(view, demand: demand, left: only, offers: offers)
+      let problem = PurchaseProblem(demand: demand, left: only, offers: offers, &fit)
       let wanted = search.addition(
         problem.bins, left: problem.bins.items.map(\.count), fleet: offers.map { _ in 0 })
       for (offer, count) in wanted.enumerated() where count > 0 {
-        let stretched = launches(of: offer, until: count, in: bound.zones[offer], launched)
+        let stretched = launches(of: offer, until: count, in: bound.zones[offer], launched, fit)
         least[offer] = max(least[offer], stretched)
       }
     }
@@ -34,13 +33,13 @@ struct ZoneBoundNeed {
   }
 
   /// Demands that some zones of a group refuse, those of equal zones together, in order of first appearance.
-  private func bounds(_ demand: [DemandKind], _ left: [Int]) -> [(Bound, [Int])] {
-    var fit = FitTable(view, offers: offers)
+  private func bounds(_ demand: [DemandKind], _ left: [Int], _ fit: inout FitTable) -> [(Bound, [Int])] {
     var order: [Bound] = []
     var indices: [Bound: [Int]] = [:]
     for index in demand.indices where left[index] > 0 && demand[index].kind.asksForAttributes {
-      let bound = Bound(zones: fit.zones(demand[index].kind))
-      let isFree = offers.indices.allSatisfy { bound.zones[$0].isEmpty || bound.zones[$0].count == zones($0).count }
+      let zones = fit.zones(demand[index].kind)
+      let bound = Bound(zones: offers.map { zones[Int($0.group)] })
+      let isFree = zip(bound.zones, offers).allSatisfy { $0.isEmpty || $0.count == fit.zones(of: $1).count }
       if isFree { continue }
       if indices[bound] == nil { order.append(bound) }
       indices[bound, default: []].append(index)
@@ -48,28 +47,18 @@ struct ZoneBoundNeed {
     return order.map { ($0, indices[$0] ?? []) }
   }
 
-  private func zones(_ offer: Int) -> [String] {
-    let zones = view.snapshot.groups[Int(offers[offer].group)].availabilityZones
-    return zones.isEmpty ? [""] : zones
-  }
-
   /// How many launches it takes until `count` have come to one of `wanted`; within the offer's room.
-  private func launches(of offer: Int, until count: Int, in wanted: [String], _ launched: [GroupMembers]) -> Int {
+  private func launches(
+    of offer: Int, until count: Int, in wanted: [String], _ launched: [GroupMembers], _ fit: FitTable
+  ) -> Int {
     var members = launched[Int(offers[offer].group)]
+    let all = fit.zones(of: offers[offer])
     var arrived = 0
     var total = 0
     while arrived < count, total < offers[offer].room {
       total += 1
-      if wanted.contains(members.nextZone(of: zones(offer))) { arrived += 1 }
+      if wanted.contains(members.nextZone(of: all)) { arrived += 1 }
     }
     return total
-  }
-}
-
-extension TaskKind {
-  /// Whether what it may run on depends on attributes, a zone among them.
-  fileprivate var asksForAttributes: Bool {
-    if !requirement.requiredAttributes.isEmpty { return true }
-    return (requirement.constraints + constraints).contains { $0 != .distinctInstance }
   }
 }

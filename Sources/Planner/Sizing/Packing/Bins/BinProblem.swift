@@ -54,6 +54,12 @@ struct BinProblem: Sendable {
     for index in items.indices { result.items[index].isWelcome = kept.map { items[index].isWelcome[$0] } }
     return result
   }
+
+  /// Keeps so many of each item, and no item of which none is left.
+  mutating func keep(_ left: [Int]) {
+    for index in items.indices { items[index].count = left[index] }
+    items.removeAll { $0.count == 0 }
+  }
 }
 
 /// One way to fill an instance.
