@@ -81,11 +81,11 @@ import Testing
   }
 
   @Test func theLargestTaskMayBeInTheTwelfthService() {
-    var example = cluster(reserved: [(0, 0)])
+    var example = cluster(reserved: [(1, 0)])
     example.policy.sizing.headroom.largestTasks = 1
     for number in 1...11 { example.addService("s\(number)", requirement: Example.requirement(cpu: 128, memory: 128)) }
     #expect(value(.largestContainer, example) == 0)
-    example.addService("s12", requirement: Example.requirement(cpu: 2049, memory: 128))
+    example.addService("s12", requirement: Example.requirement(cpu: 2048, memory: 128))
     #expect(value(.largestContainer, example) == 1)
   }
 

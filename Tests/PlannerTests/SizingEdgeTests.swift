@@ -84,6 +84,15 @@ import Testing
       },
       reservation: 0, largestContainer: 1, capacityProvider: 100, packing: 1),
     Case(
+      testDescription: "a task larger than every instance", largestTasks: 1,
+      build: { example in
+        let api = example.addService("api", desired: 1, requirement: Example.requirement(cpu: 1000))
+        example.run(of: api, on: example.addInstances(1)[0])
+        example.addService("huge", desired: 1, requirement: Example.requirement(cpu: 4096))
+      },
+      // The original would grow for it for ever; room for the largest that can run is there.
+      reservation: 1, largestContainer: 0, capacityProvider: 100, packing: 0),
+    Case(
       testDescription: "fragmentation", largestTasks: 0,
       build: { example in
         let api = example.addService("api", desired: 4, requirement: Example.requirement(cpu: 1100))

@@ -6,6 +6,8 @@ public import ClusterModel
 /// - A task is as large as ECS reserves for it: the sum of its containers, the soft limit where there is one.
 /// - Only ACTIVE instances offer room, and only ACTIVE services on EC2 ask for it; all of either are counted.
 /// - A resource of which no task reserves anything does not limit: its counts are nil.
+/// - A task that no instance could hold, empty, existing or new, is left out: the original would grow for it without end,
+///   and nothing that is bought would make room.
 public struct LargestContainerFigures: Sendable, Hashable {
   /// Counts of one resource.
   public struct Count: Sendable, Hashable {
@@ -28,13 +30,20 @@ public struct LargestContainerFigures: Sendable, Hashable {
   public private(set) var instances = 0
   /// Whether some service wants a task.
   public private(set) var wantsTasks = false
+  /// Services whose tasks are left out, being too large for every instance.
+  public private(set) var tooLarge: [String] = []
 
   public init(_ snapshot: ClusterSnapshot) {
     var largest = ResourceVector.zero
+    let holders = Self.holders(snapshot)
     for service in snapshot.services where service.status == "ACTIVE" && service.usesInstances {
       if service.desiredCount > 0 { wantsTasks = true }
       guard let definition = service.definition else { continue }
       let asked = snapshot.definitions[Int(definition)].requirement.resources
+      guard holders.isEmpty || holders.contains(where: { Self.holds($0, asked) }) else {
+        tooLarge.append(service.name)
+        continue
+      }
       largest.cpuUnits = max(largest.cpuUnits, asked.cpuUnits)
       largest.memoryMiB = max(largest.memoryMiB, asked.memoryMiB)
     }
@@ -42,6 +51,16 @@ public struct LargestContainerFigures: Sendable, Hashable {
     instances = active.count
     cpu = Self.count(largest.cpuUnits, active, \.cpuUnits)
     memory = Self.count(largest.memoryMiB, active, \.memoryMiB)
+  }
+
+  /// What instances register, those that groups could launch included; none where nothing is known of either.
+  private static func holders(_ snapshot: ClusterSnapshot) -> Set<ResourceVector> {
+    let live = snapshot.instances.lazy.filter { $0.status == .active }.map(\.registered)
+    return Set(live).union(snapshot.groups.flatMap(\.templates).map(\.registered))
+  }
+
+  private static func holds(_ whole: ResourceVector, _ asked: ResourceVector) -> Bool {
+    asked.cpuUnits <= whole.cpuUnits && asked.memoryMiB <= whole.memoryMiB
   }
 
   private static func count(

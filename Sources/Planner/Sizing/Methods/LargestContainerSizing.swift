@@ -13,6 +13,7 @@ struct LargestContainerSizing: SizingStrategy {
     guard let refusal = Self.missing(view.snapshot) else {
       let figures = LargestContainerFigures(view.snapshot)
       var inputs = ["scalabilityIndex": Double(Self.index(view)), "instances": Double(figures.instances)]
+      if !figures.tooLarge.isEmpty { inputs["servicesTooLarge"] = Double(figures.tooLarge.count) }
       inputs["largestCPUUnits"] = figures.cpu.map { Double($0.largest) }
       inputs["largestMemoryMiB"] = figures.memory.map { Double($0.largest) }
       inputs["schedulableByCPU"] = figures.cpu.map { Double($0.fitting) }
@@ -104,6 +105,8 @@ struct LargestContainerSizing: SizingStrategy {
     func told(_ count: LargestContainerFigures.Count?, _ name: String) -> String {
       count.map { "\($0.fitting) by \(name) (\($0.fittingOnAverage) on an average instance)" } ?? "any by \(name)"
     }
+    let tooLarge = figures.tooLarge.isEmpty ? "" : "; \(figures.tooLarge.count) too large for every instance left out"
     return "room for the largest task: \(told(figures.cpu, "CPU")), \(told(figures.memory, "memory")); \(index) wanted"
+      + tooLarge
   }
 }
