@@ -14,6 +14,9 @@ import boto3
 import pytest
 from botocore.config import Config
 
+# What may be skipped, and the hooks that see to it.
+from skips import pytest_runtest_makereport, pytest_terminal_summary  # noqa: F401
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 # Keys that mean nothing anywhere; every server that they reach runs on this machine.
 CREDENTIALS = {"AWS_ACCESS_KEY_ID": "AKIAEXAMPLE", "AWS_SECRET_ACCESS_KEY": "example", "AWS_REGION": "us-east-1",

@@ -1,8 +1,9 @@
-"""README's sections on draining and on Lambda, run line by line as they stand there."""
+"""README's sections, run line by line as they stand there."""
 
 import os
 import pathlib
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -29,11 +30,11 @@ done
 """
 
 
-def block(heading: str) -> str:
+def block(heading: str, language: str = "sh") -> str:
     text = (ROOT / "README.md").read_text()
     section = re.search(rf"^## {re.escape(heading)}$(.*?)^## ", text, re.M | re.S)
     assert section, f"README has no section '{heading}'"
-    code = re.search(r"^```sh\n(.*?)^```$", section[1], re.M | re.S)
+    code = re.search(rf"^```{language}\n(.*?)^```$", section[1], re.M | re.S)
     assert code, f"the section '{heading}' has no lines to run"
     return code[1]
 
@@ -88,3 +89,21 @@ def test_the_section_on_lambda_does_what_it_says(shell, tmp_path):
     told = shell(rest + GONE)
     assert (tmp_path / "running").read_text().strip() == "6", told
     assert "Terminating" in told, told
+
+
+SANDBOX = "The sandbox, for tests of your own"
+
+
+def test_the_section_on_pytest_does_what_it_says(ballast, tmp_path):
+    (tmp_path / "test_readme_lines.py").write_text(block(SANDBOX, "python"))
+    shutil.copy(ROOT / "Examples/scenarios/web.yaml", tmp_path)
+    env = environment(PATH=f"{ballast.path.parent}:{os.environ['PATH']}")
+    done = subprocess.run([sys.executable, "-m", "pytest", "-q", str(tmp_path)], cwd=tmp_path, env=env, timeout=120,
+                          capture_output=True, text=True)
+    assert done.returncode == 0 and "1 passed" in done.stdout, done.stdout + done.stderr
+
+
+def test_the_section_on_the_cli_does_what_it_says(shell):
+    told = shell(block(SANDBOX))
+    assert "a user request update of AutoScalingGroup constraints" in told and "capacity from 3 to 1" in told, told
+    assert "(service api) has " in told, told
