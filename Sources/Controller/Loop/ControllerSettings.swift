@@ -2,6 +2,9 @@
 public struct ControllerSettings: Sendable, Hashable {
   /// From the beginning of one pass over a cluster to the beginning of the next.
   public var interval: Duration
+  /// From the beginning of one pass over a cluster to the beginning of the next at least, where events ask for one: each pass
+  /// reads the whole cluster, AWS's request rates are the account's, and a hundred tasks that start send hundreds of events.
+  public var eventPace: Duration
   /// How often clusters are listed again for entries that cover a pattern.
   public var discoveryInterval: Duration
   /// At most this many clusters at once.
@@ -14,10 +17,12 @@ public struct ControllerSettings: Sendable, Hashable {
   public var heartbeat: HeartbeatSettings?
 
   public init(
-    interval: Duration = .seconds(60), discoveryInterval: Duration = .seconds(300), parallelism: Int = 4,
+    interval: Duration = .seconds(60), eventPace: Duration = .seconds(10), discoveryInterval: Duration = .seconds(300),
+    parallelism: Int = 4,
     backoffMax: Duration = .seconds(900), jitterPercent: Int = 10, heartbeat: HeartbeatSettings? = nil
   ) {
     self.interval = max(.seconds(1), interval)
+    self.eventPace = min(eventPace, self.interval)
     self.discoveryInterval = max(.seconds(1), discoveryInterval)
     self.parallelism = max(1, parallelism)
     self.backoffMax = backoffMax

@@ -8,7 +8,9 @@ struct Roster {
     /// On the monotonic clock.
     var due: Duration
     var isUnderWay = false
-    /// Asked for while a pass was under way: another follows at once.
+    /// When the newest whole pass began; nil before the first.
+    var began: Duration?
+    /// Asked for while a pass was under way: another follows.
     var isNudged = false
     var failures = 0
   }
@@ -51,7 +53,10 @@ struct Roster {
     let due = members.values.filter { !$0.isUnderWay && $0.due <= uptime }
       .sorted { ($0.due, $0.key) < ($1.due, $1.key) }
       .prefix(max(0, settings.parallelism - underWay))
-    for member in due { members[member.key]?.isUnderWay = true }
+    for member in due {
+      members[member.key]?.isUnderWay = true
+      members[member.key]?.began = uptime
+    }
     return Array(due)
   }
 
@@ -70,7 +75,7 @@ struct Roster {
   mutating func finishFocused(_ key: ClusterKey, at uptime: Duration) {
     guard var member = members[key] else { return }
     member.isUnderWay = false
-    if member.isNudged { member.due = min(member.due, uptime) }
+    if member.isNudged { member.due = min(member.due, soonest(member, uptime)) }
     member.isNudged = false
     members[key] = member
   }
@@ -82,17 +87,22 @@ struct Roster {
     member.failures = couldNotRead ? member.failures + 1 : 0
     member.isUnderWay = false
     let pause = delay(failures: member.failures)
-    member.due =
-      member.isNudged ? uptime : max(uptime, began + pause + random(upTo: pause * settings.jitterPercent / 100))
+    let regular = max(uptime, began + pause + random(upTo: pause * settings.jitterPercent / 100))
+    member.due = member.isNudged ? min(regular, soonest(member, uptime)) : regular
     member.isNudged = false
     members[key] = member
   }
 
-  /// Makes a cluster due now, for example because an event told of waiting tasks.
+  /// Makes a cluster due, for example because an event told of waiting tasks: now, or so long after its last pass began that
+  /// a burst of events, each of which asks for a pass, does not have the cluster read without end.
   mutating func nudge(_ key: ClusterKey, at uptime: Duration) {
     guard var member = members[key] else { return }
-    if member.isUnderWay { member.isNudged = true } else { member.due = min(member.due, uptime) }
+    if member.isUnderWay { member.isNudged = true } else { member.due = min(member.due, soonest(member, uptime)) }
     members[key] = member
+  }
+
+  private func soonest(_ member: Member, _ uptime: Duration) -> Duration {
+    max(uptime, member.began.map { $0 + settings.eventPace } ?? uptime)
   }
 
   private func delay(failures: Int) -> Duration {

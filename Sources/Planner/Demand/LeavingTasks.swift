@@ -10,7 +10,7 @@ struct LeavingTasks: Sendable {
   private(set) var byService: [Int32: [(instance: Int32, count: Int)]] = [:]
 
   init(_ snapshot: ClusterSnapshot, isDaemon: [Bool]) {
-    let leaves = snapshot.instances.map(\.isLeaving)
+    let leaves = snapshot.instances.map { $0.isLeaving && !$0.isGhost }
     if !leaves.contains(true) { return }
     var counts: [Int64: Int] = [:]
     snapshot.tasks.withUnsafeBufferPointer { tasks in
@@ -30,6 +30,10 @@ struct LeavingTasks: Sendable {
 }
 
 extension ContainerInstance {
+  /// Whether ECS shows it ACTIVE although its EC2 instance is gone: its agent had no connection when it ended. ECS counts its
+  /// tasks as if they ran and replaces none until somebody deregisters it. Source: "Container instance lifecycle".
+  var isGhost: Bool { status == .active && !agentConnected && hasGone }
+
   /// Whether it is on its way out: DRAINING, being terminated, marked by an intent that stands, or its EC2 instance is gone.
   var isLeaving: Bool {
     if status == .draining || lifecycleState?.hasPrefix("Terminating") == true { return true }

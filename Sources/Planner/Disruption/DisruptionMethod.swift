@@ -16,6 +16,7 @@ enum Disruption {
   static func run(_ view: PlanningView, _ supply: Supply, _ sizing: SizingDecision, draft: inout PlanDraft) {
     var round = DisruptionRound(view, draft)
     Conflicts.tell(&round)
+    Ghosts.tell(&round)
     let methods: [any DisruptionMethod] = [
       SpotInterruption(supply: supply), LifecycleDrain(), Repair(supply: supply), RebalanceReplacement(supply: supply),
       ManualDrain(), Consolidation(supply: supply, sizing: sizing),

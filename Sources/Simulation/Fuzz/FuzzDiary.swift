@@ -22,7 +22,7 @@ public struct FuzzDiary: WorldOnlooker {
       let action = report.plan?.actions.first { $0.id == outcome.action }
       write(
         "\(clock) > \(outcome.kind) \(outcome.status.rawValue) "
-          + "\(outcome.message): \(action?.reason ?? "")")
+          + "\(outcome.message): \(action?.reason ?? "") \((action?.because ?? []).joined(separator: " "))")
     }
     for refusal in report.plan?.refusals ?? [] {
       write("\(clock)   \(refusal.code.rawValue) \(refusal.subject): \(refusal.message)")

@@ -22,8 +22,10 @@ final class DemandServed: Invariant {
     guard let since = instance.drainingSince, witness.now - since > limit * 2 else { return }
     for index in witness.ledger.servicesRunning(on: instance.id) {
       let demand = witness.ledger.demands[index]
+      // Once every replacement has its place the drain no longer waits for room: it waits for ECS, which counts what it takes
+      // to run on an instance that is gone (§1: an agent without connection leaves an ACTIVE ghost) like any other task.
       guard demand.isPlaceable, !demand.isPicky, demand.startsFirst, witness.now - demand.lastRise > limit * 2,
-        let group = roomyGroup(demand, witness)
+        witness.ledger.staying(index) < demand.wanted, let group = roomyGroup(demand, witness)
       else { continue }
       witness.report(
         .starved, "\(instance.id) drains since \(since) and holds tasks of \(demand.name); \(group) could grow")
@@ -31,7 +33,26 @@ final class DemandServed: Invariant {
   }
 
   private func roomyGroup(_ demand: DemandEntry, _ witness: Witness) -> String? {
-    demand.groups.first { name in (witness.groups[name].map { $0.desired < $0.max }) ?? false }
+    demand.groups.first { witness.couldGrow($0) }
+  }
+}
+
+extension Witness {
+  /// Whether a group may have more instances, and gets them: while its launches fail nobody can serve anything (I17: when
+  /// maximum and quota allow).
+  func couldGrow(_ group: String) -> Bool {
+    guard let books = groups[group], books.desired < books.max else { return false }
+    var (fails, isSilent) = (false, false)
+    for event in scenario.events where event.at <= now {
+      switch event.happening {
+      case .launchesFail(let trouble): if trouble.group == nil || trouble.group == group { fails = true }
+      case .launchesSucceed: fails = false
+      case .silent: isSilent = true
+      case .registering: isSilent = false
+      default: continue
+      }
+    }
+    return !fails && !isSilent
   }
 }
 
@@ -39,6 +60,16 @@ final class DemandServed: Invariant {
 final class Rehousing: Invariant {
   private static let patience = Duration.seconds(900)
   private var told: Set<Int> = []
+
+  /// What happened to the cluster after the displacement may have taken the room that the witness showed. That excuses for so
+  /// long as it takes to buy anew, where something can be bought at all.
+  private func isExcused(_ demand: DemandEntry, since displaced: Duration, _ witness: Witness) -> Bool {
+    if witness.ledger.lastStress < displaced { return false }
+    let sizing = witness.policy.sizing
+    guard sizing.method == .packing, sizing.act == .desired, !demand.isPicky else { return true }
+    let limit = Self.patience + sizing.scaleOut.provisionTimeout + sizing.scaleOut.backoffMax
+    return witness.now - witness.ledger.lastStress <= limit || !demand.groups.contains { witness.couldGrow($0) }
+  }
 
   func minute(_ witness: Witness) {
     for (index, demand) in witness.ledger.demands.enumerated() where demand.isPlaceable {
@@ -48,7 +79,9 @@ final class Rehousing: Invariant {
       }
       // Only what waits since the displacement and for no other reason.
       let isOurs = oldest >= displaced - .seconds(60) && oldest <= displaced + .seconds(120)
-      guard isOurs, witness.now - oldest > Self.patience, witness.ledger.lastStress < displaced else { continue }
+      guard isOurs, witness.now - oldest > Self.patience, !isExcused(demand, since: displaced, witness) else {
+        continue
+      }
       guard told.insert(index).inserted else { continue }
       witness.report(.notRehoused, "\(demand.name) waits for places since its tasks were displaced at \(displaced)")
     }

@@ -8,14 +8,16 @@ final class LifecycleDuty: Invariant {
   private struct Hold {
     /// When its timeout last began to run.
     var restarted: Duration
-    /// Passes since then whose controller ran and read the cluster.
+    /// Passes that ended when half of it had run, at which a heartbeat is due, and whose controller had read the cluster.
     var passes = 0
     var isReleased = false
     var emptySince: Duration?
   }
 
-  /// So many passes could have told that the instance needs time, and did not.
-  private static let chances = 6
+  /// So many passes could have told that the instance needs time, and did not: a lie, a failed call or a stale read may spoil
+  /// one or two. A controller that was killed or stood still has none; one that was begun anew knows of no heartbeat and sends
+  /// one at once.
+  private static let chances = 3
   private static let patience = Duration.seconds(1200)
   private var holds: [String: Hold] = [:]
 
@@ -35,10 +37,11 @@ final class LifecycleDuty: Invariant {
     guard !hold.isReleased, witness.ledger.instances[id]?.state == "running", hold.passes >= Self.chances else {
       return
     }
-    let wasDisturbed = (witness.restarts + witness.pauses).contains { $0 >= hold.restarted - .seconds(1200) }
-    guard !wasDisturbed, witness.policy.mode == .act else { return }
+    guard witness.policy.mode == .act else { return }
     witness.report(
-      .hookExpired, "the hook on \(id) ran out; its timeout ran since \(hold.restarted) through \(hold.passes) passes")
+      .hookExpired,
+      "the hook on \(id) ran out; its timeout ran since \(hold.restarted), and \(hold.passes) passes came after half of it"
+    )
   }
 
   func willCall(_ call: WitnessedCall, _ witness: Witness) {
@@ -59,8 +62,17 @@ final class LifecycleDuty: Invariant {
   }
 
   func passed(_ report: PassReport, of identity: String, _ witness: Witness) {
-    guard [.idle, .executed, .incomplete].contains(report.verdict) else { return }
-    for id in holds.keys { holds[id]?.passes += 1 }
+    // What was planned and could not be called is no fault of the plan's.
+    guard [.idle, .executed].contains(report.verdict) else { return }
+    for (id, hold) in holds {
+      guard let timeout = Self.timeout(id, witness), witness.now - hold.restarted > timeout / 2 else { continue }
+      holds[id]?.passes += 1
+    }
+  }
+
+  private static func timeout(_ id: String, _ witness: Witness) -> Duration? {
+    let name = witness.ledger.instances[id]?.group
+    return witness.scenario.groups.first { $0.name == name }?.hookTimeout
   }
 
   func minute(_ witness: Witness) {

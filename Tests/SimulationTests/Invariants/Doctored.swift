@@ -20,7 +20,10 @@ final class Doctored {
   init(policy: ClusterPolicy = Doctored.policy(), controllers: Int = 1) throws {
     scenario = Scenario(
       name: "paper", duration: .seconds(7200),
-      groups: [ScenarioGroup(name: "g", instanceType: "m5.large", min: 1, max: 10, desired: 4)],
+      groups: [
+        ScenarioGroup(
+          name: "g", instanceType: "m5.large", min: 1, max: 10, desired: 4, hookTimeout: .seconds(900))
+      ],
       services: [
         ScenarioService(name: "api", task: ScenarioTask(cpuUnits: 256, memoryMiB: 512), demand: .constant(4)),
         ScenarioService(name: "giant", task: ScenarioTask(cpuUnits: 256, memoryMiB: 999_999), demand: .constant(0)),

@@ -44,22 +44,28 @@ import Testing
       lifecycle(world, "i-1", "Terminating:Wait")
       passes(world, 8)
       if beats { heartbeat(world) }
-      passes(world, 5)
+      passes(world, 7)
       lifecycle(world, "i-1", "Terminating:Proceed")
       #expect(world.rules == (isTold ? [.hookExpired] : []))
     }
   }
 
-  /// A process that stood still, or was killed, could not say anything.
+  /// A process that stood still, or was killed, could not say anything: none of its passes came when a heartbeat was due. One
+  /// that was begun anew in time could.
   @Test func aHookThatRunsOutOnACorpse() throws {
-    let world = try Doctored()
-    world.instances("i-1")
-    world.minutes(60)
-    lifecycle(world, "i-1", "Terminating:Wait")
-    passes(world, 8)
-    world.witness.restarts.append(world.now)
-    lifecycle(world, "i-1", "Terminating:Proceed")
-    #expect(world.rules == [])
+    for (after, isTold) in [(2, false), (3, true)] {
+      let world = try Doctored()
+      world.instances("i-1")
+      world.task("t", on: "i-1")
+      world.minutes(60)
+      lifecycle(world, "i-1", "Terminating:Wait")
+      passes(world, 7)
+      world.minutes(2)
+      world.witness.restarts.append(world.now)
+      passes(world, after)
+      lifecycle(world, "i-1", "Terminating:Proceed")
+      #expect(world.rules == (isTold ? [.hookExpired] : []))
+    }
   }
 
   @Test func aHookThatIsToldToGoOn() throws {
@@ -230,6 +236,23 @@ import Testing
       if isServed { world.want("api", 1) }
       world.witness.end()
       #expect(world.rules == (isServed ? [] : [.starved]))
+    }
+  }
+
+  /// Its replacement has its place, on an instance that is gone and that ECS counts: no room is missing.
+  @Test func aDrainThatWaitsForAGhost() throws {
+    for hasPlace in [true, false] {
+      let world = try Doctored()
+      world.want("api", 2)
+      world.instances("i-1", "i-2", "i-3")
+      world.task("a", on: "i-1")
+      world.task("b", on: "i-2")
+      world.instance("i-3", state: "terminated")
+      if hasPlace { world.task("c", on: "i-3", .pending) }
+      world.drain("i-1", by: Doctored.people)
+      world.minutes(120)
+      world.witness.end()
+      #expect(world.rules == (hasPlace ? [] : [.starved]))
     }
   }
 

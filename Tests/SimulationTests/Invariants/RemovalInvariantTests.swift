@@ -232,4 +232,25 @@ import Testing
     world.minutes(3)
     #expect(world.rules == [.belowMinimum, .notRehoused])
   }
+
+  /// What happens meanwhile may take the room; it excuses for so long as it takes to buy anew, and not for good.
+  @Test func whatIsDisplacedRunsAgainAfterAllWhatHappens() throws {
+    for (group, isTold) in [(4, true), (10, false)] {
+      let world = try Doctored(policy: Doctored.policy())
+      world.want("api", 1)
+      world.instances("i-1")
+      world.task("a", on: "i-1")
+      world.minutes(5)
+      world.setDesired(group)
+      world.tag("i-1")
+      world.drain("i-1")
+      world.minutes(1)
+      world.task("a", on: "i-1", .running, isWanted: false)
+      world.ledger.stress(at: world.now + .seconds(1))
+      world.minutes(30)
+      #expect(!world.rules.contains(.notRehoused))
+      world.minutes(35)
+      #expect(world.rules.contains(.notRehoused) == isTold)
+    }
+  }
 }

@@ -7,6 +7,7 @@ extension DisruptionRound {
   mutating func advance(_ index: Int32, recalled: Set<Int32> = []) {
     let instance = instance(index)
     guard let intent = instance.intent, instance.lifecycleState?.hasPrefix("Terminating") != true else { return }
+    if instance.group == nil { return leaveAlone(instance, intent) }
     if intent.isAborted { return restore(index, intent) }
     let seen = instance.status == .draining ? observe(index) : nil
     if let reason = reasonToAbort(index, instance, intent, recalled) {
@@ -19,6 +20,16 @@ extension DisruptionRound {
     } else {
       redrain(index, instance, intent)
     }
+  }
+
+  /// What no configured group holds is never written, so there is no step to plan: a person has detached it, or it is gone
+  /// and ECS still shows it, because its agent had no connection when it ended.
+  private mutating func leaveAlone(_ instance: ContainerInstance, _ intent: DisruptionIntent) {
+    if intent.isSettled || instance.hasGone || !instance.agentConnected { return }
+    refuse(
+      instance, .notBound,
+      "its removal was begun at \(intent.startedAt.shown), and no configured group holds it any more: it stays as it is"
+    )
   }
 
   /// Why the removal should not go on; nil where it should.

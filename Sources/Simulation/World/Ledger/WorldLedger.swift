@@ -233,6 +233,14 @@ final class WorldLedger: @unchecked Sendable {
     }
   }
 
+  /// How many live tasks of a demand are on instances that do not drain, as ECS counts them.
+  func staying(_ demand: Int) -> Int {
+    tasks.values.count { task in
+      task.isPlaced && Self.index(task.owner) == demand
+        && task.instance.flatMap { instances[$0]?.status } != .draining
+    }
+  }
+
   /// Closes the books: what still runs is billed until now, what still waits has waited until now.
   func close(at now: Duration) {
     for id in instances.keys.sorted() { bill(id, until: now) }
