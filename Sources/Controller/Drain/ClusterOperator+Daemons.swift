@@ -13,6 +13,7 @@ extension ClusterOperator {
       guard !draft.hasEnded, let snapshot = draft.snapshot else {
         return draft.isQuiet = draft.isQuiet || !draft.hasEnded
       }
+      if let jump = ClockJump.told(draft, seams.clock) { return draft.end(.refused, jump) }
       await recall(&draft)
       let made = Planner.daemons(
         snapshot: snapshot, policy: policy, memory: draft.memory, now: seams.clock.now())
@@ -30,6 +31,7 @@ extension ClusterOperator {
       return draft.end(.observationFailed, "services cannot be looked at by themselves over this connection")
     }
     let policy = draft.policy
+    draft.readSince = ClockReading(seams.clock)
     switch await bounded(draft, gate: gate, work: { try await drains.daemons(policy: policy) }) {
     case .done(let snapshot): draft.snapshot = snapshot
     case .failed(let error): draft.end(.observationFailed, "the daemon-like services could not be counted: \(error)")

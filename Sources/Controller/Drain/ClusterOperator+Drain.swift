@@ -101,13 +101,22 @@ extension ClusterOperator {
       return draft.end(.observationFailed, "single instances cannot be looked at over this connection")
     }
     let policy = draft.policy
-    let result = await bounded(draft, gate: gate) {
+    var begun = ClockReading(seams.clock)
+    let take: @Sendable () async throws -> ClusterSnapshot = {
       try await drains.look(subject, policy: policy, rereads: rereads)
+    }
+    var result = await bounded(draft, gate: gate, work: take)
+    // As for a whole read: the first answers told how far the clock is off, and what earlier looks have found bears wrong dates.
+    if case .done = result, begun.hasJumped(by: ClockReading(seams.clock)) {
+      await drains.forget(subject.instance)
+      begun = ClockReading(seams.clock)
+      result = await bounded(draft, gate: gate, work: take)
     }
     switch result {
     case .done(var snapshot):
       snapshot.isPaused = previous?.isPaused ?? false
       draft.snapshot = snapshot
+      draft.readSince = begun
     case .failed(let error):
       draft.end(.observationFailed, "\(subject.instance) could not be looked at, and waits: \(error)")
     case .timedOut: draft.end(.timedOut, "looking at \(subject.instance) took longer than \(settings.passTimeout)")
@@ -117,9 +126,11 @@ extension ClusterOperator {
 
   private func decideNarrowly(_ draft: inout PassDraft, _ subject: DrainSubject, _ isPersonal: Bool) async {
     guard !draft.hasEnded, let snapshot = draft.snapshot else { return }
+    if let jump = ClockJump.told(draft, seams.clock) { return draft.end(.refused, jump) }
     await recall(&draft)
-    // The hook's timer has run since the event says; without one nobody knows, and the first step restarts it.
-    if let began = subject.began, draft.memory.heartbeats[subject.instance] == nil {
+    // The hook's timer has run since the event says; without one nobody knows, and the first step restarts it. An event that
+    // was heard before AWS's first answer was dated by a clock that may have been wrong.
+    if let began = subject.began, began <= seams.clock.now(), draft.memory.heartbeats[subject.instance] == nil {
       draft.memory.heartbeats[subject.instance] = began
     }
     let made = seams.planner.plan(

@@ -94,6 +94,8 @@ import Testing
     #expect(example.step(299).isEmpty)
     example.memory.heartbeats = [:]
     #expect(example.step(1) == ["recordLifecycleHeartbeat"], "who does not know how much is left restarts the timer")
+    example.memory.heartbeats[example.id(0)] = example.now.addingTimeInterval(60_000)
+    #expect(example.step(1) == ["recordLifecycleHeartbeat"], "what is yet to come has not been")
   }
 
   @Test func noHeartbeatPastTheGlobalLimit() {

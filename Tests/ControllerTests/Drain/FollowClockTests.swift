@@ -1,0 +1,98 @@
+import ClusterModel
+import Foundation
+import Observation
+import Synchronization
+import Testing
+
+@testable import Controller
+
+/// Looks at an instance during which the machine's wall clock jumps, by so much in each.
+final class JumpyDrains: DrainReading {
+  private let clock: FakeClock
+  private let jumps: Mutex<[Double]>
+  let looks = Mutex(0)
+  let forgotten = Mutex<[String]>([])
+
+  init(_ clock: FakeClock, jumps: [Double]) {
+    self.clock = clock
+    self.jumps = Mutex(jumps)
+  }
+
+  func look(_ subject: DrainSubject, policy: ClusterPolicy, rereads: Bool) async throws -> ClusterSnapshot {
+    looks.withLock { $0 += 1 }
+    if let jump = jumps.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) { clock.jump(jump) }
+    return PassScene.snapshot { $0.focus = [subject.instance] }
+  }
+
+  func needsWholeLook(_ instance: String) async -> Bool { false }
+  func noteDraining(_ instance: String, intent: DisruptionIntent?) async {}
+  func isPaused(policy: ClusterPolicy, within age: Duration) async throws -> Bool { false }
+  func daemons(policy: ClusterPolicy) async throws -> ClusterSnapshot? {
+    _ = try await look(DrainSubject(instance: "i-1", group: "web"), policy: policy, rereads: false)
+    return PassScene.snapshot()
+  }
+  func forget(_ instance: String) async { forgotten.withLock { $0.append(instance) } }
+}
+
+/// I20 in passes that look at a part of the cluster.
+@Suite struct FollowClockTests {
+  let clock = FakeClock()
+  let memory = FakeMemory()
+  /// What the planner was told: the time, and since when the hook's timer runs.
+  let told = Told()
+
+  final class Told: Sendable {
+    let at = Mutex<[Date]>([])
+    let heartbeats = Mutex<[Date?]>([])
+  }
+
+  func worker(_ drains: JumpyDrains) -> ClusterOperator {
+    let planner = FakePlanner { [told] snapshot, policy, memory, at in
+      told.at.withLock { $0.append(at) }
+      told.heartbeats.withLock { $0.append(memory.heartbeats["i-1"]) }
+      return (
+        Plan(cluster: "prod", asOf: snapshot.asOf, parent: snapshot.digest, mode: policy.mode), memory
+      )
+    }
+    return ClusterOperator(
+      cluster: PassScene.key,
+      seams: OperatorSeams(
+        reader: FakeReader([.success(PassScene.snapshot())]), planner: planner, performer: FakePerformer(),
+        decisions: FakeLog(), memory: memory, clock: clock, drains: drains), seed: 1, logger: quiet)
+  }
+
+  func follow(jumps: [Double] = [], began: Date? = nil) async -> (report: PassReport, drains: JumpyDrains) {
+    let drains = JumpyDrains(clock, jumps: jumps)
+    let subject = DrainSubject(instance: "i-1", group: "web", began: began)
+    return (await worker(drains).follow(subject, policy: ClusterPolicy(name: "prod", mode: .act)), drains)
+  }
+
+  /// The first answer told that the clock was 16 hours ahead: the look is taken again, with nothing kept of earlier ones.
+  @Test func aLookThatCorrectsTheClockIsTakenAgain() async {
+    let (report, drains) = await follow(jumps: [-59_563])
+    #expect(report.verdict == .idle)
+    #expect(drains.looks.withLock(\.self) == 2)
+    #expect(drains.forgotten.withLock(\.self) == ["i-1"])
+    #expect(told.at.withLock(\.self) == [Date(timeIntervalSince1970: 1_800_000_000 - 59_563)])
+  }
+
+  @Test func nothingIsDecidedOnALookDuringWhichTheClockGoesOnJumping() async {
+    let (report, _) = await follow(jumps: [-59_563, 4000])
+    #expect(report.verdict == .refused)
+    #expect(told.at.withLock(\.self) == [])
+  }
+
+  @Test func daemonsAreNotCountedMeanwhileEither() async {
+    let drains = JumpyDrains(clock, jumps: [7200])
+    let report = await worker(drains).countDaemons(policy: ClusterPolicy(name: "prod", mode: .act))
+    #expect(report.verdict == .refused)
+  }
+
+  /// An event that was heard while the clock was ahead says nothing of how long the hook's timer has run.
+  @Test(arguments: [-100.0, 59_563])
+  func anEventThatIsYetToComeIsNotBelieved(seconds: Double) async {
+    let began = clock.now().addingTimeInterval(seconds)
+    _ = await follow(began: began)
+    #expect(told.heartbeats.withLock(\.self) == [seconds < 0 ? began : nil])
+  }
+}
