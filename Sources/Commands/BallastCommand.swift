@@ -13,6 +13,7 @@ struct BallastCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ballast",
     abstract: "The operator for Amazon ECS clusters on EC2.",
+    version: "ballast \(BallastVersion.current)",
     subcommands: [
       PlanCommand.self, ApplyCommand.self, RunCommand.self, StatusCommand.self, EventsCommand.self, ExplainCommand.self,
       MetricCommand.self, DrainCommand.self, UndrainCommand.self, ReleaseCommand.self, DemoCommand.self,

@@ -51,15 +51,10 @@ struct ClusterStatements {
   }
 
   private var publish: PermissionStatement {
-    let namespaces = [policy.sizing.metric.namespace ?? Self.namespace(policy.sizing.method)]
+    let namespaces = [policy.sizing.metric.namespace ?? policy.sizing.method.defaultMetric.namespace]
     return PermissionStatement(
       "PublishMetric\(suffix)", ["cloudwatch:PutMetricData"], on: ["*"],
       if: [PermissionCondition("StringEquals", "cloudwatch:namespace", namespaces)],
       reason: "With act: metric, alarms and scaling policies act on a metric of Ballast's.")
-  }
-
-  /// Where each published method's metric is, unless the policy names another place.
-  private static func namespace(_ method: SizingMethod) -> String {
-    method == .reservation ? "Curalate/AutoScaling" : "Ballast/AutoScaling"
   }
 }

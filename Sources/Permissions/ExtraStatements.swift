@@ -1,3 +1,5 @@
+internal import ClusterModel
+
 /// What is used beside operating clusters.
 struct ExtraStatements {
   let extras: LeastPrivilege.Extras
@@ -30,7 +32,7 @@ struct ExtraStatements {
     guard extras.hasHeartbeat else { return nil }
     return PermissionStatement(
       "Heartbeat", ["cloudwatch:PutMetricData"], on: ["*"],
-      if: [PermissionCondition("StringEquals", "cloudwatch:namespace", ["Ballast/Controller"])],
+      if: [PermissionCondition("StringEquals", "cloudwatch:namespace", [HeartbeatMetric.namespace])],
       reason: "Silence of the metric is the alarm.")
   }
 }

@@ -51,14 +51,11 @@ struct ExplainCommand: AsyncParsableCommand {
     let report = await session.close { await $0.operator.preview(policy: $0.policy, withTasks: true) }
     try PassFailure.check(report)
     guard let snapshot = report.snapshot, let plan = report.plan else { throw CommandFailure("nothing was read") }
-    var explanation = try make(Self.lastPart(id), snapshot, plan)
+    var explanation = try make(id.resourceName, snapshot, plan)
     // Without a journal on this machine there is no history to tell: that is no fault of the question.
     if let journal = try? LocalState.existingJournal() {
       explanation.history = try journal.events(cluster: snapshot.cluster.name, subject: explanation.id, limit: 10)
     }
     return explanation
   }
-
-  /// `arn:aws:ecs:us-east-1:123456789012:task/prod/0a1b` is asked about as `0a1b`.
-  static func lastPart(_ id: String) -> String { id.split(separator: "/").last.map(String.init) ?? id }
 }

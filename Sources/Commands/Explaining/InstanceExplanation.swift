@@ -5,7 +5,7 @@ internal import Foundation
 enum InstanceExplanation {
   static func make(_ id: String, _ snapshot: ClusterSnapshot, _ plan: Plan) throws -> Explanation {
     let found = snapshot.instances.firstIndex {
-      $0.ec2InstanceID == id || ExplainCommand.lastPart($0.arn) == id
+      $0.ec2InstanceID == id || $0.arn.resourceName == id
     }
     guard let index = found else { return try unregistered(id, snapshot, plan) }
     let instance = snapshot.instances[index]
@@ -17,7 +17,7 @@ enum InstanceExplanation {
     for task in tasks.prefix(40) {
       let owner = task.service.map { snapshot.services[Int($0)].name } ?? task.group
       let leaving = task.isWanted ? "" : ", told to stop"
-      explanation.fact("task \(ExplainCommand.lastPart(task.arn))", "\(owner), \(task.lastStatus.rawValue)\(leaving)")
+      explanation.fact("task \(task.arn.resourceName)", "\(owner), \(task.lastStatus.rawValue)\(leaving)")
     }
     if tasks.count > 40 { explanation.fact("and", "\(tasks.count - 40) more tasks") }
     explanation.take(plan, about: [instance.ec2InstanceID])
@@ -63,7 +63,7 @@ enum InstanceExplanation {
     explanation.fact("memory", "\(free.memoryMiB) of \(registered.memoryMiB) MiB free")
     if registered.gpus > 0 { explanation.fact("GPUs", "\(free.gpus) of \(registered.gpus) free") }
     explanation.fact("registered", instance.registeredAt?.formatted(.iso8601))
-    explanation.fact("container instance", ExplainCommand.lastPart(instance.arn))
+    explanation.fact("container instance", instance.arn.resourceName)
   }
 
   /// An instance that its group knows and the cluster does not, yet or any more.

@@ -5,7 +5,7 @@ internal import Placement
 /// Where a task is, or why it is nowhere.
 enum TaskExplanation {
   static func make(_ id: String, _ snapshot: ClusterSnapshot, _ plan: Plan) throws -> Explanation {
-    guard let task = snapshot.tasks.first(where: { ExplainCommand.lastPart($0.arn) == id }) else {
+    guard let task = snapshot.tasks.first(where: { $0.arn.resourceName == id }) else {
       throw CommandFailure(
         "cluster \(snapshot.cluster.name) has no task '\(id)' that is not STOPPED",
         remedy: "ECS shows stopped tasks for about an hour: `aws ecs describe-tasks` says why it stopped")

@@ -85,8 +85,8 @@ extension ClusterNotice {
   ]
 
   private static func cluster(_ arn: String?) -> NoticeScope {
-    guard let name = arn?.split(separator: "/").last, !name.isEmpty else { return .none }
-    return .cluster(String(name))
+    guard let name = arn?.resourceName, !name.isEmpty else { return .none }
+    return .cluster(name)
   }
 
   /// An event's instance has `clusterArn` beside the members of the API's object; newer ARNs hold the cluster's name too.

@@ -1,4 +1,5 @@
 internal import AWSModel
+internal import ClusterModel
 
 /// Which clusters an account and Region hold.
 enum ClusterDirectory {
@@ -13,17 +14,12 @@ enum ClusterDirectory {
     var token: String?
     for _ in 0..<maximumPages {
       let page = try await aws.call(ECS.listClusters, .init(nextToken: token, maxResults: 100))
-      names += (page.clusterArns ?? []).map(name)
+      names += (page.clusterArns ?? []).map(\.resourceName)
       token = page.nextToken
       guard let next = token, !next.isEmpty else { return names.sorted() }
     }
     throw AWSError(
       kind: .unknownOutcome, code: "Incomplete", message: "the list of clusters has more than \(maximumPages) pages",
       operation: ECS.listClusters.erased.qualifiedName)
-  }
-
-  /// `arn:aws:ecs:us-east-1:123456789012:cluster/prod` → `prod`
-  private static func name(_ arn: String) -> String {
-    arn.lastIndex(of: "/").map { String(arn[arn.index(after: $0)...]) } ?? arn
   }
 }

@@ -1,5 +1,5 @@
 internal import AWSModel
-internal import ClusterModel
+public import ClusterModel
 internal import FoundationEssentials
 internal import Logging
 
@@ -9,7 +9,7 @@ public struct HeartbeatSettings: Sendable, Hashable {
   /// The value is always 1, the dimension `ClusterName`.
   public var name: String
 
-  public init(namespace: String = "Ballast/Controller", name: String = "Heartbeat") {
+  public init(namespace: String = HeartbeatMetric.namespace, name: String = HeartbeatMetric.name) {
     self.namespace = namespace
     self.name = name
   }

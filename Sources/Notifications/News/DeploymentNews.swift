@@ -24,7 +24,7 @@ struct DeploymentNews: Sendable {
         continue
       }
       let state = Known(
-        id: primary.id, taskDefinition: Self.short(primary.taskDefinitionArn), isOver: primary.isOver)
+        id: primary.id, taskDefinition: primary.taskDefinitionArn.resourceName, isOver: primary.isOver)
       if let known { items += Self.compare(known[service.arn], state, primary, service, at: snapshot.asOf) }
       now[service.arn] = state
     }
@@ -49,7 +49,7 @@ struct DeploymentNews: Sendable {
   }
 
   private static func ending(_ primary: DeploymentRecord, _ service: ServiceRecord, at: Date) -> NewsItem {
-    let what = "deployment of \(service.name) to \(short(primary.taskDefinitionArn))"
+    let what = "deployment of \(service.name) to \(primary.taskDefinitionArn.resourceName)"
     if primary.rolloutState == "FAILED" {
       return item(service, "\(what) failed: \(primary.rolloutStateReason ?? "ECS gives no reason")")
     }
@@ -60,11 +60,6 @@ struct DeploymentNews: Sendable {
 
   private static func item(_ service: ServiceRecord, _ text: String) -> NewsItem {
     NewsItem(.deployment, subject: service.name, text: text)
-  }
-
-  /// `arn:…:task-definition/web:12` → `web:12`
-  private static func short(_ arn: String) -> String {
-    arn.lastIndex(of: "/").map { String(arn[arn.index(after: $0)...]) } ?? arn
   }
 }
 

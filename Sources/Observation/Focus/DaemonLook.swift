@@ -44,7 +44,7 @@ extension ClusterObserver {
       known = state.rows.services.map(\.name)
     } else {
       let listed = try await reader(.services).allPages(ECS.listServices, .init(cluster: cluster, maxResults: 100))
-      known = (listed.serviceArns ?? []).map { String($0.split(separator: "/").last ?? "") }
+      known = (listed.serviceArns ?? []).map(\.resourceName)
     }
     let matching = patterns.map { NamePattern($0) }
     return PartReader.distinct(known.filter { name in matching.contains { $0.matches(name) } })

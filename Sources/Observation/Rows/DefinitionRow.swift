@@ -36,7 +36,6 @@ struct DefinitionRow: Sendable, Hashable {
 
   /// `…:task-definition/FAMILY:REVISION`
   static func family(of arn: String) -> String {
-    let name = arn.split(separator: "/").last ?? ""
-    return String(name.prefix { $0 != ":" })
+    String(arn.resourceName.prefix { $0 != ":" })
   }
 }
