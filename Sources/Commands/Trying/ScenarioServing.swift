@@ -14,8 +14,8 @@ struct ScenarioServing {
     let unplayed = file.scenario.faultsOfSimulationsOnly
     if !unplayed.isEmpty {
       StandardStream.error.line(
-        "\(file.path): \(unplayed.joined(separator: ", ")): these faults befall a controller: `ballast simulate` plays them, "
-          + "a served sandbox does not")
+        "\(file.path): \(unplayed.joined(separator: ", ")): these faults befall a controller's process: `ballast simulate` "
+          + "plays them, a served sandbox does not")
     }
     let (scenario, files) = (file.scenario, file.files)
     return try SandboxHost(seed: options.seed, speed: speed) { seed in

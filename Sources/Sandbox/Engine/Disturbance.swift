@@ -6,6 +6,9 @@ public enum Disturbance: Sendable, Hashable, Codable {
   case load(cluster: String, service: String, cpuFraction: Double, memoryFraction: Double?)
   /// So many requests come to a service: its CPU and the metrics of its load balancer follow. Nil ends it.
   case demand(cluster: String, service: String, ServiceDemand?)
+  /// So many requests match a rule of a listener (or the default rule of a listener, or of a load balancer with one
+  /// listener): its target groups share them by weight, and the services behind them do the work. Nil ends it.
+  case requests(to: String, demand: ServiceDemand?)
   /// The health checks of load balancers find a target (an instance id or an address) sick, or well again.
   case failTargetHealth(target: String)
   case restoreTargetHealth(target: String)

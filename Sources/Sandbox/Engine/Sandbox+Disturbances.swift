@@ -27,6 +27,10 @@ extension Region {
       let found = try self.service(service, cluster)
       found.load = ServiceLoad(cpuFraction: cpu, memoryFraction: memory, demand: found.load?.demand)
     case .demand(let cluster, let service, let demand): ecs.setDemand(demand, of: try self.service(service, cluster))
+    case .requests(let arn, let demand):
+      guard elb.setDemand(demand, at: arn) else {
+        throw DisturbanceError("there is no rule, listener, or load balancer with one listener, \(arn)")
+      }
     case .failTargetHealth(let id): setTarget(id, fails: true)
     case .restoreTargetHealth(let id): setTarget(id, fails: false)
     case .failLaunches(let failure): ec2.launchFailures.append(failure)

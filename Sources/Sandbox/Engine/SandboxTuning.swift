@@ -117,6 +117,8 @@ public struct SandboxTuning: Sendable, Hashable, Codable {
   public var idleInstanceCPUPercent = 1.0
   /// Whether the `AWS/` namespaces are refused to writers.
   public var refusesReservedNamespaces = true
+  /// What goes wrong with EventBridge's events on their way to targets; nothing by default.
+  public var deliveryFaults = DeliveryFaults()
   /// How many calls of Auto Scaling may come at once and how many a second, where callers are throttled. Not published.
   public var autoScalingRequests = RequestRate(burst: 100, perSecond: 20)
   /// From CreateTable to ACTIVE, and from DeleteTable to its end. Not published.

@@ -17,6 +17,7 @@ extension ELBWorld {
       part.put("type", group.type)
       part.put("settings", ShapeState(group.shape))
       try part("attributes", &group.attributes)
+      try part("isFedByRules", &group.isFedByRules)
       try part.part("traffic") { (part) throws(StateFault) in try group.traffic.fields(part) }
       try self.targets(of: group, part)
     }
@@ -166,6 +167,7 @@ extension SimListenerRule {
     try record("priority", &priority)
     try record.shapes("conditions", &conditions)
     try record.shapes("actions", &actions)
+    try record.coded("demand", &demand)
     var shapes = transforms.map { $0.map(ShapeState.init) }
     try record("transforms", &shapes)
     transforms = shapes.map { $0.map(\.shape) }

@@ -26,8 +26,16 @@ public struct SandboxDispatcher: Sendable {
     self.forwarder = forwarder
   }
 
-  /// Answers one request. Never throws: what is wrong is in the answer, in the words of the request's protocol.
+  /// Answers one request. Never throws: what is wrong is in the answer, in the words of the request's protocol. Where a
+  /// scenario has the answer lost on its way, it is a gateway's 504 without a body.
   public func respond(to request: WireRequest) async -> WireResponse {
+    await exchange(request) ?? WireResponse(status: 504)
+  }
+
+  /// Answers one request.
+  ///
+  /// - Returns: nil where a scenario has the connection break without an answer.
+  public func exchange(_ request: WireRequest) async -> WireResponse? {
     let route: RequestRoute
     do {
       route = try router.route(request)
@@ -46,39 +54,70 @@ public struct SandboxDispatcher: Sendable {
     if let refusal = signatures.refusal(request, at: [sandbox.now.date, Date()], route.wire) {
       return codec.encode(refusal, requestID: Self.noRequestID)
     }
-    return await answer(request, operation, route, codec, sandbox)
-  }
-
-  private func answer(
-    _ request: WireRequest, _ operation: AnyAWSOperation, _ route: RequestRoute, _ codec: ServerCodec,
-    _ sandbox: Sandbox
-  ) async -> WireResponse {
     let input: AWSTape
     do {
       input = try codec.decode(operation.input.schema, request)
     } catch {
       return codec.encode(Self.malformed(error, route), requestID: Self.noRequestID)
     }
-    let caller = route.accessKeyID.flatMap { sandbox.identity(accessKey: $0) } ?? .standard
-    if let poll = sandbox.longPoll(operation, input, region: route.region, identity: caller) {
+    let call = Call(request: request, operation: operation, input: input, route: route, codec: codec, sandbox: sandbox)
+    guard let faults = host.script?.faults else { return await answer(call) }
+    return await answer(call, amid: faults)
+  }
+
+  /// A request that has become a call on the sandbox.
+  private struct Call {
+    let request: WireRequest
+    let operation: AnyAWSOperation
+    var input: AWSTape
+    let route: RequestRoute
+    let codec: ServerCodec
+    let sandbox: Sandbox
+
+    var question: CallQuestion {
+      CallQuestion(
+        region: route.region ?? "", accessKeyID: route.accessKeyID ?? "", operation: operation.qualifiedName,
+        input: input, wire: route.wire)
+    }
+  }
+
+  /// The answer, or what a scenario makes of it.
+  private func answer(_ call: Call, amid faults: any CallFaults) async -> WireResponse? {
+    var call = call
+    let fate = faults.fate(of: call.operation, call.input)
+    if fate.delay > .zero { try? await Task.sleep(for: fate.delay / max(1, host.speed)) }
+    if fate.loss == .before { return nil }
+    if let refusal = fate.refusal { return call.codec.encode(refusal, requestID: Self.noRequestID) }
+    let question = call.question
+    if fate.isOutdated, let old = faults.outdated(question, at: call.sandbox.now) { return old }
+    call.input = faults.asked(call.operation, call.input)
+    var response = await answer(call) { faults.told(call.operation, call.input, $0) }
+    if call.operation.isReadOnly { faults.keep(response, to: question, at: call.sandbox.now) }
+    if fate.loss == .after { return nil }
+    if fate.isCut { response.body = Array(response.body.prefix(response.body.count / 2)) }
+    return response
+  }
+
+  private func answer(_ call: Call, telling told: (AWSTape) -> AWSTape = { $0 }) async -> WireResponse {
+    let (sandbox, operation, codec) = (call.sandbox, call.operation, call.codec)
+    let caller = call.route.accessKeyID.flatMap { sandbox.identity(accessKey: $0) } ?? .standard
+    if let poll = sandbox.longPoll(operation, call.input, region: call.route.region, identity: caller) {
       await HeldRequests().hold(poll, in: sandbox)
     }
+    if let fault = Self.standstill(sandbox) { return codec.encode(fault, requestID: Self.noRequestID) }
     let own: WireResponse
     var refusal: AWSError?
-    if let fault = Self.standstill(sandbox) ?? host.script?.faults?.refusal(of: operation) {
-      return codec.encode(fault, requestID: Self.noRequestID)
-    }
     do {
-      let output = try sandbox.perform(operation, input, region: route.region, identity: caller)
+      let output = try sandbox.perform(operation, call.input, region: call.route.region, identity: caller)
       own = codec.encode(
-        output, operation.output.schema, operation: operation.name, requestID: Self.requestID(sandbox.callCount))
+        told(output), operation.output.schema, operation: operation.name, requestID: Self.requestID(sandbox.callCount))
     } catch {
       own = codec.encode(error, requestID: error.requestID ?? Self.noRequestID)
       refusal = error
     }
-    guard forwarder != nil, ForeignNetwork.mayKnow(route, own, refusal) else { return own }
-    guard let other = await forwarded(request, codec) else { return own }
-    ForeignNetwork.note(route, request, other, in: sandbox)
+    guard forwarder != nil, ForeignNetwork.mayKnow(call.route, own, refusal) else { return own }
+    guard let other = await forwarded(call.request, codec) else { return own }
+    ForeignNetwork.note(call.route, call.request, other, in: sandbox)
     return other
   }
 

@@ -99,10 +99,12 @@ public struct SandboxHTTPServer: Sendable {
     }
     var headers = request.headers.map { (name: $0.name.canonicalName, value: $0.value) }
     if let authority = request.head.authority { headers.append(("host", authority)) }
-    let wire = await dispatcher.respond(
-      to: WireRequest(
+    let wire = await dispatcher.exchange(
+      WireRequest(
         method: request.method.rawValue, path: path, query: request.uri.query ?? "", headers: headers,
         body: Array(body.readableBytesView)))
+    // What is thrown here ends the connection.
+    guard let wire else { throw LostAnswer() }
     // AWS's clients set their clocks by this header, so it tells the sandbox's time, not the machine's.
     let date = (name: "date", value: HTTPInstant.text(host.sandbox.now.date))
     return Self.answer(wire.status, wire.headers + [date], ByteBuffer(bytes: wire.body))
@@ -117,3 +119,6 @@ public struct SandboxHTTPServer: Sendable {
     return Response(status: .init(code: status), headers: fields, body: ResponseBody(byteBuffer: body))
   }
 }
+
+/// A scenario has the connection break: no answer goes out.
+private struct LostAnswer: Error {}

@@ -1,4 +1,3 @@
-public import AWSModel
 public import FoundationEssentials
 public import Sandbox
 
@@ -8,15 +7,9 @@ public protocol SandboxScript: AnyObject, Sendable {
   var nextDue: VirtualInstant? { get }
   /// Has everything happen that is due. The sandbox stands at `instant`.
   func act(at instant: VirtualInstant)
-  /// Calls that are to fail; nil where none are.
+  /// What goes wrong with calls; nil where nothing does.
   var faults: (any CallFaults)? { get }
   func status(at now: VirtualInstant) -> ScriptStatus
-}
-
-/// Lets calls of clients fail that AWS would have performed.
-public protocol CallFaults: AnyObject, Sendable {
-  /// The error in place of a call's effect; nil: the call goes on.
-  func refusal(of operation: AnyAWSOperation) -> AWSError?
 }
 
 /// How far a script has come: `GET /sandbox/scenario`.

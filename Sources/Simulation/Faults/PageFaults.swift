@@ -17,7 +17,7 @@ struct PageFaults {
   }
 
   /// Those that give pages of any size; EC2 gives none of fewer than five.
-  private static let services: Set<String> = [ECS.service.name, AutoScaling.service.name]
+  static let services: Set<String> = [ECS.service.name, AutoScaling.service.name]
 
   /// Where AWS no longer knows the token of a next page.
   func refusal<Input, Output>(_ operation: AWSOperation<Input, Output>, _ input: Input) -> AWSError? {

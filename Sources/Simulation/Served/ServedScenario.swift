@@ -29,6 +29,7 @@ public final class ServedScenario: SandboxScript {
     let scenario = scenario.substituted(files)
     options.start = VirtualInstant(scenario.start)
     options.catalogue = try scenario.catalogue(files)
+    options.tuning.deliveryFaults = scenario.deliveryFaults
     let whole = try scenario.prepared(files, seed: options.seed)
     let sandbox = Sandbox(options)
     let script = ServedScenario(whole, sandbox, onRefusal)
@@ -52,7 +53,7 @@ public final class ServedScenario: SandboxScript {
           onRefusal(line)
         }))
     self.refusals = refusals
-    callFaults = ServedFaults(scenario.faults, seed: sandbox.options.seed)
+    callFaults = ServedFaults(scenario.faults, sandbox)
   }
 
   public var nextDue: VirtualInstant? { director.withLock { $0.nextDue }.map { start + $0 } }

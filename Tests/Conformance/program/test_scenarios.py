@@ -3,12 +3,14 @@ what is said of a file that is wrong."""
 
 import json
 import pathlib
+import subprocess
 
+import botocore.exceptions
 import jsonschema
 import pytest
 import yaml
 
-from conftest import ROOT, start_sandbox
+from conftest import ROOT, environment, start_sandbox
 
 EXAMPLES = sorted((ROOT / "Examples/scenarios").glob("*.yaml"))
 SHOP = ROOT / "Examples/scenarios/shop.yaml"
@@ -169,3 +171,42 @@ def test_sandbox_serve(served):
 def test_state_and_scenario_do_not_go_together(ballast, tmp_path):
     done = ballast.run("sandbox", "serve", "--scenario", str(SHOP), "--state", str(tmp_path / "s.json"))
     assert done.returncode == 64 and "--state" in done.stderr
+
+
+def test_faults_meet_clients_that_we_did_not_write(ballast, tmp_path):
+    """What breaks on the wire breaks for botocore as it does with AWS; with retries on, it comes through."""
+    file = tmp_path / "rough.yaml"
+    kinds = {"reset": botocore.exceptions.ConnectionClosedError, "timeoutAfter": botocore.exceptions.ConnectionClosedError,
+             # botocore takes half a JSON document for an answer without members.
+             "garbage": KeyError}
+    for kind, error in kinds.items():
+        file.write_text(HEAD + f"faults: {{{kind}: 0.3}}")
+        running = start_sandbox(ballast, "--speed", "1000", "--scenario", str(file))
+        try:
+            plain = running.client("ecs", retries={"max_attempts": 0})
+            met = 0
+            for _ in range(40):
+                try:
+                    plain.list_clusters()["clusterArns"]
+                except error:
+                    met += 1
+            assert 3 <= met <= 25, (kind, met)
+            patient = running.client("ecs", retries={"max_attempts": 12, "mode": "standard"})
+            if kind != "garbage":
+                for _ in range(10):
+                    assert patient.list_clusters()["clusterArns"] != []
+        finally:
+            running.process.terminate()
+            running.process.wait(10)
+
+
+def test_faults_of_a_process_are_left_out_and_named(ballast, tmp_path):
+    file = tmp_path / "killed.yaml"
+    file.write_text(HEAD + "faults: {killBefore: 0.1, throttle: 0.1}")
+    process = subprocess.Popen([str(ballast.path), "sandbox", "serve", "--port", "0", "--scenario", str(file)],
+                               stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment())
+    try:
+        assert "killBefore: these faults befall a controller's process" in process.stderr.readline()
+    finally:
+        process.terminate()
+        process.wait(10)

@@ -5,7 +5,7 @@ import Testing
 
 /// A load balancer with one target group behind one listener, for tests.
 struct Balancing {
-  let region: TestRegion
+  var region: TestRegion
   var balancerARN = ""
   var listenerARN = ""
   var groupARN = ""

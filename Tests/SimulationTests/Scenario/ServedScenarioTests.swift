@@ -95,12 +95,4 @@ import Testing
     let counts = host.sandbox.calls(limit: 1000).filter { $0.operation == "UpdateService" }
     #expect(counts.map { ($0.at - start).secondsValue / 60 } == [20, 40, 60])
   }
-
-  @Test func faultsHitTheirShareOfCalls() throws {
-    let text = Self.document.replacing(#""duration": "2h","#, with: #""duration": "2h", "faults": {"throttle": 0.3},"#)
-    let faults = try #require(try host(text).script?.faults)
-    let hits = (0..<1000).compactMap { _ in faults.refusal(of: ECS.listTasks.erased) }
-    #expect((250...350).contains(hits.count) && hits.allSatisfy { $0.code == "ThrottlingException" })
-    #expect(try host().script?.faults == nil)
-  }
 }

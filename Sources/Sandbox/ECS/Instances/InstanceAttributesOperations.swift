@@ -64,6 +64,7 @@ extension ECSWorld {
       region.publish(.containerInstance(instance))
       if instance.isEligible { instanceBecameEligible(instance) }
     }
+    for service in instances.first?.cluster.services.all ?? [] where service.isDaemon { touch(service) }
   }
 
   func listAttributes(_ request: ECS.ListAttributesRequest) throws(AWSError) -> ECS.ListAttributesResponse {

@@ -41,9 +41,11 @@ extension ECSWorld {
   ///
   /// - Returns: whether a move begins.
   func beginMove(of service: SimService, among tasks: [SimTask]) -> Bool {
-    guard service.rebalances, let kind = service.primary.map(kind(of:)) else { return false }
-    let zones = openZones(service.cluster)
-    guard zones.count > 1 else { return false }
+    let zones = service.rebalances ? openZones(service.cluster) : []
+    guard zones.count > 1, let kind = service.primary.map(kind(of:)) else {
+      stopMoves(service)
+      return false
+    }
     var perZone: [String: Int] = [:]
     for zone in zones { perZone[zone] = 0 }
     for task in tasks { perZone[task.instance?.zone ?? "", default: 0] += 1 }
@@ -53,7 +55,10 @@ extension ECSWorld {
       return endMoves(service, perZone)
     }
     let movable = tasks.filter { $0.instance?.zone == most && !$0.isProtected(at: region.now) }
-    guard let task = movable.last, hasRoom(for: kind, in: fewest, of: service.cluster) else { return false }
+    guard let task = movable.last, hasRoom(for: kind, in: fewest, of: service.cluster) else {
+      stopMoves(service)
+      return false
+    }
     tellMoves(service, perZone)
     task.isMoving = true
     return true
@@ -82,6 +87,24 @@ extension ECSWorld {
     say("is not AZ balanced with \(text(perZone)). AZ Rebalancing in progress.", by: service)
     region.publish(.serviceAction(service, ServiceAction(level: .info, name: "SERVICE_REBALANCING_STARTED")))
   }
+
+  /// Rebalancing that was under way does not go on: there is no room, or something else comes first.
+  func stopMoves(_ service: SimService) {
+    guard service.isMoving else { return }
+    service.isMoving = false
+    say("stopped AZ Rebalancing.", by: service)
+    region.publish(.serviceAction(service, ServiceAction(level: .info, name: "SERVICE_REBALANCING_STOPPED")))
+  }
+
+  /// Tasks that start or stop, by the zone where they do as long as rebalancing is under way; else all together.
+  func byMove(_ tasks: [SimTask], of service: SimService) -> [(tasks: [SimTask], zone: String?)] {
+    guard service.isMoving else { return [(tasks, nil)] }
+    let byZone = Dictionary(grouping: tasks) { $0.instance?.zone }
+    return byZone.keys.sorted { ($0 ?? "") < ($1 ?? "") }.map { (byZone[$0] ?? [], $0) }
+  }
+
+  /// The tasks as messages name them.
+  func list(_ tasks: [SimTask]) -> String { tasks.map { "(task \($0.id))" }.joined(separator: " ") }
 
   private func endMoves(_ service: SimService, _ perZone: [String: Int]) -> Bool {
     guard service.isMoving else { return false }

@@ -11,6 +11,7 @@ extension ECSWorld {
     for instance in service.cluster.instances.all where instance.status == .active || instance.status == .draining {
       survey.visit(instance, service)
     }
+    stopMisplaced(&survey, of: service, kind)
     for instance in survey.lacking where matches(kind, instance) { survey.open.append(instance) }
     service.desiredCount = survey.good.count + survey.old.count + survey.open.count
     stop(survey.onDraining, of: service, why: .draining)
@@ -49,6 +50,21 @@ extension ECSWorld {
     }
   }
 
+  /// Tasks on instances that match the constraints no longer: they are stopped. Source: CreateService,
+  /// `schedulingStrategy`.
+  private func stopMisplaced(_ survey: inout DaemonSurvey, of service: SimService, _ kind: KindHandle) {
+    guard !service.constraints.isEmpty || service.primary?.definition.requirement.constraints.isEmpty == false else {
+      return
+    }
+    let misplaced = survey.takeMisplaced { !matches(kind, $0) }
+    guard !misplaced.isEmpty else { return }
+    let action = ServiceAction(
+      level: .error, name: "SERVICE_DAEMON_PLACEMENT_CONSTRAINT_VIOLATED",
+      containerInstanceArns: misplaced.compactMap { $0.instance?.arn })
+    region.publish(.serviceAction(service, action))
+    stop(misplaced, of: service, why: .replaced)
+  }
+
   /// A daemon's replacement needs the room of its predecessor: old tasks go first, down to the minimum.
   private func stopOldDaemons(_ survey: DaemonSurvey, of service: SimService) {
     let running = (survey.good + survey.old).filter { $0.lastStatus == .running }.count
@@ -82,6 +98,15 @@ private struct DaemonSurvey {
   /// ACTIVE instances without a task of the service that is to run.
   var lacking: [SimContainerInstance] = []
   var open: [SimContainerInstance] = []
+
+  /// Takes out the tasks whose instance is none for the service any more.
+  mutating func takeMisplaced(_ isMisplaced: (SimContainerInstance) -> Bool) -> [SimTask] {
+    let found = (good + old).filter { $0.instance.map(isMisplaced) ?? false }
+    let gone = Set(found.map(\.id))
+    good.removeAll { gone.contains($0.id) }
+    old.removeAll { gone.contains($0.id) }
+    return found
+  }
 
   mutating func visit(_ instance: SimContainerInstance, _ service: SimService) {
     let task = instance.tasks.all.first { $0.desiredStatus == .running && $0.service === service }

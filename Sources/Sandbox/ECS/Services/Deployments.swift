@@ -22,6 +22,7 @@ extension ECSWorld {
     service.startsAgainAt = nil
     service.steadySince = nil
     service.events.clear("impaired")
+    stopMoves(service)
     region.publish(
       .deployment(
         service, deployment, name: "SERVICE_DEPLOYMENT_IN_PROGRESS", reason: deployment.rolloutStateReason))
@@ -96,5 +97,10 @@ extension ECSWorld {
     guard say("has reached a steady state.", by: service, cause: "steady") else { return }
     region.schedule(.ecs(.stillSteady(service)), after: region.tuning.eventSuppression, isRecurring: true)
     region.publish(.serviceAction(service, ServiceAction(level: .info, name: "SERVICE_STEADY_STATE")))
+    guard let providers = strategy(of: service)?.items.map(\.provider.arn) else { return }
+    region.publish(
+      .serviceAction(
+        service,
+        ServiceAction(level: .info, name: "CAPACITY_PROVIDER_STEADY_STATE", capacityProviderArns: providers)))
   }
 }

@@ -13,6 +13,7 @@ extension ECSWorld {
     }
     service.status = "DRAINING"
     service.desiredCount = 0
+    region.elb.spreadDemands()
     noLongerWaits(service)
     stop(service.tasks.all.filter { $0.desiredStatus == .running }, of: service, why: .deleted)
     touch(service)

@@ -46,6 +46,7 @@ struct ServiceAction {
   /// For example `RESOURCE:MEMORY`.
   var reason: String?
   var containerInstanceArns: [String] = []
+  var capacityProviderArns: [String] = []
 }
 
 extension ECSWorld {

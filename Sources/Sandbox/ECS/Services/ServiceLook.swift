@@ -129,8 +129,11 @@ extension ECSWorld {
     guard !tasks.isEmpty else { return }
     service.steadySince = nil
     service.primary?.updatedAt = region.now
-    let list = tasks.map { "(task \($0.id))" }.joined(separator: " ")
-    say("has started \(tasks.count) tasks: \(list).", by: service)
+    for (tasks, place) in byMove(tasks, of: service) {
+      let what = place.map { " in \($0) to AZ Rebalance" } ?? ""
+      say("has started \(tasks.count) tasks\(what): \(list(tasks)).", by: service)
+    }
+    region.publish(.serviceAction(service, ServiceAction(level: .info, name: "TASKS_STARTED")))
   }
 
   /// The kind of task of a deployment on its cluster's board.

@@ -46,6 +46,7 @@ extension ECSWorld {
     cluster.services.insert(service)
     cluster.servicesByName[name] = service
     deploy(definition, by: service)
+    region.elb.spreadDemands()
     return ECS.CreateServiceResponse(service: shape(service, tags: true))
   }
 
@@ -138,6 +139,7 @@ extension ECSWorld {
       definition !== service.primary?.definition || request.forceNewDeployment == true
       || request.networkConfiguration != nil || request.loadBalancers != nil || request.serviceRegistries != nil
     if isNew, let definition { deploy(definition, by: service) }
+    if request.loadBalancers != nil { region.elb.spreadDemands() }
     touch(service)
     return ECS.UpdateServiceResponse(service: shape(service, tags: true))
   }

@@ -26,11 +26,14 @@ extension ECSWorld {
     }
     for task in tasks { stop(task, .serviceSchedulerInitiated, why.reason(task)) }
     service.steadySince = nil
-    let texts = tasks.map { "(task \($0.id))" }
-    for start in stride(from: 0, to: texts.count, by: 10) {
-      let batch = texts[start..<min(start + 10, texts.count)]
-      say("has stopped \(batch.count) running tasks: \(batch.joined(separator: " ")).", by: service)
+    for (tasks, place) in byMove(Array(tasks), of: service) {
+      let what = place.map { " in \($0) due to AZ Rebalance" } ?? ""
+      for start in stride(from: 0, to: tasks.count, by: 10) {
+        let batch = tasks[start..<min(start + 10, tasks.count)]
+        say("has stopped \(batch.count) running tasks\(what): \(list(Array(batch))).", by: service)
+      }
     }
+    region.publish(.serviceAction(service, ServiceAction(level: .info, name: "TASKS_STOPPED")))
   }
 
   /// Source: "Service event messages".

@@ -9,6 +9,8 @@ final class SimListenerRule {
   var conditions: [ELBv2.RuleCondition] = []
   var actions: [ELBv2.Action] = []
   var transforms: [ELBv2.RuleTransform]?
+  /// The requests that match it.
+  var demand: ServiceDemand?
 
   init(arn: String, listener: SimListener, priority: Int?) {
     self.arn = arn
@@ -25,7 +27,8 @@ final class SimListenerRule {
   /// The groups to which its actions forward, with their weights.
   var forwards: [(arn: String, weight: Int)] {
     actions.flatMap { action in
-      (action.forwardConfig?.targetGroups ?? []).compactMap { tuple in
+      // A recorded action may name its one group in the short way only.
+      (action.forwardConfig?.targetGroups ?? [.init(targetGroupArn: action.targetGroupArn)]).compactMap { tuple in
         tuple.targetGroupArn.map { ($0, tuple.weight ?? 1) }
       }
     }
@@ -33,7 +36,8 @@ final class SimListenerRule {
 }
 
 extension ELBWorld {
-  /// Sees anew which load balancers use which groups, and has the targets of those whose use has changed checked or not.
+  /// Sees anew which load balancers use which groups, has the targets of those whose use has changed checked or
+  /// not, and the requests go where they now go.
   func usesChanged() {
     var users: [String: [SimLoadBalancer]] = [:]
     for balancer in loadBalancers.all {
@@ -48,5 +52,6 @@ extension ELBWorld {
       group.loadBalancers = now
       for target in group.targets.all { reconsider(target) }
     }
+    spreadDemands()
   }
 }

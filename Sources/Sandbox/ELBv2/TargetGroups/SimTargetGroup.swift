@@ -17,6 +17,8 @@ final class SimTargetGroup: Ordinal {
   var traffic = TrafficMeter()
   /// The service whose demand comes through the group.
   weak var demander: SimService?
+  /// Whether its requests are those of rules, rather than those of its service.
+  var isFedByRules = false
 
   enum TargetType: String {
     case instance, ip, lambda, alb

@@ -56,6 +56,7 @@ extension Region {
       "eventType": .string(action.level.rawValue), "eventName": .string(action.name),
       "clusterArn": .string(service.cluster.arn), "createdAt": .string(now.iso8601Milliseconds),
       "reason": action.reason.map(JSONValue.string),
+      "capacityProviderArns": action.capacityProviderArns.isEmpty ? nil : .strings(action.capacityProviderArns),
       "containerInstanceArns": action.containerInstanceArns.isEmpty ? nil : .strings(action.containerInstanceArns),
     ])
   }

@@ -4,7 +4,7 @@ extension EventBridgeWorld {
   /// Sends an event to every target of a rule.
   func trigger(_ rule: SimRule, with event: JSONValue, isForwarded: Bool = false) {
     for target in rule.targets {
-      deliver(
+      send(
         TargetDelivery(
           rule: rule, targetID: target.id ?? "", event: event, firstTriedAt: region.now, isForwarded: isForwarded))
     }
@@ -63,7 +63,8 @@ extension EventBridgeWorld {
     }
     if unreachable.contains(arn) { return .unavailable }
     guard let world = region.world(of: name) else { return .refused("NO_RESOURCE", "The target does not exist.") }
-    let input = TargetInput(target: target, rule: delivery.rule, now: region.now).input(for: delivery.event)
+    var input = TargetInput(target: target, rule: delivery.rule, now: region.now).input(for: delivery.event)
+    if delivery.isGarbled { input = String(input.prefix(input.count / 2)) }
     switch name.service {
     case "sqs": return send(input, to: world.sqs.queuesByName[name.resource], target)
     case "sns":
@@ -132,6 +133,8 @@ struct TargetDelivery {
   var attempts = 0
   /// Whether it came from another bus.
   var isForwarded = false
+  /// Whether it arrives cut off.
+  var isGarbled = false
 }
 
 private enum TargetOutcome {
