@@ -66,7 +66,7 @@ format: ## Format the sources in place.
 generate: setup ## Renew the AWS shapes from botocore's service models.
 	$(PYTHON) Tools/generate/generate.py
 
-bench: ## Print the measures of the planner and the observation.
+bench: ## Print the measures of the planner, the observation and the sandbox.
 	Benchmarks/run.sh
 
 docs: ## Build the documentation of every room.

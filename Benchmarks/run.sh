@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Prints every measure of the planner, the observation and the metric command. `make bench` calls it.
+# Prints every measure of the planner, the observation, the metric command and the sandbox. `make bench` calls it.
 #
 #   Benchmarks/run.sh [DATA]
 #
@@ -30,9 +30,12 @@ fi
 python=.venv/bin/python
 [ -x "$python" ] || python=python3
 if [ -z "$ballast" ]; then
-  echo "no build of ballast: \`ballast metric\` beside boto3 was not measured"
+  echo "no build of ballast: neither \`ballast metric\` beside boto3 nor the sandbox was measured"
 elif ! "$python" -c 'import boto3, moto' 2>/dev/null; then
-  echo "no boto3 and moto (\`make setup\` installs them): \`ballast metric\` beside boto3 was not measured"
+  echo "no boto3 and moto (\`make setup\` installs them): neither \`ballast metric\` nor the sandbox was measured"
 else
   "$python" Benchmarks/metric_beside_boto3.py "$ballast"
+  echo
+  echo "the sandbox, beside moto_server"
+  "$python" Benchmarks/sandbox_beside_moto.py "$ballast" --large
 fi

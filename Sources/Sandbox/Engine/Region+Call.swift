@@ -8,7 +8,7 @@ extension Region {
   @discardableResult
   func call<Input, Output>(_ operation: AWSOperation<Input, Output>, _ input: Input) throws(AWSError) -> Output {
     let key = OperationKey(service: operation.service.name, name: operation.name)
-    guard let handler = sandbox.handlers[key] as? OperationHandler<Input, Output> else {
+    guard let handler = sandbox.handler(key) as? OperationHandler<Input, Output> else {
       throw .unknownOperation(operation.name, of: operation.service)
     }
     let context = CallContext(

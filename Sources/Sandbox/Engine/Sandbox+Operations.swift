@@ -6,18 +6,22 @@ extension Sandbox {
     _ operation: AWSOperation<Input, Output>,
     _ body: @escaping @Sendable (Input, CallContext) throws(AWSError) -> Output
   ) {
+    register(operation.service.name)
     let key = OperationKey(service: operation.service.name, name: operation.name)
     handlers[key] = OperationHandler(operation, body)
   }
 
   /// The operation of that name, if the sandbox performs it: what a server needs to read a request.
   public func operation(service: String, name: String) -> AnyAWSOperation? {
-    exclusively { handlers[OperationKey(service: service, name: name)]?.operation }
+    exclusively { handler(OperationKey(service: service, name: name))?.operation }
   }
 
   /// Every operation that the sandbox performs, by service and name.
   public var operations: [AnyAWSOperation] {
-    exclusively { handlers.values.map(\.operation) }.sorted { $0.qualifiedName < $1.qualifiedName }
+    exclusively {
+      registerAll()
+      return handlers.values.map(\.operation)
+    }.sorted { $0.qualifiedName < $1.qualifiedName }
   }
 
   /// Performs `operation` at the present instant.
@@ -30,7 +34,7 @@ extension Sandbox {
     try exclusively { () throws(AWSError) in
       let context = makeContext(region, identity)
       let key = OperationKey(service: operation.service.name, name: operation.name)
-      guard let handler = handlers[key] as? OperationHandler<Input, Output> else {
+      guard let handler = handler(key) as? OperationHandler<Input, Output> else {
         throw .unknownOperation(operation.name, of: operation.service)
       }
       return try perform(handler, input, context)
@@ -43,7 +47,7 @@ extension Sandbox {
     _ operation: AnyAWSOperation, _ request: AWSTape, region: String? = nil, identity: CallerIdentity = .standard
   ) throws(AWSError) -> AWSTape {
     try exclusively { () throws(AWSError) in
-      guard let handler = handlers[OperationKey(service: operation.service.name, name: operation.name)] else {
+      guard let handler = handler(OperationKey(service: operation.service.name, name: operation.name)) else {
         throw .unknownOperation(operation.name, of: operation.service)
       }
       return try handler.perform(self, request, makeContext(region, identity))

@@ -19,6 +19,6 @@ extension Sandbox {
   }
 
   private func handler(_ operation: AnyAWSOperation) -> AnyOperationHandler? {
-    handlers[OperationKey(service: operation.service.name, name: operation.name)]
+    exclusively { handler(OperationKey(service: operation.service.name, name: operation.name)) }
   }
 }

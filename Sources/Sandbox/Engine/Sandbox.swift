@@ -14,6 +14,8 @@ public final class Sandbox: @unchecked Sendable {
   var tuning: SandboxTuning
   var queue = EventQueue<ScheduledEvent>()
   var handlers: [OperationKey: AnyOperationHandler] = [:]
+  /// What sets up the services of which no operation has been asked for yet.
+  var unregistered: [String: @Sendable (Sandbox) -> Void]
   var worlds: [String: Region] = [:]
   var regions: [Region] = []
   var log: CallLog
@@ -34,7 +36,7 @@ public final class Sandbox: @unchecked Sendable {
     tuning = options.tuning
     log = CallLog(capacity: options.callLogCapacity)
     requests = RandomStream(seed: options.seed, label: "requests")
-    registerOperations()
+    unregistered = Dictionary(uniqueKeysWithValues: Self.registrations.map { ($0.service.name, $0.setUp) })
   }
 
   /// Runs `body` while no one else is inside.

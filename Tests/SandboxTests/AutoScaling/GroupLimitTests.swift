@@ -26,7 +26,8 @@ import Testing
     #expect(first.autoScalingGroups?.count == 50)
     let second = try region.call(AutoScaling.describeAutoScalingGroups, .init(nextToken: first.nextToken))
     #expect(second.autoScalingGroups?.count == 10 && second.nextToken == nil)
-    #expect(try region.call(AutoScaling.describeAutoScalingGroups, .init(maxRecords: 100)).autoScalingGroups?.count == 60)
+    #expect(
+      try region.call(AutoScaling.describeAutoScalingGroups, .init(maxRecords: 100)).autoScalingGroups?.count == 60)
     #expect(region.refusal(AutoScaling.describeAutoScalingGroups, .init(maxRecords: 101))?.code == "ValidationError")
   }
 

@@ -69,7 +69,8 @@ import Testing
     let id = try region.members()[0]
     try region.sandbox.disturb(.interruptSpot(instance: id))
     region.pass(.minutes(5))
-    let instance = try region.call(EC2.describeInstances, .init(instanceIds: [id])).reservations?.first?.instances?.first
+    let instance = try region.call(EC2.describeInstances, .init(instanceIds: [id])).reservations?.first?.instances?
+      .first
     #expect(instance?.state?.name == .terminated)
   }
 

@@ -17,7 +17,9 @@ import Testing
     return TestRegion().refusal(CloudWatch.putMetricAlarm, request)
   }
 
-  @Test(arguments: [(10, true), (20, true), (30, true), (60, true), (120, true), (3600, true), (15, false), (90, false)])
+  @Test(arguments: [
+    (10, true), (20, true), (30, true), (60, true), (120, true), (3600, true), (15, false), (90, false),
+  ])
   func periodsAreTenTwentyThirtyOrWholeMinutes(period: Int, isGood: Bool) {
     #expect((refusal { $0.period = period } == nil) == isGood)
   }

@@ -47,6 +47,25 @@ import Testing
     #expect(details.allSatisfy { $0["eventType"]?.string == "INFO" && $0["version"] == nil })
   }
 
+  @Test func aCountThatScalingSetsIsToldAndOneThatSomebodySetsIsNot() throws {
+    let region = TestRegion()
+    try region.cluster(instances: 2)
+    try region.define()
+    try region.service(count: 1)
+    try region.register(1, 10)
+    region.pass(.minutes(3))
+    let ear = try Ear(region)
+    try region.call(ECS.updateService, .init(service: "web", desiredCount: 2))
+    region.pass(.minutes(2))
+    #expect(try !ear.names().contains("SERVICE_DESIRED_COUNT_UPDATED"))
+    try region.tracking(60)
+    try region.sandbox.disturb(
+      .load(cluster: "default", service: "web", cpuFraction: 0.9, memoryFraction: nil))
+    region.pass(.minutes(6))
+    #expect(try region.describe().desiredCount == 3)
+    #expect(try ear.names().first == "SERVICE_DESIRED_COUNT_UPDATED")
+  }
+
   @Test func aServiceOnProvidersIsSteadyWithThem() throws {
     let region = try TestRegion.provided(desired: 2)
     region.pass(.minutes(6))

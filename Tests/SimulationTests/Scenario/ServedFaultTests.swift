@@ -158,7 +158,8 @@ import Testing
   @Test func onlyWhatBefallsAProcessIsLeftOut() throws {
     let all = FaultKind.allCases.map { #""\#($0.rawValue)": 0.1"# }.joined(separator: ", ")
     let scenario = try ScenarioCodingTests.decode(
-      #"{"name": "x", "duration": "1h", "groups": [{"name": "g", "instanceType": "m5.large", "max": 1}], "faults": {\#(all)}}"#)
+      #"{"name": "x", "duration": "1h", "groups": [{"name": "g", "instanceType": "m5.large", "max": 1}], "faults": {\#(all)}}"#
+    )
     #expect(
       scenario.faultsOfSimulationsOnly
         == ["clockJump", "diskFull", "killAfter", "killBefore", "oldMemory", "pause", "tornMemory"])
