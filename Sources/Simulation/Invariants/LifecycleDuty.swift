@@ -32,8 +32,6 @@ final class LifecycleDuty: Invariant {
 
   /// The wait is over: by the controller's word, or because nobody said one.
   private func checkEnd(_ hold: Hold, _ id: String, _ witness: Witness) {
-    // Nothing is lost with an instance that held nothing.
-    guard hold.emptySince == nil else { return }
     guard !hold.isReleased, witness.ledger.instances[id]?.state == "running", hold.passes >= Self.chances else {
       return
     }

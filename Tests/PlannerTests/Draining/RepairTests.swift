@@ -85,4 +85,37 @@ import Testing
     example.snapshot.instances[3].health = "OK"
     #expect(!example.plan().changes.isEmpty, "three of eight are not too many")
   }
+
+  /// What was begun before is not ended either, and is not held DRAINING for good: at its deadline it is wanted back.
+  @Test func aHaltedRemovalIsGivenUpAtItsDeadline() {
+    var example = Example()
+    example.addGroup(desired: 9)
+    example.addInstances(9)
+    example.policy.sizing.scaleIn.after = .zero
+    example.policy.sizing.scaleIn.stepMax = .count(1)
+    #expect(example.step() == ["tagIntent", "drain"])
+    for index in 0..<9 where example.snapshot.instances[index].status == .active {
+      if index < 6 { example.snapshot.instances[index].health = "IMPAIRED" }
+    }
+    for _ in 0..<28 { #expect(example.step() == []) }
+    #expect(example.step(61) == ["tagIntent", "undrain"])
+  }
+
+  /// What EC2 has ended and its group has replaced is no trouble of now, however long ECS shows it.
+  @Test(arguments: [true, false])
+  func ghostsHaltNothing(areGhosts: Bool) {
+    var example = Example()
+    example.addGroup(desired: 4)
+    example.addInstances(8)
+    example.policy.sizing.scaleIn.after = .zero
+    for index in 0..<4 {
+      example.snapshot.instances[index].agentConnected = false
+      example.snapshot.instances[index].group = areGhosts ? nil : 0
+      example.snapshot.instances[index].lifecycleState = areGhosts ? nil : "InService"
+      example.snapshot.instances[index].ec2State = areGhosts ? "terminated" : "running"
+    }
+    let plan = example.audited()
+    #expect(plan.codes.contains("tooManyUnhealthy") == !areGhosts)
+    #expect(plan.kinds.contains("drain") == areGhosts)
+  }
 }

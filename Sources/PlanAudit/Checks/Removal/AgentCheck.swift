@@ -49,7 +49,10 @@ enum AgentCheck: AuditCheck {
 
   /// A draining one whose host is going loses its agent in the nature of things.
   private static func isReckonedWith(_ instance: ContainerInstance) -> Bool {
-    if instance.status == .active { return true }
+    // ECS shows one ACTIVE for ever whose host ended unheard; once its group has replaced it, it stands for no trouble of now.
+    if instance.status == .active {
+      return instance.agentConnected || instance.group != nil || !AuditCase.hasGone(instance)
+    }
     return instance.status == .draining && !AuditCase.hasGone(instance)
       && instance.lifecycleState?.hasPrefix("Terminating") != true
   }

@@ -48,10 +48,11 @@ enum ScaleInGate {
         + "or ended until fewer are")
   }
 
-  /// One that drains counts as well as an ACTIVE one, until its host goes: then it loses its agent in the nature of things.
+  /// One that drains counts as well as an ACTIVE one, until its host goes: then it loses its agent in the nature of things. A
+  /// ghost that its group has replaced is no instance any more: nobody could end a halt that hung on it.
   private static func isReckonedWith(_ instance: ContainerInstance) -> Bool {
     switch instance.status {
-    case .active: true
+    case .active: !(instance.isGhost && instance.group == nil)
     case .draining: !instance.hasGone && instance.lifecycleState?.hasPrefix("Terminating") != true
     default: false
     }

@@ -49,10 +49,18 @@ extension DisruptionRound {
       return "\(group.name) is at its minimum"
     }
     let deadline = intent.deadline(drain)
+    if let halt, isTooLongHalted(instance, intent) { return "\(halt.message), and \(deadline) have passed" }
     guard intent.onTimeout(drain) == .abort, instance.status == .draining, view.census.foreignTasks[Int(index)] > 0,
       !view.isWithin(deadline, of: intent.startedAt)
     else { return nil }
     return "its last tasks have not stopped within \(deadline)"
+  }
+
+  /// While too much is bad nothing that was begun is ended; what was decided for thrift alone is of more use ACTIVE than held
+  /// DRAINING until that is over (I6).
+  private func isTooLongHalted(_ instance: ContainerInstance, _ intent: DisruptionIntent) -> Bool {
+    instance.status == .draining && [.scaleIn, .upgrade, .rebalance].contains(intent.reason)
+      && !view.isWithin(intent.deadline(drain), of: intent.startedAt)
   }
 
   /// The tag is there and DRAINING is not: the call between was lost, or not yet seen. It can be repeated safely, for an
