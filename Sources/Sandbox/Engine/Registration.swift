@@ -1,4 +1,4 @@
-internal import AWSModel
+public import AWSModel
 
 extension Sandbox {
   /// What sets up the operations of each service. What is not here is refused with AWS's own error.
@@ -21,6 +21,9 @@ extension Sandbox {
     (DynamoDB.service, { $0.registerDynamoDB() }),
     (IAM.service, { $0.registerIAM() }),
   ]
+
+  /// The services of which the sandbox has operations.
+  public static var services: [AWSService] { registrations.map(\.service) }
 
   /// What performs an operation; nil where the sandbox does not.
   func handler(_ key: OperationKey) -> AnyOperationHandler? {

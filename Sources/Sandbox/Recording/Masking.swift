@@ -15,6 +15,10 @@ extension RecordedCluster {
     result.containerInstances = try mask.shapes(containerInstances)
     result.reservations = try mask.shapes(reservations)
     result.volumes = try mask.shapes(volumes)
+    // An image's name and description are its owner's words, and nothing needs them.
+    result.images = images.map {
+      EC2.Image(imageId: $0.imageId, creationDate: $0.creationDate, architecture: $0.architecture)
+    }
     result.subnets = try mask.shapes(subnets)
     result.securityGroups = try mask.shapes(securityGroups)
     result.templates = try mask.shapes(templates)

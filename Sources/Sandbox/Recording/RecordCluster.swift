@@ -18,6 +18,7 @@ extension RecordedCluster {
     try await readECS(aws, cluster: found.clusterArn ?? name)
     try await readGroups(aws)
     try await readEC2(aws)
+    try await readImages(aws)
     try await readBalancers(aws)
   }
 
@@ -136,6 +137,15 @@ extension RecordedCluster {
     if networks.isEmpty { return }
     subnets = try await aws.collect(EC2.describeSubnets, .init(filters: [filter])).subnets ?? []
     securityGroups = try await aws.collect(EC2.describeSecurityGroups, .init(filters: [filter])).securityGroups ?? []
+  }
+
+  private mutating func readImages(_ aws: any AWSCaller) async throws {
+    let ids = Set(imageIDs).sorted()
+    for start in stride(from: 0, to: ids.count, by: 200) {
+      // By filter and not by id, so that one that is gone is no error.
+      let filter = EC2.Filter(name: "image-id", values: Array(ids[start..<min(start + 200, ids.count)]))
+      images += try await aws.collect(EC2.describeImages, .init(filters: [filter])).images ?? []
+    }
   }
 
   /// The target groups that services and groups name, and the load balancers in front of them.

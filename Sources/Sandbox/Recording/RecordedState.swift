@@ -17,6 +17,7 @@ extension RecordedCluster {
     let region = sandbox.emptyWorld(account: home.account, region: home.region)
     let adoption = Adoption(recorded: self, region: region)
     try adoption.network()
+    adoption.images()
     try adoption.instances()
     try adoption.groups()
     adoption.balancers()

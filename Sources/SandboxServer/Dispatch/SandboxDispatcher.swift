@@ -12,7 +12,8 @@ public struct SandboxDispatcher: Sendable {
   public static let largestBody = 4 << 20
 
   private let host: SandboxHost
-  private let router = RequestRouter()
+  // Of its services only, not of the whole catalogue: that would set every operation up before the first request.
+  private let router = RequestRouter(services: Sandbox.services)
   private let limits = WireLimits(bodyBytes: Self.largestBody, nodes: 200_000)
   /// Where operations go that the sandbox does not have; nil refuses them.
   private let forwarder: (any RequestForwarder)?

@@ -110,9 +110,13 @@ def test_it_lives_on(live, served):
     ecs = sandbox.client("ecs")
     describe = lambda: ecs.describe_services(cluster=CLUSTER, services=["web"])["services"][0]
     assert describe()["runningCount"] == 3
+    sandbox.client("autoscaling").set_desired_capacity(AutoScalingGroupName="hosts", DesiredCapacity=3)
     ecs.update_service(cluster=CLUSTER, service="web", desiredCount=5)
     sandbox.post("/sandbox/advance", {"seconds": 900})
     assert describe()["runningCount"] == 5
+    activities = sandbox.client("autoscaling").describe_scaling_activities(AutoScalingGroupName="hosts")["Activities"]
+    hosts = ecs.list_container_instances(cluster=CLUSTER)["containerInstanceArns"]
+    assert len(hosts) == 3, (hosts, activities)
 
 
 def test_recording_changes_nothing(live, served):

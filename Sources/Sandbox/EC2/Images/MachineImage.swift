@@ -15,7 +15,7 @@ struct MachineImage {
   /// The ECS agent that starts with it; nil where the image brings none.
   var agent: AgentSoftware?
   var isGPU = false
-  /// The release in the SSM parameters' words: `2023.0.20261101`.
+  /// The release in the SSM parameters' words: `2023.0.20261101`; empty for one of an owner's own.
   var release: String
 }
 
@@ -93,7 +93,7 @@ extension EC2World {
   /// The newest ECS-optimised image of a family and architecture.
   func recommendedImage(_ family: MachineImage.Family, _ architecture: String, isGPU: Bool = false) -> MachineImage? {
     images.filter {
-      $0.agent != nil && $0.family == family && $0.architecture == architecture && $0.isGPU == isGPU
+      $0.agent != nil && !$0.release.isEmpty && $0.family == family && $0.architecture == architecture && $0.isGPU == isGPU
     }.max { $0.createdAt < $1.createdAt }
   }
 }
