@@ -93,7 +93,8 @@ extension EC2World {
   /// The newest ECS-optimised image of a family and architecture.
   func recommendedImage(_ family: MachineImage.Family, _ architecture: String, isGPU: Bool = false) -> MachineImage? {
     images.filter {
-      $0.agent != nil && !$0.release.isEmpty && $0.family == family && $0.architecture == architecture && $0.isGPU == isGPU
+      $0.agent != nil && !$0.release.isEmpty && $0.family == family && $0.architecture == architecture
+        && $0.isGPU == isGPU
     }.max { $0.createdAt < $1.createdAt }
   }
 }
