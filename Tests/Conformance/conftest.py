@@ -14,25 +14,19 @@ import boto3
 import pytest
 from botocore.config import Config
 
+from days import days  # noqa: F401
+from program_environment import CREDENTIALS, environment  # noqa: F401
+
 # What may be skipped, and the hooks that see to it.
 from skips import pytest_runtest_makereport, pytest_terminal_summary  # noqa: F401
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-# Keys that mean nothing anywhere; every server that they reach runs on this machine.
-CREDENTIALS = {"AWS_ACCESS_KEY_ID": "AKIAEXAMPLE", "AWS_SECRET_ACCESS_KEY": "example", "AWS_REGION": "us-east-1",
-               "AWS_DEFAULT_REGION": "us-east-1", "AWS_EC2_METADATA_DISABLED": "true"}
 
 
 def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]
-
-
-def environment(**more: str) -> dict[str, str]:
-    kept = {k: v for k, v in os.environ.items() if not k.startswith("AWS_")}
-    return kept | CREDENTIALS | {"AWS_CONFIG_FILE": "/nonexistent", "AWS_SHARED_CREDENTIALS_FILE": "/nonexistent",
-                                 "NO_COLOR": "1"} | more
 
 
 def client(service: str, endpoint: str, **config):

@@ -140,12 +140,16 @@ import Testing
           arn: "arn:t\(number)", definition: 0, requirement: 0, service: api, group: "service:api",
           lastStatus: .provisioning))
     }
+    example.snapshot.services[0].pendingCount = 5
     #expect(value(.capacityProvider, example) == 200, "tasks wait and nothing exists")
     example.snapshot.groups[0].desiredCapacity = 2
     let rows = example.addInstances(2)
     // Two to an instance: five need three beyond the two that have no room.
     #expect(value(.capacityProvider, example) == 250)
     example.snapshot.tasks.removeAll()
+    example.snapshot.services[0].pendingCount = 0
+    #expect(value(.capacityProvider, example) == 250, "what a service of no provider lacks waits as well")
+    example.snapshot.services[0].desiredCount = 0
     #expect(value(.capacityProvider, example) == 0, "nothing but empty instances")
     example.run(of: api, on: rows[0])
     #expect(value(.capacityProvider, example) == 50)

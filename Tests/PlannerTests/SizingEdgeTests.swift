@@ -32,8 +32,8 @@ import Testing
         example.addService("api", desired: 1)
         example.snapshot.cpuUtilizationPercent = nil
       },
-      // Without an instance there is no average; tasks of no provider leave managed scaling unmoved.
-      reservation: 2, largestContainer: 1, utilization: nil, capacityProvider: 100, packing: 1),
+      // Without an instance there is no average.
+      reservation: 2, largestContainer: 1, utilization: nil, capacityProvider: 200, packing: 1),
     Case(
       testDescription: "all instances draining", largestTasks: 1,
       build: { example in
@@ -100,7 +100,7 @@ import Testing
         example.addService("big", desired: 1, requirement: Example.requirement(cpu: 1000))
       },
       // 3,792 units are free and no instance has 1,000 of them: averages and an index of none see nothing.
-      reservation: 1, largestContainer: 0, capacityProvider: 100, packing: 1),
+      reservation: 1, largestContainer: 0, capacityProvider: 125, packing: 1),
     Case(
       testDescription: "fragmentation, with an index of one", largestTasks: 1,
       build: { example in

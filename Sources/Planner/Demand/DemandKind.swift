@@ -22,8 +22,11 @@ struct DemandKind: Sendable {
 /// A task of `RunTask` that found no place leaves no trace, unless a capacity provider keeps it in PROVISIONING.
 enum Demand {
   static func all(_ view: PlanningView) -> [DemandKind] {
-    ofServices(view) + provisioning(view) + queued(view.snapshot)
+    ofTasks(view) + queued(view.snapshot)
   }
+
+  /// The same without what queues hold: ECS has not been asked for those tasks yet.
+  static func ofTasks(_ view: PlanningView) -> [DemandKind] { ofServices(view) + provisioning(view) }
 
   private static func ofServices(_ view: PlanningView) -> [DemandKind] {
     let snapshot = view.snapshot

@@ -18,7 +18,7 @@ public struct CapacityProviderFigures: Sendable, Hashable {
   public var needed: Int
   /// Instances that exist, those on their way included.
   public var existing: Int
-  /// Tasks in PROVISIONING.
+  /// Tasks in PROVISIONING, and those that services lack.
   public var waitingTasks: Int
 
   public init(needed: Int, existing: Int, waitingTasks: Int) {

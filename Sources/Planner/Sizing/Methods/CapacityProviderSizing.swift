@@ -3,12 +3,13 @@ internal import ClusterModel
 /// The method `capacityProvider`: what AWS's managed scaling would do, to compare before switching.
 ///
 /// Its metric `CapacityProviderReservation` is M ÷ N × 100; above the target capacity it grows the cluster, below it
-/// shrinks. All groups of the cluster are taken together; AWS does it for each provider.
+/// shrinks. All groups of the cluster are taken together; AWS does it for each provider. What services lack waits, too, where
+/// they name no provider, or one without managed scaling: had they named one with it, those tasks would be in PROVISIONING.
 struct CapacityProviderSizing: SizingStrategy {
   var waitingNeed = CapacityProviderFigures.WaitingNeed.largestKind
 
   func reading(_ view: PlanningView) -> MetricReading {
-    for part in [SnapshotPart.instances, .tasks, .groups] where !view.snapshot.has(part) {
+    for part in [SnapshotPart.instances, .services, .tasks, .groups] where !view.snapshot.has(part) {
       let refusal = Refusal(
         subject: "CapacityProviderReservation", code: .notRead, message: "the \(part.rawValue) were not read")
       return SizingMethod.capacityProvider.reading(nil, view.sizing, refusal: refusal)
@@ -32,23 +33,23 @@ struct CapacityProviderSizing: SizingStrategy {
       if view.census.foreignTasks[index] > 0 { inUse += 1 }
     }
     let existing = registered + snapshot.groups.reduce(0) { $0 + $1.incoming.count { $0.comes } }
-    let waiting = view.census.waiting.reduce(0) { $0 + $1.count }
+    let demand = Demand.ofTasks(view)
+    let waiting = demand.reduce(0) { $0 + $1.waiting }
     if waiting == 0 { return CapacityProviderFigures(needed: inUse, existing: existing, waitingTasks: 0) }
     // Were there room on what is registered, nothing would wait; what is on its way is there for what waits.
     return CapacityProviderFigures(
-      needed: max(existing, registered + additional(view)), existing: existing, waitingTasks: waiting)
+      needed: max(existing, registered + additional(demand, view)), existing: existing, waitingTasks: waiting)
   }
 
   /// What waiting tasks need beyond the registered instances: each kind packed by itself onto the cheapest type on which
   /// one of its tasks fits.
-  private func additional(_ view: PlanningView) -> Int {
+  private func additional(_ demand: [DemandKind], _ view: PlanningView) -> Int {
     let templates = view.snapshot.groups.compactMap { NodeTemplate.surest(of: $0.templates) }
       .sorted { $0.priceOrEstimate < $1.priceOrEstimate }
-    var kinds: [Int32: Int] = [:]
-    for waiting in view.census.waiting { kinds[waiting.requirement, default: 0] += waiting.count }
+    var kinds: [ResourceVector: Int] = [:]
+    for each in demand { kinds[each.kind.requirement.resources, default: 0] += each.waiting }
     var result = 0
-    for (requirement, count) in kinds.sorted(by: { $0.key < $1.key }) {
-      let asked = view.snapshot.requirements[Int(requirement)].resources
+    for (asked, count) in kinds where count > 0 {
       guard let template = templates.first(where: { asked.fits(in: $0.registered) }) else { continue }
       let each = max(1, asked.times(in: template.registered))
       let need = (count + each - 1) / each
