@@ -1,4 +1,5 @@
 internal import ClusterModel
+internal import Placement
 
 /// The method `capacityProvider`: what AWS's managed scaling would do, to compare before switching.
 ///
