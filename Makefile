@@ -24,7 +24,7 @@ setup: ## Install the C libraries and the Python environment that are missing.
 	@Scripts/setup.sh $(VENV)
 
 demo: setup ## Build the program and run a simulated day on the embedded AWS.
-	swift build -c release --product ballast
+	BALLAST_QUICK_BUILD=1 swift build -c release --product ballast
 	$(BALLAST_RELEASE) demo $(DEMO_FLAGS)
 
 test: setup test-swift test-conformance ## Build everything and run every test.
@@ -44,7 +44,7 @@ test-terraform: setup ## Apply, plan, change and destroy an estate with Terrafor
 	BALLAST_TERRAFORM=1 BALLAST=$(BALLAST_DEBUG) $(PYTHON) -m pytest -q -rs Tests/Conformance/terraform
 
 fuzz: setup ## Run simulated worlds with faults against every invariant; FUZZ_FLAGS says how many.
-	swift build -c release --product ballast
+	BALLAST_QUICK_BUILD=1 swift build -c release --product ballast
 	$(BALLAST_RELEASE) simulate --fuzz $(FUZZ_FLAGS)
 
 fuzz-parsers: setup ## Throw bytes at every parser of foreign text under libFuzzer; SECONDS_EACH of them.

@@ -14,15 +14,16 @@ let strict: [SwiftSetting] = [
 // `BALLAST_MUTANTS=1 swift build` compiles rules in that are broken on purpose; `Scripts/mutants.sh` runs them.
 let mutants: [SwiftSetting] = Context.environment["BALLAST_MUTANTS"] == nil ? [] : [.define("BALLAST_MUTANTS")]
 
-// The AWS shapes are 80,000 generated lines that only move members to and from a tape. To optimise them takes as long as
-// to optimise half of all else (nine minutes of CPU), and gives nothing that `ballast metric` shows beside boto3.
-let unoptimised: [SwiftSetting] = [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+// The AWS shapes are 80,000 generated lines that only move members to and from a tape. To optimise them takes nine minutes of
+// CPU more, half of what all else takes: `BALLAST_QUICK_BUILD=1 swift build -c release` does without.
+let quick = Context.environment["BALLAST_QUICK_BUILD"] != nil
+let shapes: [SwiftSetting] = quick ? [.unsafeFlags(["-Onone"], .when(configuration: .release))] : []
 
 func room(_ name: String, _ ours: [String], external: [Target.Dependency] = []) -> Target {
   .target(
     name: name,
     dependencies: ours.map { .target(name: $0) } + external,
-    swiftSettings: name == "AWSModel" ? strict + unoptimised : strict + mutants)
+    swiftSettings: name == "AWSModel" ? strict + shapes : strict + mutants)
 }
 
 func tests(_ name: String, _ ours: [String], external: [Target.Dependency] = []) -> Target {
