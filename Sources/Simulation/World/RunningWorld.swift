@@ -59,7 +59,9 @@ struct RunningWorld: Sendable {
   /// From an empty account to the end of the scenario.
   func run() async throws -> SimulationResult {
     let people = People(sandbox: sandbox, arn: witness.operatorArn)
-    try WorldBuilder(people: people, scenario: settings.scenario).build()
+    try WorldBuilder(
+      people: people, scenario: settings.scenario, usesProviders: policy.sizing.method == .capacityProvider
+    ).build()
     if let permissions = settings.permissions { try WorldBuilder.allow(permissions, by: people) }
     wantFromTheBeginning()
     let fleet = makeFleet()

@@ -6,6 +6,9 @@ internal import FoundationEssentials
 struct WorldBuilder {
   let people: People
   let scenario: Scenario
+  /// Services get their instances through capacity providers whose managed scaling is off, as where somebody compares before
+  /// switching it on.
+  var usesProviders = false
 
   private var cluster: String { scenario.cluster }
 
@@ -15,6 +18,7 @@ struct WorldBuilder {
     try people.call(ECS.createCluster, .init(clusterName: cluster))
     let image = try people.call(SSM.getParameter, .init(name: Self.imageParameter)).parameter?.value
     for group in scenario.groups { try create(group, image: image) }
+    if usesProviders { try createProviders() }
     for service in scenario.services { try create(service) }
     for job in scenario.jobs {
       try register(job.task, family: job.name, runs: job.runs)
@@ -57,6 +61,28 @@ struct WorldBuilder {
       IAM.putRolePolicy, .init(roleName: "ballast", policyName: "ballast", policyDocument: policy))
   }
 
+  private func createProviders() throws {
+    let names = providers
+    for group in scenario.groups where group.isBound {
+      try people.call(
+        ECS.createCapacityProvider,
+        .init(
+          name: Self.provider(group),
+          autoScalingGroupProvider: .init(
+            autoScalingGroupArn: group.name, managedScaling: .init(status: .disabled),
+            managedTerminationProtection: .disabled, managedDraining: .disabled)))
+    }
+    try people.call(
+      ECS.putClusterCapacityProviders,
+      .init(
+        cluster: cluster, capacityProviders: names,
+        defaultCapacityProviderStrategy: names.map { .init(capacityProvider: $0, weight: 1) }))
+  }
+
+  private static func provider(_ group: ScenarioGroup) -> String { "provider-\(group.name)" }
+
+  private var providers: [String] { scenario.groups.filter(\.isBound).map(Self.provider) }
+
   private func userData(_ group: ScenarioGroup) -> String {
     var lines = ["#!/bin/bash", "cat >> /etc/ecs/ecs.config <<'END'", "ECS_CLUSTER=\(cluster)"]
     if group.reservedMemoryMiB > 0 { lines.append("ECS_RESERVED_MEMORY=\(group.reservedMemoryMiB)") }
@@ -71,12 +97,14 @@ struct WorldBuilder {
     try register(service.task, family: service.name, runs: nil, isBalanced: service.hasBalancer)
     let front = service.hasBalancer ? try ServiceFront(people: people, cluster: cluster).build(service) : nil
     let wanted = service.demand.resolved(over: scenario.duration).count(at: .zero)
+    let isProvided = usesProviders && !service.isDaemon
     try people.call(
       ECS.createService,
       .init(
         cluster: cluster, serviceName: service.name, taskDefinition: service.name,
         loadBalancers: front.map { [$0] },
-        desiredCount: service.isDaemon ? nil : wanted, launchType: .ec2,
+        desiredCount: service.isDaemon ? nil : wanted, launchType: isProvided ? nil : .ec2,
+        capacityProviderStrategy: isProvided ? providers.map { .init(capacityProvider: $0, weight: 1) } : nil,
         deploymentConfiguration: .init(
           maximumPercent: service.maximumPercent, minimumHealthyPercent: service.minimumHealthyPercent),
         placementStrategy: service.isDaemon ? nil : service.placement.compactMap(PlacementText.strategy),
