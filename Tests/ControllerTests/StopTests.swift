@@ -76,14 +76,18 @@ struct StopTests {
 
   @Test("acting has its time, then no call is begun; one that hangs beyond its grace is cancelled")
   func actTimeout() async {
+    let (begun, call) = AsyncStream.makeStream(of: Void.self)
     let scene = PassScene(
       planner: FakePlanner(Self.two, waiting: PassScene.waiting),
       performer: FakePerformer { [clock = FakeClock()] _, _ in
+        call.finish()
         // A call that never ends by itself, only by cancellation.
         try? await clock.sleep(for: .seconds(1))
         return .unknown
       }, settings: OperatorSettings(passTimeout: .seconds(30), grace: .seconds(5)))
     async let pass = scene.worker.runPass(policy: scene.policy)
+    // Reading has a timeout as well, and it must be over before the next sleeper is the one of acting.
+    for await _ in begun {}
     await scene.clock.advanceToNext()
     await scene.clock.advanceToNext()
     let report = await pass
