@@ -73,7 +73,7 @@ def measure(command, variables):
 
 def main():
     ballast = conftest.Ballast(pathlib.Path(sys.argv[1]).resolve())
-    bootstrap = sys.argv[2] if len(sys.argv) > 2 else str(ROOT / ".build-lambda/release/bootstrap")
+    bootstrap = sys.argv[2] if len(sys.argv) > 2 else str(ROOT / "dist/bootstrap")
     sandbox = conftest.start_sandbox(ballast, "--seed", "1", "--speed", "0")
     try:
         ecs = sandbox.client("ecs")

@@ -22,7 +22,9 @@ echo "snapshot from canned answers"
 for instances in 100 1000 5000; do "$bin/SnapshotBenchmark" "$instances"; done
 echo
 ballast=${BALLAST:-}
-[ -z "$ballast" ] && [ -x .build/release/ballast ] && ballast=.build/release/ballast
+for built in dist/ballast .build/release/ballast; do
+  [ -z "$ballast" ] && [ -x "$built" ] && ballast=$built
+done
 if [ -z "$ballast" ] && [ -x .build/debug/ballast ]; then
   ballast=.build/debug/ballast
   echo "no release build of ballast: what follows is a debug build, several times slower"

@@ -19,7 +19,7 @@ private final class Metering: AWSCaller {
 @Suite("A controller's health", .timeLimit(.minutes(1)))
 struct HealthTests {
   private func controller(
-    _ clock: FakeClock, _ aws: any AWSCaller, heartbeat: HeartbeatSettings? = nil
+    _ clock: FakeClock, _ aws: any AWSCaller, heartbeat: Bool = false
   ) -> BallastController {
     let services = ControllerServices(clock: clock, decisions: FakeLog(), memory: FakeMemory()) { _ in aws }
     return BallastController(
@@ -42,7 +42,7 @@ struct HealthTests {
   func unreadable() async {
     let clock = FakeClock()
     let aws = Metering()
-    let controller = controller(clock, aws, heartbeat: HeartbeatSettings())
+    let controller = controller(clock, aws, heartbeat: true)
     let gate = StopGate()
     let run = Task { await controller.run(gate: gate) }
     while await controller.metrics.rows.isEmpty { await Task.yield() }

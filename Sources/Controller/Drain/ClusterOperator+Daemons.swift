@@ -32,11 +32,10 @@ extension ClusterOperator {
     }
     let policy = draft.policy
     draft.readSince = ClockReading(seams.clock)
-    switch await bounded(draft, gate: gate, work: { try await drains.daemons(policy: policy) }) {
-    case .done(let snapshot): draft.snapshot = snapshot
-    case .failed(let error): draft.end(.observationFailed, "the daemon-like services could not be counted: \(error)")
-    case .timedOut: draft.end(.timedOut, "counting daemons took longer than \(settings.passTimeout)")
-    case .stopped(let reason): draft.end(.stopped, reason)
+    let result = await bounded(draft, gate: gate) { try await drains.daemons(policy: policy) }
+    let counted = draft.take(result, "counting daemons", within: settings.passTimeout) {
+      "the daemon-like services could not be counted: \($0)"
     }
+    draft.snapshot = counted ?? nil
   }
 }

@@ -112,16 +112,13 @@ extension ClusterOperator {
       begun = ClockReading(seams.clock)
       result = await bounded(draft, gate: gate, work: take)
     }
-    switch result {
-    case .done(var snapshot):
-      snapshot.isPaused = previous?.isPaused ?? false
-      draft.snapshot = snapshot
-      draft.readSince = begun
-    case .failed(let error):
-      draft.end(.observationFailed, "\(subject.instance) could not be looked at, and waits: \(error)")
-    case .timedOut: draft.end(.timedOut, "looking at \(subject.instance) took longer than \(settings.passTimeout)")
-    case .stopped(let reason): draft.end(.stopped, reason)
+    let taken = draft.take(result, "looking at \(subject.instance)", within: settings.passTimeout) {
+      "\(subject.instance) could not be looked at, and waits: \($0)"
     }
+    guard var snapshot = taken else { return }
+    snapshot.isPaused = previous?.isPaused ?? false
+    draft.snapshot = snapshot
+    draft.readSince = begun
   }
 
   private func decideNarrowly(_ draft: inout PassDraft, _ subject: DrainSubject, _ isPersonal: Bool) async {

@@ -47,7 +47,7 @@ extension BallastController {
     let uptime = services.clock.uptime()
     var started = 0
     if uptime >= nextDiscovery { started += list(in: &group, at: uptime) }
-    let heartbeat = settings.heartbeat.map { Heartbeat(settings: $0, services: services, logger: logger) }
+    let heartbeat = settings.heartbeat ? Heartbeat(services: services, logger: logger) : nil
     for member in roster.begin(at: uptime) {
       let worker = operatorFor(member.key)
       group.addTask {

@@ -13,13 +13,12 @@ public struct ControllerSettings: Sendable, Hashable {
   public var backoffMax: Duration
   /// Intervals are stretched by a random share of up to this many percent, so that clusters drift apart.
   public var jitterPercent: Int
-  /// The metric that is put to CloudWatch after each pass that saw its cluster whole; nil for none.
-  public var heartbeat: HeartbeatSettings?
+  /// Whether a metric is put to CloudWatch after each pass that saw its cluster whole.
+  public var heartbeat: Bool
 
   public init(
     interval: Duration = .seconds(60), eventPace: Duration = .seconds(10), discoveryInterval: Duration = .seconds(300),
-    parallelism: Int = 4,
-    backoffMax: Duration = .seconds(900), jitterPercent: Int = 10, heartbeat: HeartbeatSettings? = nil
+    parallelism: Int = 4, backoffMax: Duration = .seconds(900), jitterPercent: Int = 10, heartbeat: Bool = false
   ) {
     self.interval = max(.seconds(1), interval)
     self.eventPace = min(eventPace, self.interval)

@@ -75,8 +75,7 @@ struct Roster {
   mutating func finishFocused(_ key: ClusterKey, at uptime: Duration) {
     guard var member = members[key] else { return }
     member.isUnderWay = false
-    if member.isNudged { member.due = min(member.due, soonest(member, uptime)) }
-    member.isNudged = false
+    settle(&member, uptime)
     members[key] = member
   }
 
@@ -87,9 +86,8 @@ struct Roster {
     member.failures = couldNotRead ? member.failures + 1 : 0
     member.isUnderWay = false
     let pause = delay(failures: member.failures)
-    let regular = max(uptime, began + pause + random(upTo: pause * settings.jitterPercent / 100))
-    member.due = member.isNudged ? min(regular, soonest(member, uptime)) : regular
-    member.isNudged = false
+    member.due = max(uptime, began + pause + random(upTo: pause * settings.jitterPercent / 100))
+    settle(&member, uptime)
     members[key] = member
   }
 
@@ -97,12 +95,16 @@ struct Roster {
   /// a burst of events, each of which asks for a pass, does not have the cluster read without end.
   mutating func nudge(_ key: ClusterKey, at uptime: Duration) {
     guard var member = members[key] else { return }
-    if member.isUnderWay { member.isNudged = true } else { member.due = min(member.due, soonest(member, uptime)) }
+    member.isNudged = true
+    if !member.isUnderWay { settle(&member, uptime) }
     members[key] = member
   }
 
-  private func soonest(_ member: Member, _ uptime: Duration) -> Duration {
-    max(uptime, member.began.map { $0 + settings.eventPace } ?? uptime)
+  /// Makes a cluster that was nudged due as soon as the pace of events allows.
+  private func settle(_ member: inout Member, _ uptime: Duration) {
+    guard member.isNudged else { return }
+    member.isNudged = false
+    member.due = min(member.due, max(uptime, member.began.map { $0 + settings.eventPace } ?? uptime))
   }
 
   private func delay(failures: Int) -> Duration {

@@ -1,24 +1,12 @@
 internal import AWSModel
-public import ClusterModel
+internal import ClusterModel
 internal import FoundationEssentials
 internal import Logging
 
-/// A dead-man's switch in CloudWatch: where it falls silent, an alarm that treats missing data as breaching goes off.
-public struct HeartbeatSettings: Sendable, Hashable {
-  public var namespace: String
-  /// The value is always 1, the dimension `ClusterName`.
-  public var name: String
-
-  public init(namespace: String = HeartbeatMetric.namespace, name: String = HeartbeatMetric.name) {
-    self.namespace = namespace
-    self.name = name
-  }
-}
-
-/// Puts the heartbeat. It comes from the process that decides and through the same credentials and network, so that
-/// whatever stops decisions stops it too.
+/// A dead-man's switch in CloudWatch: where it falls silent, an alarm that treats missing data as breaching goes off. It
+/// comes from the process that decides and through the same credentials and network, so that whatever stops decisions
+/// stops it too. The value is always 1, the dimension `ClusterName`.
 struct Heartbeat {
-  let settings: HeartbeatSettings
   let services: ControllerServices
   let logger: Logger
 
@@ -27,11 +15,11 @@ struct Heartbeat {
   func beat(after report: PassReport, policy: ClusterPolicy, gate: StopGate) async {
     guard report.verdict.isSuccess, !gate.isClosed else { return }
     let datum = CloudWatch.MetricDatum(
-      metricName: settings.name, dimensions: [CloudWatch.Dimension(name: "ClusterName", value: report.cluster)],
+      metricName: HeartbeatMetric.name, dimensions: [CloudWatch.Dimension(name: "ClusterName", value: report.cluster)],
       timestamp: report.finishedAt, value: 1, unit: CloudWatch.StandardUnit(rawValue: "Count"))
     do {
       let aws = try await services.connect(policy)
-      _ = try await aws.call(CloudWatch.putMetricData, .init(namespace: settings.namespace, metricData: [datum]))
+      _ = try await aws.call(CloudWatch.putMetricData, .init(namespace: HeartbeatMetric.namespace, metricData: [datum]))
     } catch {
       logger.warning("the heartbeat could not be put", metadata: ["cluster": "\(report.cluster)", "error": "\(error)"])
     }

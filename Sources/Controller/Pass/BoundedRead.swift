@@ -6,6 +6,21 @@ enum BoundedResult<Value: Sendable>: Sendable {
   case stopped(String)
 }
 
+extension PassDraft {
+  /// What was read; nil where it was not, and the pass ends: by time, by a stop, or by a failure that `failure` words.
+  mutating func take<Value: Sendable>(
+    _ result: BoundedResult<Value>, _ doing: String, within timeout: Duration, failure: (any Error) -> String
+  ) -> Value? {
+    switch result {
+    case .done(let value): return value
+    case .failed(let error): end(.observationFailed, failure(error))
+    case .timedOut: end(.timedOut, "\(doing) took longer than \(timeout)")
+    case .stopped(let reason): end(.stopped, reason)
+    }
+    return nil
+  }
+}
+
 extension ClusterOperator {
   /// Does `work`, which only reads, within what is left of a pass's time.
   func bounded<Value: Sendable>(

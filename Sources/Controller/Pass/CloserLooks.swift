@@ -27,12 +27,10 @@ extension ClusterOperator {
     let result = await bounded(draft, gate: gate) {
       try await reader.lookCloser(at: instances, in: snapshot, policy: policy)
     }
-    switch result {
-    case .done(let closer): draft.snapshot = closer ?? snapshot
-    case .failed(let error):
-      draft.warnings.append("what protects tasks and groups from removals could not be read: \(error)")
-    case .timedOut: draft.end(.timedOut, "a closer look took longer than \(settings.passTimeout)")
-    case .stopped(let reason): draft.end(.stopped, reason)
+    if case .failed(let error) = result {
+      return draft.warnings.append("what protects tasks and groups from removals could not be read: \(error)")
     }
+    let closer = draft.take(result, "a closer look", within: settings.passTimeout) { "\($0)" }
+    draft.snapshot = (closer ?? nil) ?? snapshot
   }
 }

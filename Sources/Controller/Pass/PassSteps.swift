@@ -13,26 +13,19 @@ extension ClusterOperator {
       begun = ClockReading(seams.clock)
       result = await look(draft, gate: gate, withTasks: withTasks)
     }
-    if case .done(let snapshot) = result {
+    let taken = draft.take(result, "reading the cluster", within: settings.passTimeout) {
+      "the cluster could not be read: \($0)"
+    }
+    if let snapshot = taken {
       failuresInARow = 0
       draft.snapshot = snapshot
       draft.readSince = begun
       return
     }
+    if draft.verdict != .stopped { failuresInARow += 1 }
     // What was decided on an earlier, shallower look is void.
     draft.plan = nil
     draft.nextMemory = nil
-    switch result {
-    case .done: return
-    case .failed(let error):
-      failuresInARow += 1
-      draft.end(.observationFailed, "the cluster could not be read: \(error)")
-    case .timedOut:
-      failuresInARow += 1
-      draft.end(.timedOut, "reading the cluster took longer than \(settings.passTimeout)")
-    case .stopped(let reason):
-      draft.end(.stopped, reason)
-    }
   }
 
   private func look(_ draft: PassDraft, gate: StopGate, withTasks: Bool) async -> BoundedResult<ClusterSnapshot> {

@@ -1,3 +1,5 @@
+internal import ClusterModel
+
 /// Why no instance of a board can take a task.
 public struct PlacementFailure: Sendable, Hashable {
   /// The instance that comes nearest, with everything that it lacks; nil where no instance is ACTIVE.
@@ -96,6 +98,6 @@ extension PlacementBoard {
   /// The service event for a failure on this board, from behind the service's name.
   public func eventText(of failure: PlacementFailure) -> String {
     let arn = failure.closest.map { self.arn(of: $0.instance) } ?? ""
-    return failure.eventText(closestInstanceID: String(arn.split(separator: "/").last ?? ""))
+    return failure.eventText(closestInstanceID: arn.resourceName)
   }
 }

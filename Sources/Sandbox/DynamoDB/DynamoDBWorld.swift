@@ -1,4 +1,5 @@
 internal import AWSModel
+internal import ClusterModel
 
 /// The tables of one Region: as much of DynamoDB as a lease or a small state store needs.
 final class DynamoDBWorld {
@@ -21,7 +22,7 @@ final class DynamoDBWorld {
   /// A table by name or ARN; nil if it is not there.
   func find(_ text: String?) -> SimTable? {
     var name = text ?? ""
-    if let arn = ResourceName(name) { name = String(arn.resource.split(separator: "/").last ?? "") }
+    if let arn = ResourceName(name) { name = arn.resource.resourceName }
     guard let table = tables[name], !isGone(table) else { return nil }
     return table
   }

@@ -123,7 +123,7 @@ extension Region {
 
   /// The running task of an id or an ARN.
   private func task(_ arn: String) throws(DisturbanceError) -> SimTask {
-    let id = arn.split(separator: "/").last.map(String.init) ?? arn
+    let id = arn.resourceName
     for cluster in ecs.clusters.all {
       guard let task = cluster.tasksByID[id] else { continue }
       guard task.lastStatus == .running else { throw DisturbanceError("task \(id) is not running") }

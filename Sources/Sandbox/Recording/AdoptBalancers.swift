@@ -41,7 +41,7 @@ extension Adoption {
     let made = SimLoadBalancer(
       LoadBalancerIdentity(
         ordinal: region.elb.nextOrdinal(), name: balancer.loadBalancerName ?? "",
-        id: arn.split(separator: "/").last.map(String.init) ?? "",
+        id: arn.resourceName,
         kind: SimLoadBalancer.Kind(rawValue: balancer.type?.rawValue ?? "") ?? .application,
         scheme: balancer.scheme ?? .internetFacing, arn: arn, dnsName: balancer.dnsName ?? ""),
       zones: balancer.availabilityZones ?? [], at: instant(balancer.createdTime))
@@ -63,7 +63,7 @@ extension Adoption {
     guard let balancer = region.elb.loadBalancersByARN[listener.loadBalancerArn ?? ""] else { return }
     let arn = listener.listenerArn ?? ""
     let made = SimListener(
-      arn: arn, id: arn.split(separator: "/").last.map(String.init) ?? "", balancer: balancer,
+      arn: arn, id: arn.resourceName, balancer: balancer,
       port: listener.port ?? 80,
       protocol: listener.protocol ?? .http)
     made.sslPolicy = listener.sslPolicy

@@ -49,7 +49,7 @@ extension Adoption {
     let arn = instance.containerInstanceArn ?? ""
     let host = region.ec2.instancesByID[instance.ec2InstanceId ?? ""]
     let made = SimContainerInstance(
-      ordinal: region.ecs.nextOrdinal(), id: lastPart(arn), arn: arn, cluster: cluster, host: host,
+      ordinal: region.ecs.nextOrdinal(), id: arn.resourceName, arn: arn, cluster: cluster, host: host,
       ec2InstanceID: instance.ec2InstanceId ?? "", capacity: capacity(of: instance, host),
       versionInfo: instance.versionInfo ?? ECS.VersionInfo(), at: instant(instance.registeredAt))
     made.status = ContainerInstanceStatus(rawValue: instance.status ?? "") ?? .active
@@ -81,6 +81,4 @@ extension Adoption {
         gpus: Int32(gpus.count), networkInterfaces: typical?.networkInterfaces ?? 0),
       ports: PortReservation(tcp: ports("PORTS"), udp: ports("PORTS_UDP")), gpuIDs: gpus)
   }
-
-  func lastPart(_ arn: String) -> String { arn.split(separator: "/").last.map(String.init) ?? arn }
 }

@@ -69,11 +69,12 @@ extension Adoption {
     let deployment = cluster.services.all.flatMap(\.deployments).first { $0.id == task.startedBy }
     let definition = try definition(task.taskDefinitionArn)
     let made = SimTask(
-      ordinal: region.ecs.nextOrdinal(), id: lastPart(task.taskArn ?? ""), cluster: cluster, definition: definition,
+      ordinal: region.ecs.nextOrdinal(), id: (task.taskArn ?? "").resourceName, cluster: cluster,
+      definition: definition,
       origin: TaskOrigin(
         group: task.group ?? "", startedBy: task.startedBy, deployment: deployment, extras: extras(task, definition)),
       at: instant(task.createdAt))
-    made.instance = task.containerInstanceArn.flatMap { cluster.instancesByID[lastPart($0)] }
+    made.instance = task.containerInstanceArn.flatMap { cluster.instancesByID[$0.resourceName] }
     made.lastStatus = TaskStatus(rawValue: task.lastStatus ?? "") ?? .running
     made.desiredStatus = DesiredTaskStatus(rawValue: task.desiredStatus ?? "") ?? .running
     made.health = HealthStatus(rawValue: task.healthStatus?.rawValue ?? "") ?? .unknown

@@ -1,4 +1,5 @@
 internal import AWSModel
+internal import ClusterModel
 
 extension Sandbox {
   func registerSTS() {
@@ -48,7 +49,7 @@ private struct RoleSessions {
     guard let arn = ResourceName(text ?? ""), arn.service == "iam", arn.resource.hasPrefix("role/") else {
       throw .refused("ValidationError", "\(text ?? "") is invalid")
     }
-    let roleName = arn.resource.split(separator: "/").last.map(String.init) ?? ""
+    let roleName = arn.resource.resourceName
     let owner = context.region.sandbox.iam(arn.account)
     let role = owner.roles[roleName]
     if role == nil, context.region.sandbox.options.enforcesIAM { throw denied(text ?? "") }

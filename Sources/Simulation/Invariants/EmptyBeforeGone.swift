@@ -24,7 +24,7 @@ final class EmptyBeforeGone: Invariant {
   }
 
   private func checkStop(_ input: ECS.StopTaskRequest, _ witness: Witness) {
-    let id = String((input.task ?? "").split(separator: "/").last ?? "")
+    let id = (input.task ?? "").resourceName
     guard isForeign(id, witness) else { return }
     if case .stopAfter = witness.policy.disruption.drain.standaloneTasks { return }
     witness.report(.endedForeignTask, "task \(id), which is standalone or protected, was stopped")

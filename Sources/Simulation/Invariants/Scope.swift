@@ -29,7 +29,7 @@ final class Scope: Invariant {
   }
 
   private func checkCluster(_ cluster: String?, _ call: WitnessedCall, _ witness: Witness) {
-    let name = cluster.map { String($0.split(separator: "/").last ?? "") } ?? "default"
+    let name = cluster.map { $0.resourceName } ?? "default"
     if name != witness.ledger.cluster { witness.report(.outOfScope, "\(call.name) on cluster '\(name)'") }
   }
 

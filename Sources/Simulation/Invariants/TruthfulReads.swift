@@ -56,7 +56,7 @@ final class TruthfulReads: Invariant {
   private static func matters(_ lie: Lie, _ ids: [String], _ witness: Witness) -> Bool {
     lie.hidden.isEmpty
       || lie.hidden.contains { arn in
-        guard let task = witness.ledger.tasks[String(arn.split(separator: "/").last ?? "")] else { return false }
+        guard let task = witness.ledger.tasks[arn.resourceName] else { return false }
         return task.isWanted || task.instance.map(ids.contains) == true
       }
   }

@@ -213,7 +213,7 @@ extension Witness {
       groups[input.autoScalingGroupName ?? ""]?.set(min: input.minSize, max: input.maxSize, at: now)
       ledger.stress(at: now)
     case let input as ECS.UpdateTaskProtectionRequest:
-      let ids = (input.tasks ?? []).map { String($0.split(separator: "/").last ?? "") }
+      let ids = (input.tasks ?? []).map { $0.resourceName }
       ledger.protect(ids, input.protectionEnabled ?? false)
     case is ECS.UpdateServiceRequest, is EC2.CreateTagsRequest, is EC2.DeleteTagsRequest: ledger.stress(at: now)
     default: break

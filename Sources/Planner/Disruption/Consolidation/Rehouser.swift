@@ -92,7 +92,7 @@ struct Rehouser {
       guard tasks.indices.contains(Int(task.index)) else { return "a task that waits would find no other place" }
       let record = tasks[Int(task.index)]
       let failure = trials.failure(of: task, seed: seed, leaving: [InstanceRow(index)], moves: moves)
-      var text = "\(record.arn.lastName) of \(record.group) finds no other place"
+      var text = "\(record.arn.resourceName) of \(record.group) finds no other place"
       if let closest = failure?.closest {
         let nearest =
           round.snapshot.instances.indices.contains(Int(closest.instance.index))

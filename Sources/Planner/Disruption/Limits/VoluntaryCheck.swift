@@ -95,16 +95,17 @@ extension DisruptionRound {
       if Mutant.isOn(.ignoreProtection) { return nil }
     #endif
     if let until = task.protectedUntil, until > view.now {
-      return refusal(.protectedTask, "its task \(task.arn.lastName) is protected until \(until.shown)")
+      return refusal(.protectedTask, "its task \(task.arn.resourceName) is protected until \(until.shown)")
     }
     guard task.service == nil else { return nil }
     switch drain.standaloneTasks {
     case .keep:
       return refusal(
-        .standaloneTask, "it holds the task \(task.arn.lastName) of no service, and the policy keeps such instances")
+        .standaloneTask, "it holds the task \(task.arn.resourceName) of no service, and the policy keeps such instances"
+      )
     case .wait where !waits:
       return refusal(
-        .standaloneTask, "it holds the task \(task.arn.lastName) of no service, which ECS would start nowhere else")
+        .standaloneTask, "it holds the task \(task.arn.resourceName) of no service, which ECS would start nowhere else")
     case .wait, .stopAfter: return nil
     }
   }
@@ -113,11 +114,6 @@ extension DisruptionRound {
   func awaited(_ index: Int32) -> [String] {
     tasks.on(index).map { snapshot.tasks[$0] }.filter { $0.isWanted && $0.service == nil }.map(\.arn).sorted()
   }
-}
-
-extension String {
-  /// What stands behind the last slash of an ARN.
-  var lastName: String { split(separator: "/").last.map(String.init) ?? self }
 }
 
 extension RefusalCode {

@@ -159,12 +159,13 @@ extension DisruptionRound {
     let held = tasks.on(index).map { snapshot.tasks[$0] }.filter { !isDaemon($0) }
     guard let first = held.first else { return }
     if let task = held.first(where: { ($0.protectedUntil ?? .distantPast) > view.now }) {
-      return refuse(instance, .protectedTask, "it waits for \(task.arn.lastName), which is protected")
+      return refuse(instance, .protectedTask, "it waits for \(task.arn.resourceName), which is protected")
     }
     let standalone = held.count { $0.service == nil }
     let kinds = standalone > 0 ? ", \(standalone) of them of no service" : ""
     refuse(
       instance, .holdsTasks,
-      "\(held.count) tasks are not STOPPED\(kinds), the first is \(first.arn.lastName) (\(first.lastStatus.rawValue))")
+      "\(held.count) tasks are not STOPPED\(kinds), the first is \(first.arn.resourceName) (\(first.lastStatus.rawValue))"
+    )
   }
 }

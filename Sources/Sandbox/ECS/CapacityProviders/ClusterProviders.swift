@@ -1,4 +1,5 @@
 internal import AWSModel
+internal import ClusterModel
 
 /// Which providers a cluster has.
 extension ECSWorld {
@@ -23,7 +24,7 @@ extension ECSWorld {
   func setProviders(
     _ names: [String], _ strategy: [ECS.CapacityProviderStrategyItem], of cluster: SimCluster
   ) throws(AWSError) {
-    let plain = names.map { $0.hasPrefix("arn:") ? String($0.split(separator: "/").last ?? "") : $0 }
+    let plain = names.map { $0.hasPrefix("arn:") ? $0.resourceName : $0 }
     for name in plain where !ProviderStrategy.isFargate(name) { try check(provider: name, for: cluster) }
     for item in strategy where !plain.contains(item.capacityProvider ?? "") {
       throw ECS.Errors.invalidParameterException(

@@ -1,11 +1,12 @@
 internal import AWSModel
+internal import ClusterModel
 
 /// Keeps account of the deployments of a service: what DescribeServiceDeployments tells.
 extension ECSWorld {
   /// Begins the record of a new deployment; one that was under way is superseded.
   func record(_ deployment: SimDeployment) {
     let service = deployment.service
-    let number = String(deployment.id.split(separator: "/").last ?? "")
+    let number = deployment.id.resourceName
     let revision = SimServiceRevision(service, deployment.definition, region: region, number: number)
     if let running = service.serviceDeployments.last, !running.isOver {
       running.status = .stopped

@@ -1,3 +1,5 @@
+internal import ClusterModel
+
 /// Which resources an operation's permission is asked for. Source: "Service authorization reference".
 ///
 /// A row names an operation and, for each kind of resource, a service and a resource with members of the request in
@@ -140,7 +142,7 @@ struct ResourceResolution {
     let isLast = !rest.contains("{")
     return values(String(template[template.index(after: open)..<close])).flatMap { value, isRaw in
       if isLast, value.hasPrefix("arn:") { return [value] }
-      let part = isRaw ? String(value.drop { $0 == "/" }) : String(value.split(separator: "/").last ?? "")
+      let part = isRaw ? String(value.drop { $0 == "/" }) : value.resourceName
       return fill(rest).map { $0.hasPrefix("arn:") ? $0 : template[..<open] + part + $0 }
     }
   }

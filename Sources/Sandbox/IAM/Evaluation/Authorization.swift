@@ -1,4 +1,5 @@
 internal import AWSModel
+internal import ClusterModel
 
 extension Sandbox {
   /// Refuses a call that the policies of the caller's role do not allow, where policies are enforced. Callers without a
@@ -138,7 +139,7 @@ extension Region {
   /// The tags of whatever an ARN names here.
   fileprivate func tags(ofARN arn: String) -> [String: String] {
     guard let name = ResourceName(arn) else { return [:] }
-    let last = name.resource.split(separator: "/").last.map(String.init) ?? ""
+    let last = name.resource.resourceName
     switch name.service {
     case "autoscaling": return autoScaling.group(arnOrName: arn)?.tags.mapValues(\.value) ?? [:]
     case "ec2": return ec2.currentTags(of: last)?.byKey ?? [:]

@@ -99,7 +99,7 @@ final class WorldLedger: @unchecked Sendable {
   func instances(registeredAs names: Set<String>) -> [String] {
     instances.values.filter { instance in
       guard let arn = instance.containerInstanceArn else { return false }
-      return names.contains(arn) || names.contains(String(arn.split(separator: "/").last ?? ""))
+      return names.contains(arn) || names.contains(arn.resourceName)
     }.map(\.id).sorted()
   }
 
