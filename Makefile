@@ -24,8 +24,8 @@ setup: ## Install the C libraries and the Python environment that are missing.
 	@Scripts/setup.sh $(VENV)
 
 demo: setup ## Build the program and run a simulated day on the embedded AWS.
-	BALLAST_QUICK_BUILD=1 swift build -c release --product ballast
-	$(BALLAST_RELEASE) demo $(DEMO_FLAGS)
+	swift build --product ballast
+	$(BALLAST_DEBUG) demo $(DEMO_FLAGS)
 
 test: setup test-swift test-conformance ## Build everything and run every test.
 

@@ -219,17 +219,28 @@ def measure_start(program: str) -> float:
     return empty
 
 
+def measure_hosts(program: str, folder: pathlib.Path, instances: int) -> float:
+    """MiB with so many instances and no task."""
+    sandbox = Sandbox(program, "--scenario", scenario(folder, instances, 0, 0))
+    sandbox.advance(0.9)
+    resident = resident_mib(sandbox.process.pid)
+    sandbox.end()
+    return resident
+
+
 def measure_time(program: str, folder: pathlib.Path, instances: int, tasks: int, hours: float, empty: float) -> None:
+    hosts = measure_hosts(program, folder, instances)
     sandbox = Sandbox(program, "--scenario", scenario(folder, instances, tasks, 100))
     alarms(sandbox.endpoint, 20)
     sandbox.advance(0.9)
     ecs = client("ecs", sandbox.endpoint)
     arns = task_arns(ecs, "bench")
     assert len(arns) == tasks, f"{len(arns)} of {tasks} tasks"
-    each = (resident_mib(sandbox.process.pid) - empty) * 1024 / tasks
+    each = (resident_mib(sandbox.process.pid) - hosts) * 1024 / tasks
+    host = (hosts - empty) * 1024 / instances
     spent = sandbox.advance(hours)
-    print(f"{instances:,} instances, {tasks:,} tasks: {hours * 3600 / spent:,.0f} virtual hours per CPU hour; {each:.1f} KiB "
-          f"a task, its share of instances, metrics and history included")
+    print(f"{instances:,} instances, {tasks:,} tasks: {hours * 3600 / spent:,.0f} virtual hours per CPU hour; {each:.2f} KiB "
+          f"a task with its history and metrics, {host:.1f} KiB an instance")
     sandbox.end()
 
 

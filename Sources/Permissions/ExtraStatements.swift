@@ -10,7 +10,7 @@ struct ExtraStatements {
     self.scope = scope
   }
 
-  var all: [PermissionStatement] { [readEvents, keepMemory, beat].compactMap(\.self) }
+  var all: [PermissionStatement] { [readEvents, keepMemory, beat, holdLeases].compactMap(\.self) }
 
   /// Batches are asked for under the name of the single call. Source: "Amazon SQS API permissions".
   private var readEvents: PermissionStatement? {
@@ -34,5 +34,12 @@ struct ExtraStatements {
       "Heartbeat", ["cloudwatch:PutMetricData"], on: ["*"],
       if: [PermissionCondition("StringEquals", "cloudwatch:namespace", [HeartbeatMetric.namespace])],
       reason: "Silence of the metric is the alarm.")
+  }
+
+  private var holdLeases: PermissionStatement? {
+    guard let table = extras.leaseTable else { return nil }
+    return PermissionStatement(
+      "HoldLeases", ["dynamodb:GetItem", "dynamodb:PutItem"], on: [scope.arn("dynamodb", "table/\(table)")],
+      reason: "Of several controllers one acts: whoever holds the cluster's lease.")
   }
 }

@@ -13,11 +13,17 @@ public enum LeastPrivilege {
     public var memoryParameter: String?
     /// Whether the dead-man metric is put after each pass.
     public var hasHeartbeat: Bool
+    /// The DynamoDB table of leases, in the program's own account and Region.
+    public var leaseTable: String?
 
-    public init(eventQueueURL: String? = nil, memoryParameter: String? = nil, hasHeartbeat: Bool = false) {
+    public init(
+      eventQueueURL: String? = nil, memoryParameter: String? = nil, hasHeartbeat: Bool = false,
+      leaseTable: String? = nil
+    ) {
       self.eventQueueURL = eventQueueURL
       self.memoryParameter = memoryParameter
       self.hasHeartbeat = hasHeartbeat
+      self.leaseTable = leaseTable
     }
   }
 

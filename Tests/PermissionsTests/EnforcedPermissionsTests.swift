@@ -108,6 +108,8 @@ import Testing
       actions(policy(), .init(eventQueueURL: "https://sqs.us-east-1.amazonaws.com/1/q", memoryParameter: "/b"))
         .subtracting(plain)
         == ["sqs:ReceiveMessage", "sqs:DeleteMessage", "ssm:GetParameter", "ssm:PutParameter"])
+    #expect(
+      actions(policy(), .init(leaseTable: "leases")).subtracting(plain) == ["dynamodb:GetItem", "dynamodb:PutItem"])
   }
 
   /// A cluster with a role of its own is operated by that role: this identity only assumes it.

@@ -15,8 +15,8 @@ struct IAMPolicyCommand: AsyncParsableCommand {
   @Option(help: "The account of the clusters; any without it.")
   var account = "*"
 
-  @Option(help: "The Region of clusters whose configuration names none; any without it.")
-  var inRegion = "*"
+  @Option(name: .customLong("in-region"), help: "The Region of clusters whose configuration names none; any without it.")
+  var region = "*"
 
   @Option(help: "The partition: aws, aws-cn, aws-us-gov.")
   var partition = "aws"
@@ -26,6 +26,9 @@ struct IAMPolicyCommand: AsyncParsableCommand {
 
   @Flag(help: "Allow the dead-man metric, too.")
   var heartbeat = false
+
+  @Option(help: "The DynamoDB table of leases that `ballast run --lease-table` names.")
+  var leaseTable: String?
 
   @Flag(help: "As for mode: act, whatever the configuration says.")
   var act = false
@@ -38,9 +41,10 @@ struct IAMPolicyCommand: AsyncParsableCommand {
       let source = try PolicySource(cluster)
       let statements = LeastPrivilege.statements(
         for: try policies(source),
-        in: AccountScope(partition: partition, account: account, region: inRegion),
+        in: AccountScope(partition: partition, account: account, region: region),
         extras: .init(
-          eventQueueURL: source.configuration.eventQueueURL, memoryParameter: memoryParameter, hasHeartbeat: heartbeat))
+          eventQueueURL: source.configuration.eventQueueURL, memoryParameter: memoryParameter, hasHeartbeat: heartbeat,
+          leaseTable: leaseTable))
       if explain {
         for statement in statements {
           StandardStream.output.line("\(statement.sid): \(statement.reason)")

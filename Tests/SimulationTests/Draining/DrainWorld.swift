@@ -10,12 +10,13 @@ import Testing
 
 @testable import Simulation
 
-/// Notes the calls of the controller, and can end it at any of them as a crash would.
+/// Notes the calls of the controller; can end it at any of them as a crash would, and refuse some as AWS may.
 final class NotingCaller: AWSCaller {
   struct Crash: Error {}
 
   private let aws: any AWSCaller
   private let state = Mutex((calls: [String](), crashAt: Int.max, isAfter: false))
+  private let refused = Mutex<[String: AWSError]>([:])
 
   init(_ aws: any AWSCaller) { self.aws = aws }
 
@@ -31,7 +32,11 @@ final class NotingCaller: AWSCaller {
     }
   }
 
+  /// From now on answers `operation`, such as `ECS.DescribeTasks`, with `error`; as AWS does again where that is nil.
+  func refuse(_ operation: String, with error: AWSError?) { refused.withLock { $0[operation] = error } }
+
   func call<Input, Output>(_ operation: AWSOperation<Input, Output>, _ input: Input) async throws -> Output {
+    if let error = refused.withLock({ $0["\(operation.service.name).\(operation.name)"] }) { throw error }
     let (isDead, isLast, isAfter) = state.withLock { state in
       state.calls.append("\(operation.service.name).\(operation.name)")
       return (state.calls.count > state.crashAt, state.calls.count == state.crashAt, state.isAfter)
