@@ -15,7 +15,8 @@ struct IAMPolicyCommand: AsyncParsableCommand {
   @Option(help: "The account of the clusters; any without it.")
   var account = "*"
 
-  @Option(name: .customLong("in-region"), help: "The Region of clusters whose configuration names none; any without it.")
+  @Option(
+    name: .customLong("in-region"), help: "The Region of clusters whose configuration names none; any without it.")
   var region = "*"
 
   @Option(help: "The partition: aws, aws-cn, aws-us-gov.")
