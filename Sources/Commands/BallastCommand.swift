@@ -1,10 +1,11 @@
 internal import ArgumentParser
+internal import Controller
 
 /// The program as a whole.
 public enum BallastProgram {
   /// Runs the command that the process's arguments name, and ends the process where it fails.
-  public static func run() async {
-    await BallastCommand.main()
+  public static func run() {
+    MainThread.wait { await BallastCommand.main() }
   }
 }
 

@@ -8,13 +8,15 @@ internal import Notifications
 /// The Lambda executable.
 public enum LambdaProgram {
   /// Sets the function up and serves until the environment ends. Ends the process with 1 where it cannot.
-  public static func run() async {
-    let logger = FunctionLog.logger
-    do {
-      try await serve(logger)
-    } catch {
-      logger.critical("\(error)")
-      FunctionLog.exit(1)
+  public static func run() {
+    MainThread.wait {
+      let logger = FunctionLog.logger
+      do {
+        try await serve(logger)
+      } catch {
+        logger.critical("\(error)")
+        FunctionLog.exit(1)
+      }
     }
   }
 

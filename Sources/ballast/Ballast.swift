@@ -2,7 +2,7 @@ import Commands
 
 @main
 enum Ballast {
-  static func main() async {
-    await BallastProgram.run()
+  static func main() {
+    BallastProgram.run()
   }
 }

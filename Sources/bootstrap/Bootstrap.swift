@@ -2,7 +2,7 @@ import LambdaProgram
 
 @main
 enum Bootstrap {
-  static func main() async {
-    await LambdaProgram.run()
+  static func main() {
+    LambdaProgram.run()
   }
 }
