@@ -62,7 +62,7 @@ struct IAMPolicyCommand: AsyncParsableCommand {
     var policies = source.configuration.clusters.map(\.policy)
     if let name = cluster.cluster { policies = [try source.policy(for: name, region: nil)] }
     if policies.isEmpty {
-      throw CommandFailure("which cluster is meant?", remedy: "Name it with -c, or a configuration with --config")
+      throw CommandFailure("no cluster is named", remedy: "Name it with -c, or a configuration with --config")
     }
     return policies.map { policy in
       var policy = policy

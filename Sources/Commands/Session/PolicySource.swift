@@ -38,7 +38,7 @@ struct PolicySource {
     if let cluster = options.cluster { return cluster }
     let named = configuration.clusters.filter { !$0.policy.isPattern }.map(\.policy.name)
     if named.count == 1, configuration.clusters.count == 1 { return named[0] }
-    throw CommandFailure("which cluster is meant?", remedy: "Name it with -c", exit: .usage)
+    throw CommandFailure("no cluster is named", remedy: "Name it with -c", exit: .usage)
   }
 }
 

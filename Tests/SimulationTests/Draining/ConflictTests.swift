@@ -20,6 +20,7 @@ import Testing
       let seen = try await world.passes(12, policy: world.shrinking(), worker: worker)
       #expect(seen.drained.isEmpty)
       #expect(seen.refusals.contains("instanceRefresh"), "\(seen.messages)")
+      #expect(seen.planned.isDisjoint(with: ["tagIntent", "drain"]), "it is not left to the execution to refuse")
       _ = try await world.people.call(AutoScaling.cancelInstanceRefresh, .init(autoScalingGroupName: "web"))
       try await world.wait(.seconds(600))
       let after = try await world.passes(20, policy: world.shrinking(), worker: worker)

@@ -10,6 +10,8 @@ import Testing
 
 /// What a row of passes has done and told.
 struct SeenPasses: Sendable {
+  /// Kinds of the actions that were planned, whether or not the execution then refused them.
+  var planned: Set<String> = []
   /// Kinds of the actions that took effect, in their order.
   var done: [String] = []
   /// Codes of the refusals.
@@ -30,6 +32,7 @@ struct SeenPasses: Sendable {
       refusals.insert(refusal.code.rawValue)
       messages.insert(refusal.message)
     }
+    planned.formUnion((report.plan?.actions ?? []).map(\.kind.name))
     let kept = report.outcomes.filter { $0.status == .done }
     done += kept.map(\.kind)
     for action in report.plan?.actions ?? [] where kept.contains(where: { $0.action == action.id }) {

@@ -62,6 +62,19 @@ import Testing
     }
   }
 
+  @Test func aWholePassCountsTheNamedServicesOnly() async throws {
+    try await DrainWorld.run { world in
+      try await world.build(instances: 3, hook: false)
+      try await world.service("agent", count: 1, memory: 128)
+      try await world.service("other", count: 1, memory: 64)
+      let seen = try await world.passes(3, policy: world.policy { $0.daemonServices = ["agent"] })
+      #expect(seen.done == ["setServiceDesiredCount"])
+      let counts = try await world.people.call(
+        ECS.describeServices, .init(cluster: DrainWorld.cluster, services: ["agent", "other"]))
+      #expect(counts.services?.map(\.desiredCount) == [3, 1])
+    }
+  }
+
   @Test func aFlappingAgentCountsUntilItsGraceIsOver() async throws {
     try await DrainWorld.run { world in
       try await world.build(instances: 3, hook: false)

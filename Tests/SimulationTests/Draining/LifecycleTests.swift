@@ -78,6 +78,26 @@ import Testing
     }
   }
 
+  /// Each hook belongs to whoever set it: theirs is not answered, whether ours stands beside it or not.
+  @Test(arguments: [false, true]) func aHookOfOthersIsNotAnswered(hasOurs: Bool) async throws {
+    try await DrainWorld.run { world in
+      try await world.build(instances: 3, hook: hasOurs)
+      try await world.service(count: 3)
+      _ = try await world.people.call(
+        AutoScaling.putLifecycleHook,
+        .init(
+          lifecycleHookName: "a-backup", autoScalingGroupName: "web",
+          lifecycleTransition: "autoscaling:EC2_INSTANCE_TERMINATING", heartbeatTimeout: 7200,
+          defaultResult: "CONTINUE"))
+      let id = try #require(try await world.holders(of: "api").first)
+      try await world.terminate(id)
+      let seen = try await world.passes(20, policy: world.policy())
+      #expect(seen.done.count { $0 == "completeLifecycleAction" } == (hasOurs ? 1 : 0), "\(seen.done)")
+      #expect(try await world.lifecycle(id) == "Terminating:Wait", "the other hook holds it still")
+      #expect(try await world.status(of: id) == (hasOurs ? "DRAINING" : "ACTIVE"))
+    }
+  }
+
   @Test func hostsWithBothCopiesDoNotEmptyTogether() async throws {
     try await DrainWorld.run { world in
       try await world.build(instances: 4)

@@ -41,6 +41,19 @@ import Testing
     }
   }
 
+  /// ECS would stop both tasks of such a service before others run: its percentage asks for none. The policy's floor does.
+  @Test func noInstanceIsTakenWhoseTasksAFloorNeeds() async throws {
+    try await DrainWorld.run { world in
+      try await world.build(instances: 3, hook: false)
+      try await world.service(count: 2, stops: 30, minimum: 0)
+      let policy = world.shrinking { $0.disruption.floors = [ServiceFloor(service: "api", tasks: 2)] }
+      let seen = try await world.passes(30, policy: policy, watching: ["api"])
+      #expect(seen.lowest["api"] == 2)
+      #expect(seen.refusals.contains("minimumHealthy"), "\(seen.messages)")
+      #expect(seen.drained.count == 1, "the empty one goes: \(seen.drained)")
+    }
+  }
+
   @Test func aPersonDrainsAnInstanceAndTakesItBack() async throws {
     try await DrainWorld.run { world in
       try await world.build(instances: 3)
