@@ -1,6 +1,7 @@
 internal import AWSClient
 internal import AWSModel
 internal import AsyncHTTPClient
+internal import FoundationEssentials
 internal import NIOCore
 internal import NIOHTTPCompression
 internal import NIOSSL
@@ -58,18 +59,20 @@ struct ClientSet: Sendable {
     return .server(host: proxy.host, port: proxy.port, authorization: authorization)
   }
 
+  private static let pemCertificate = Data("-----BEGIN CERTIFICATE-----".utf8)
+
   private static func tls(_ settings: TransportSettings) throws(AWSError) -> TLSConfiguration {
     var tls = TLSConfiguration.makeClientConfiguration()
     tls.minimumTLSVersion = .tlsv12
     tls.certificateVerification = .fullVerification
     guard let path = settings.certificateBundlePath else { return tls }
-    do {
-      tls.trustRoots = .certificates(try NIOSSLCertificate.fromPEMFile(path))
-    } catch {
+    // Its certificates are read once a connection needs them: an endpoint without TLS needs none.
+    guard let bundle = try? Data(contentsOf: URL(filePath: path)), bundle.firstRange(of: pemCertificate) != nil else {
       throw AWSError(
         kind: .notSent, code: "InvalidCertificateBundle",
         message: "\(path) (AWS_CA_BUNDLE) holds no certificates in PEM")
     }
+    tls.trustRoots = .file(path)
     return tls
   }
 }

@@ -19,6 +19,7 @@ enum TransportFailure {
     case let error as IOError: io(error)
     case let error as NIOSSLError: tls(error)
     case let error as NIOSSLExtraError: TransportError(.untrusted, "\(error)")
+    case let error as BoringSSLError: TransportError(.untrusted, "\(error)")
     case is HTTPParserError: TransportError(.garbled, "no HTTP")
     case is NIOHTTPDecompression.DecompressionError: TransportError(.tooLarge, "decompression was stopped")
     default: TransportError(.reset, "\(type(of: error))")

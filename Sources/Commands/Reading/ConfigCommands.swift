@@ -11,7 +11,8 @@ struct ConfigCommand: AsyncParsableCommand {
 
   /// `ballast config validate`
   struct Validate: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Check a configuration file; every fault with its place.")
+    static let configuration = CommandConfiguration(
+      commandName: "validate", abstract: "Check a configuration file; every fault with its place.")
 
     @Argument(help: "The file to check.")
     var file = PolicySource.defaultFile
@@ -29,7 +30,8 @@ struct ConfigCommand: AsyncParsableCommand {
 
   /// `ballast config schema`
   struct Schema: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Print the JSON Schema of ballast.yaml.")
+    static let configuration = CommandConfiguration(
+      commandName: "schema", abstract: "Print the JSON Schema of ballast.yaml.")
 
     func run() async throws {
       try await CommandRun.run {
@@ -42,7 +44,7 @@ struct ConfigCommand: AsyncParsableCommand {
   /// `ballast config init`
   struct Init: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Write a first ballast.yaml, in observe mode. Never overwrites.")
+      commandName: "init", abstract: "Write a first ballast.yaml, in observe mode. Never overwrites.")
 
     @Option(name: [.customShort("c"), .long], help: "The cluster's name.")
     var cluster = "my-cluster"

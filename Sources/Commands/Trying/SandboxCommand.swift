@@ -12,7 +12,7 @@ struct SandboxCommand: AsyncParsableCommand {
   /// `ballast sandbox serve`
   struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Serve a simulated Region over AWS's wire protocols until told to end.")
+      commandName: "serve", abstract: "Serve a simulated Region over AWS's wire protocols until told to end.")
 
     @Option(help: "The address to listen on.")
     var host = "127.0.0.1"

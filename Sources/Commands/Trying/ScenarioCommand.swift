@@ -12,6 +12,7 @@ struct ScenarioCommand: AsyncParsableCommand {
   /// `ballast scenario validate`
   struct Validate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "validate",
       abstract: "Check a scenario file: what it says, and that the files are there that it names.")
 
     @Argument(help: "The file to check.")
@@ -32,7 +33,8 @@ struct ScenarioCommand: AsyncParsableCommand {
 
   /// `ballast scenario schema`
   struct Schema: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Print the JSON Schema of scenario files.")
+    static let configuration = CommandConfiguration(
+      commandName: "schema", abstract: "Print the JSON Schema of scenario files.")
 
     func run() async throws {
       try await CommandRun.run {

@@ -14,6 +14,7 @@ struct SimulateCommand: AsyncParsableCommand {
   /// `ballast simulate --scenario FILE`
   struct Run: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "run",
       abstract: "Run scenarios under policies, or worlds with faults and seeds against every invariant.")
 
     @Option(help: "A scenario file; may be given more than once.")
@@ -91,7 +92,8 @@ struct SimulateCommand: AsyncParsableCommand {
 
   /// `ballast simulate merge`
   struct Merge: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Join the reports of several parts into one.")
+    static let configuration = CommandConfiguration(
+      commandName: "merge", abstract: "Join the reports of several parts into one.")
 
     @Argument(help: "Reports that `ballast simulate -o json` wrote, with --fuzz or without.")
     var reports: [String]

@@ -38,6 +38,13 @@ struct TrustTests {
   @Test("AWS_CA_BUNDLE makes it trusted")
   func bundle() async throws { #expect(try await outcome(good()) == nil) }
 
+  @Test("A bundle whose certificates are none trusts nobody")
+  func brokenBundle() async throws {
+    let broken = "-----BEGIN CERTIFICATE-----\nbm90aGluZw==\n-----END CERTIFICATE-----\n"
+    let error = try await outcome(good(), bundle: broken)
+    #expect(error?.isWithoutEffect == true, "\(String(describing: error))")
+  }
+
   @Test("A certificate for another name is refused")
   func otherName() async throws {
     let error = try await outcome(good(), host: "127.0.0.1")
