@@ -131,14 +131,14 @@ struct DrainWorld: Sendable {
     try await wait(.seconds(600))
   }
 
-  /// A service whose tasks take `stops` seconds to stop once they are told to.
+  /// A service whose tasks take `stops` seconds to stop once they are told to, and `starts` seconds to start.
   func service(
-    _ name: String = "api", count: Int, stops: Int = 1, minimum: Int = 100, maximum: Int = 200, memory: Int = 512,
-    ignoresSIGTERM: Bool = false, change: (inout ECS.CreateServiceRequest) -> Void = { _ in }
+    _ name: String = "api", count: Int, stops: Int = 1, starts: Int? = nil, minimum: Int = 100, maximum: Int = 200,
+    memory: Int = 512, ignoresSIGTERM: Bool = false, change: (inout ECS.CreateServiceRequest) -> Void = { _ in }
   ) async throws {
-    _ = try await people.call(
-      ECS.registerTaskDefinition,
-      .init(family: name, containerDefinitions: [container(name, stops, memory, ignoresSIGTERM)]))
+    var container = container(name, stops, memory, ignoresSIGTERM)
+    if let starts { container.dockerLabels?["sandbox.start-seconds"] = "\(starts)" }
+    _ = try await people.call(ECS.registerTaskDefinition, .init(family: name, containerDefinitions: [container]))
     var request = ECS.CreateServiceRequest(
       cluster: Self.cluster, serviceName: name, taskDefinition: name, desiredCount: count, launchType: .ec2)
     request.deploymentConfiguration = .init(maximumPercent: maximum, minimumHealthyPercent: minimum)

@@ -67,8 +67,10 @@ import Testing
       try await world.build(instances: 3, hook: false)
       try await world.service("agent", count: 1, memory: 128)
       try await world.service("other", count: 1, memory: 64)
-      let seen = try await world.passes(3, policy: world.policy { $0.daemonServices = ["agent"] })
+      let policy = world.policy { $0.daemonServices = ["agent"] }
+      let seen = try await world.passes(1, policy: policy)
       #expect(seen.done == ["setServiceDesiredCount"])
+      #expect(try await world.passes(2, policy: policy).planned.isEmpty, "nothing is written where nothing changed")
       let counts = try await world.people.call(
         ECS.describeServices, .init(cluster: DrainWorld.cluster, services: ["agent", "other"]))
       #expect(counts.services?.map(\.desiredCount) == [3, 1])
