@@ -1,6 +1,7 @@
 public import FoundationEssentials
 
-/// What a planner remembers between passes: since when, and how often. Losing it only delays scale-in.
+/// What a planner remembers between passes: since when, and how often. Losing it delays scale-in, and does no harm but to
+/// the order in which hosts of one service empty.
 public struct PlannerMemory: Sendable, Hashable, Codable {
   public static let currentVersion = 1
 
@@ -21,6 +22,8 @@ public struct PlannerMemory: Sendable, Hashable, Codable {
   public var drains: [String: DrainProgress]
   /// EC2 id of each instance that is about to drain or drains by our hand, and the services that had tasks on it then.
   public var drainServices: [String: [String]]
+  /// Name of each service that had tasks on an instance that our drain has emptied of late, and since when it was empty.
+  public var emptiedServices: [String: Date]
   /// EC2 id of each instance that our lifecycle hook holds, and when its timer was last restarted.
   public var heartbeats: [String: Date]
   /// EC2 id of each instance with a fault of its host, and since when without a break.
@@ -33,7 +36,7 @@ public struct PlannerMemory: Sendable, Hashable, Codable {
     lastScaleOut: Date? = nil, lastScaleIn: Date? = nil, incomingSince: [String: Date] = [:],
     disconnectedSince: [String: Date] = [:], unlaunchedSince: [String: Date] = [:],
     drains: [String: DrainProgress] = [:], drainServices: [String: [String]] = [:],
-    heartbeats: [String: Date] = [:], faultySince: [String: Date] = [:],
+    emptiedServices: [String: Date] = [:], heartbeats: [String: Date] = [:], faultySince: [String: Date] = [:],
     wanted: [String: WantedCapacity] = [:]
   ) {
     self.version = version
@@ -46,6 +49,7 @@ public struct PlannerMemory: Sendable, Hashable, Codable {
     self.unlaunchedSince = unlaunchedSince
     self.drains = drains
     self.drainServices = drainServices
+    self.emptiedServices = emptiedServices
     self.heartbeats = heartbeats
     self.faultySince = faultySince
     self.wanted = wanted
@@ -66,7 +70,8 @@ public struct PlannerMemory: Sendable, Hashable, Codable {
       unlaunchedSince: try dates(.unlaunchedSince),
       drains: try container.decodeIfPresent([String: DrainProgress].self, forKey: .drains) ?? [:],
       drainServices: try container.decodeIfPresent([String: [String]].self, forKey: .drainServices) ?? [:],
-      heartbeats: try dates(.heartbeats), faultySince: try dates(.faultySince),
+      emptiedServices: try dates(.emptiedServices), heartbeats: try dates(.heartbeats),
+      faultySince: try dates(.faultySince),
       wanted: try container.decodeIfPresent([String: WantedCapacity].self, forKey: .wanted) ?? [:])
   }
 }

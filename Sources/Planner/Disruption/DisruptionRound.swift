@@ -83,6 +83,12 @@ struct DisruptionRound {
     let isSeen: (String) -> Bool = { [snapshot] in snapshot.focus?.contains($0) ?? true }
     draft.memory.drains = view.memory.drains.filter { !isSeen($0.key) }.merging(progress) { $1 }
     draft.memory.drainServices = draft.memory.drainServices.filter { ids.contains($0.key) || !isSeen($0.key) }
+    var emptied = view.memory.emptiedServices
+    for seen in progress.values {
+      guard let since = seen.emptySince else { continue }
+      for name in seen.services ?? [] { emptied[name] = max(emptied[name] ?? since, since) }
+    }
+    draft.memory.emptiedServices = emptied.filter { $1 <= view.now && view.isWithin(drain.serviceWait, of: $1) }
   }
 
   /// Notes which services have tasks on an instance that is about to drain: they must be back at their minimum elsewhere

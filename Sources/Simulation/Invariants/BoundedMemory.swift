@@ -7,7 +7,8 @@ final class BoundedMemory: Invariant {
   func remembered(_ memory: PlannerMemory, by identity: String, _ witness: Witness) {
     let kept =
       memory.unneededSince.count + memory.backoff.count + memory.incomingSince.count + memory.disconnectedSince.count
-      + memory.unlaunchedSince.count + memory.drains.count + memory.drainServices.count + memory.heartbeats.count
+      + memory.unlaunchedSince.count + memory.drains.count + memory.drainServices.count + memory.emptiedServices.count
+      + memory.heartbeats.count
       + memory.faultySince.count + memory.wanted.count
     let instances = witness.ledger.instances.values.count { $0.state != "terminated" }
     // Each kind of entry is one for an instance or a group, and an answer may be a little old.

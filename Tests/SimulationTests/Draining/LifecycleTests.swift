@@ -101,7 +101,7 @@ import Testing
   @Test func hostsWithBothCopiesDoNotEmptyTogether() async throws {
     try await DrainWorld.run { world in
       try await world.build(instances: 4)
-      try await world.service(count: 2, stops: 20, starts: 120, minimum: 0)
+      try await world.service(count: 2, stops: 20, starts: 120, minimum: 0, maximum: 100)
       let both = try await world.holders(of: "api")
       #expect(both.count == 2)
       for id in both { try await world.terminate(id) }
