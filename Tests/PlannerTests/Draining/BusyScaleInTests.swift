@@ -46,6 +46,20 @@ import Testing
     #expect(example.step() == ["terminateInstance"])
   }
 
+  @Test func aReadThatIsPlannedOnTwiceCountsOnce() {
+    var example = ripe(fragmented())
+    example.apply(example.audited())
+    #expect(example.step().isEmpty, "seen DRAINING")
+    example.allStop(0)
+    example.run(of: 0, on: 1)
+    #expect(example.step().isEmpty, "empty, by one read")
+    for _ in 0..<3 {
+      example.now = example.now.addingTimeInterval(5)
+      #expect(example.audited().changes.isEmpty, "the same read as before")
+    }
+    #expect(example.step() == ["terminateInstance"])
+  }
+
   @Test func nothingMovesWithoutRoomOrHeadroom() {
     var example = ripe(fragmented())
     for index in 0..<3 { example.snapshot.instances[index].remaining.memoryMiB = 100 }
