@@ -29,7 +29,7 @@ public struct StableHasher: Sendable {
   /// 32 hexadecimal digits.
   public func hex() -> String { Self.digits(a) + Self.digits(b) }
 
-  private static func digits(_ value: UInt64) -> String {
+  static func digits(_ value: UInt64) -> String {
     let text = String(value, radix: 16)
     return String(repeating: "0", count: 16 - text.count) + text
   }
@@ -40,7 +40,7 @@ extension ClusterSnapshot {
   ///
   /// Times of reading do not count: two reads of an unchanged cluster agree.
   public var digest: String {
-    var hasher = StableHasher()
+    var hasher = WordHasher()
     hasher.combine(cluster.arn)
     hasher.combine(isPaused ? 1 : 0)
     for instance in instances { instance.feed(&hasher) }
@@ -56,7 +56,7 @@ extension ClusterSnapshot {
 }
 
 extension ContainerInstance {
-  fileprivate func feed(_ hasher: inout StableHasher) {
+  fileprivate func feed(_ hasher: inout WordHasher) {
     hasher.combine(arn)
     hasher.combine(status.rawValue)
     hasher.combine(agentConnected ? 1 : 0)
@@ -71,7 +71,7 @@ extension ContainerInstance {
 }
 
 extension ServiceRecord {
-  fileprivate func feed(_ hasher: inout StableHasher) {
+  fileprivate func feed(_ hasher: inout WordHasher) {
     hasher.combine(arn)
     hasher.combine(status)
     hasher.combine(desiredCount)
@@ -84,7 +84,7 @@ extension ServiceRecord {
 }
 
 extension TaskRecord {
-  fileprivate func feed(_ hasher: inout StableHasher) {
+  fileprivate func feed(_ hasher: inout WordHasher) {
     hasher.combine(arn)
     hasher.combine(lastStatus.rawValue)
     hasher.combine(isWanted ? 1 : 0)
@@ -93,7 +93,7 @@ extension TaskRecord {
 }
 
 extension CapacityGroup {
-  fileprivate func feed(_ hasher: inout StableHasher) {
+  fileprivate func feed(_ hasher: inout WordHasher) {
     hasher.combine(name)
     hasher.combine(minSize)
     hasher.combine(maxSize)
