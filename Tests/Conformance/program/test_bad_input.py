@@ -32,7 +32,7 @@ def test_a_cluster_that_nobody_knows(scene):
 
 def test_which_cluster(scene):
     scene.config.unlink()
-    one_line(scene.run("plan"), 64, "which cluster", "-c")
+    one_line(scene.run("plan"), 64, "no cluster is named", "-c")
 
 
 @pytest.mark.parametrize("command", ["plan", "status", "apply", "metric", "release"])
