@@ -219,30 +219,28 @@ def measure_start(program: str) -> float:
     return empty
 
 
-def measure_hosts(program: str, folder: pathlib.Path, instances: int) -> float:
-    """MiB with so many instances and no task."""
-    sandbox = Sandbox(program, "--scenario", scenario(folder, instances, 0, 0))
-    sandbox.advance(0.9)
-    resident = resident_mib(sandbox.process.pid)
-    sandbox.end()
-    return resident
+def measure_memory(program: str, folder: pathlib.Path, instances: int, tasks: int, empty: float) -> None:
+    """What instances take beyond an empty Region, and tasks beyond the same instances, where nobody asks for anything."""
+    resident = []
+    for count in (0, tasks):
+        sandbox = Sandbox(program, "--scenario", scenario(folder, instances, count, 0))
+        sandbox.advance(0.9)
+        resident.append(resident_mib(sandbox.process.pid))
+        sandbox.end()
+    bare, full = resident
+    print(f"{instances:,} instances, {tasks:,} tasks: {(full - bare) * 1024 / tasks:.2f} KiB a task with its history and "
+          f"metrics, {(bare - empty) * 1024 / instances:.1f} KiB an instance")
 
 
-def measure_time(program: str, folder: pathlib.Path, instances: int, tasks: int, hours: float, empty: float) -> None:
-    hosts = measure_hosts(program, folder, instances)
+def measure_time(program: str, folder: pathlib.Path, instances: int, tasks: int, hours: float) -> None:
     sandbox = Sandbox(program, "--scenario", scenario(folder, instances, tasks, 100))
     alarms(sandbox.endpoint, 20)
     sandbox.advance(0.9)
     ecs = client("ecs", sandbox.endpoint)
     arns = task_arns(ecs, "bench")
     assert len(arns) == tasks, f"{len(arns)} of {tasks} tasks"
-    each = (resident_mib(sandbox.process.pid) - hosts) * 1024 / tasks
-    host = (hosts - empty) * 1024 / instances
     spent = sandbox.advance(hours)
     print(f"{instances:,} instances, {tasks:,} tasks: {hours * 3600 / spent:,.0f} virtual hours per CPU hour")
-    # In a small world what services set up when they are first asked for outweighs the tasks.
-    if tasks >= 10_000:
-        print(f"memory: {each:.2f} KiB a task with its history and metrics, {host:.1f} KiB an instance")
     sandbox.end()
 
 
@@ -251,9 +249,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         empty = measure_start(program)
-        measure_time(program, folder, 50, 500, 24, empty)
+        measure_time(program, folder, 50, 500, 24)
         if "--large" in sys.argv:
-            measure_time(program, folder, 5000, 50000, 0.5, empty)
+            measure_time(program, folder, 5000, 50000, 0.5)
+            measure_memory(program, folder, 5000, 50000, empty)
         print()
         measure_serving(program, folder)
 
