@@ -34,7 +34,7 @@ extension ClusterOperator {
     draft.readSince = ClockReading(seams.clock)
     let result = await bounded(draft, gate: gate) { try await drains.daemons(policy: policy) }
     let counted = draft.take(result, "counting daemons", within: settings.passTimeout) {
-      "the daemon-like services could not be counted: \($0)"
+      $1.end(.observationFailed, "the daemon-like services could not be counted: \($0)")
     }
     draft.snapshot = counted ?? nil
   }

@@ -113,7 +113,7 @@ extension ClusterOperator {
       result = await bounded(draft, gate: gate, work: take)
     }
     let taken = draft.take(result, "looking at \(subject.instance)", within: settings.passTimeout) {
-      "\(subject.instance) could not be looked at, and waits: \($0)"
+      $1.end(.observationFailed, "\(subject.instance) could not be looked at, and waits: \($0)")
     }
     guard var snapshot = taken else { return }
     snapshot.isPaused = previous?.isPaused ?? false

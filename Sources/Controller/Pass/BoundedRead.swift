@@ -7,13 +7,14 @@ enum BoundedResult<Value: Sendable>: Sendable {
 }
 
 extension PassDraft {
-  /// What was read; nil where it was not, and the pass ends: by time, by a stop, or by a failure that `failure` words.
+  /// What was read; nil where it was not: time or a stop ends the pass, and what a failure means `failed` says.
   mutating func take<Value: Sendable>(
-    _ result: BoundedResult<Value>, _ doing: String, within timeout: Duration, failure: (any Error) -> String
+    _ result: BoundedResult<Value>, _ doing: String, within timeout: Duration,
+    failed: (any Error, inout PassDraft) -> Void
   ) -> Value? {
     switch result {
     case .done(let value): return value
-    case .failed(let error): end(.observationFailed, failure(error))
+    case .failed(let error): failed(error, &self)
     case .timedOut: end(.timedOut, "\(doing) took longer than \(timeout)")
     case .stopped(let reason): end(.stopped, reason)
     }

@@ -27,10 +27,9 @@ extension ClusterOperator {
     let result = await bounded(draft, gate: gate) {
       try await reader.lookCloser(at: instances, in: snapshot, policy: policy)
     }
-    if case .failed(let error) = result {
-      return draft.warnings.append("what protects tasks and groups from removals could not be read: \(error)")
+    let closer = draft.take(result, "a closer look", within: settings.passTimeout) {
+      $1.warnings.append("what protects tasks and groups from removals could not be read: \($0)")
     }
-    let closer = draft.take(result, "a closer look", within: settings.passTimeout) { "\($0)" }
     draft.snapshot = (closer ?? nil) ?? snapshot
   }
 }

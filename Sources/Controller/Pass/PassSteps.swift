@@ -14,7 +14,7 @@ extension ClusterOperator {
       result = await look(draft, gate: gate, withTasks: withTasks)
     }
     let taken = draft.take(result, "reading the cluster", within: settings.passTimeout) {
-      "the cluster could not be read: \($0)"
+      $1.end(.observationFailed, "the cluster could not be read: \($0)")
     }
     if let snapshot = taken {
       failuresInARow = 0
