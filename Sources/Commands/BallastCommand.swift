@@ -17,8 +17,8 @@ struct BallastCommand: AsyncParsableCommand {
     version: "ballast \(BallastVersion.current)",
     subcommands: [
       PlanCommand.self, ApplyCommand.self, RunCommand.self, StatusCommand.self, EventsCommand.self, ExplainCommand.self,
-      MetricCommand.self, DrainCommand.self, UndrainCommand.self, ReleaseCommand.self, DemoCommand.self,
-      SimulateCommand.self, SandboxCommand.self, ScenarioCommand.self, ConfigCommand.self, IAMPolicyCommand.self,
-      VersionCommand.self, CompletionCommand.self,
+      MetricCommand.self, ReplayCommand.self, DrainCommand.self, UndrainCommand.self, ReleaseCommand.self,
+      DemoCommand.self, SimulateCommand.self, SandboxCommand.self, ScenarioCommand.self, ConfigCommand.self,
+      IAMPolicyCommand.self, VersionCommand.self, CompletionCommand.self,
     ])
 }

@@ -138,9 +138,9 @@ struct FakePlanner: PlanMaking {
       )
   ) { self.make = make }
 
-  func plan(
-    snapshot: ClusterSnapshot, policy: ClusterPolicy, memory: PlannerMemory, at: Date
-  ) -> (plan: Plan, memory: PlannerMemory) { make(snapshot, policy, memory, at) }
+  func answer(
+    _ question: PlanQuestion, snapshot: ClusterSnapshot, policy: ClusterPolicy, memory: PlannerMemory
+  ) -> (plan: Plan, memory: PlannerMemory) { make(snapshot, policy, memory, question.at) }
 }
 
 /// Does every action, or what a test makes of it.

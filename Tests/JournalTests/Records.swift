@@ -39,7 +39,8 @@ enum Records {
     actions: [PlannedAction] = [], outcomes: [ActionOutcome] = [], refusals: [Refusal] = [], failure: String? = nil
   ) -> DecisionRecord {
     DecisionRecord(
-      pass: pass, snapshot: snapshot, policy: ClusterPolicy(name: cluster, region: region, mode: .act),
+      pass: pass, question: PlanQuestion(.cluster, at: start + 0.7), snapshot: snapshot,
+      policy: ClusterPolicy(name: cluster, region: region, mode: .act),
       memory: PlannerMemory(unneededSince: ["i-0": start - 0.1]),
       plan: Plan(
         cluster: cluster, asOf: start, parent: snapshot?.digest ?? "", mode: .act, actions: actions, refusals: refusals),

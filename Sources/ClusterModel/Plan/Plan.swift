@@ -16,6 +16,15 @@ public struct WaitingDemand: Sendable, Hashable, Codable {
     self.placeable = placeable
     self.unplaceableBecause = unplaceableBecause
   }
+
+  /// What is not known is `null`: scripts find every key.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(service, forKey: .service)
+    try container.encode(count, forKey: .count)
+    try container.encode(placeable, forKey: .placeable)
+    try container.encode(unplaceableBecause, forKey: .unplaceableBecause)
+  }
 }
 
 /// The published figures of a cluster. A figure that cannot be computed is nil, and a refusal says why: it is never guessed.

@@ -28,6 +28,9 @@ enum PassFailure {
       let (reason, remedy) = whyShown(report, policy, isReadOnly)
       throw CommandFailure("nothing was executed: \(reason)", remedy: remedy, exit: .blocked)
     }
+    if let paused = plan.refusals.first(where: { $0.code == .paused }) {
+      throw CommandFailure("nothing was executed: \(paused.message)", remedy: "Remove it to act", exit: .blocked)
+    }
     if plan.actions.isEmpty, let unbound = plan.refusals.first(where: { $0.code == .notBound }) {
       throw CommandFailure(
         unbound.message, remedy: "Tag the group if it is this cluster's, or take it out of `groups`", exit: .blocked)

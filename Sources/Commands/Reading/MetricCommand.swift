@@ -46,7 +46,7 @@ struct MetricCommand: AsyncParsableCommand {
         let snapshot = try await session.services.seams(for: session.cluster).reader.read(
           policy: policy, withTasks: false)
         let reading = Planner.metric(method, snapshot: snapshot, policy: policy)
-        if publish { try await put(reading, cluster: snapshot.cluster.name, session) }
+        if publish { try await put(reading, snapshot, policy, session) }
         try answer(reading, cluster: snapshot.cluster.name).write(output)
         if let refusal = reading.refusal { StandardStream.error.line("ballast: \(refusal.message)") }
         return .ok
@@ -54,18 +54,26 @@ struct MetricCommand: AsyncParsableCommand {
     }
   }
 
-  private func put(_ reading: MetricReading, cluster: String, _ session: ClusterSession) async throws {
-    guard let value = reading.value else {
-      throw CommandFailure(
-        "\(reading.name) of \(cluster) cannot be computed: \(reading.refusal?.message ?? "no reason given")",
-        remedy: "Nothing was published", exit: .blocked)
+  /// Puts the figure as a pass under `act: metric` would; in observe mode, too, because a person or a schedule asks for it.
+  private func put(
+    _ reading: MetricReading, _ snapshot: ClusterSnapshot, _ policy: ClusterPolicy, _ session: ClusterSession
+  ) async throws {
+    func refuse(_ reason: String) -> CommandFailure {
+      CommandFailure(reason, remedy: "Nothing was published", exit: .blocked)
     }
-    let connection = try await session.services.connect(session.policy)
+    if aws.readOnly { throw refuse("--read-only was given") }
+    let cluster = snapshot.cluster.name
+    if snapshot.isPaused { throw refuse("\(cluster) bears the tag \(BallastTag.pause)") }
+    guard let publication = Planner.publication(of: reading, snapshot: snapshot, policy: policy) else {
+      throw refuse("\(reading.name) of \(cluster) cannot be computed: \(reading.refusal?.message ?? "no reason given")")
+    }
+    if let refusal = publication.refusal { StandardStream.error.line("ballast: \(refusal.message)") }
+    let point = publication.point
     let datum = CloudWatch.MetricDatum(
-      metricName: reading.name, dimensions: [CloudWatch.Dimension(name: "ClusterName", value: cluster)], value: value,
-      unit: CloudWatch.StandardUnit(rawValue: reading.unit))
-    _ = try await connection.call(
-      CloudWatch.putMetricData, .init(namespace: reading.namespace, metricData: [datum]))
+      metricName: point.name, dimensions: [CloudWatch.Dimension(name: "ClusterName", value: point.clusterName)],
+      value: point.value, unit: CloudWatch.StandardUnit(rawValue: point.unit))
+    let connection = try await session.services.connect(session.policy)
+    _ = try await connection.call(CloudWatch.putMetricData, .init(namespace: point.namespace, metricData: [datum]))
   }
 
   private func answer(_ reading: MetricReading, cluster: String) -> Answer<MetricAnswer> {

@@ -73,8 +73,11 @@ enum LocalState {
         "there is no journal at \(path)",
         remedy: "`ballast run` and `ballast apply` keep one; name its folder with BALLAST_STATE_DIR")
     }
-    return try Journal(readingFrom: path)
+    return try journal(at: path)
   }
+
+  /// A journal for reading, beside whatever writes it.
+  static func journal(at path: String) throws -> Journal { try Journal(readingFrom: path) }
 
   static func memory() -> StateFileStore {
     makeFolder()

@@ -44,18 +44,19 @@ struct PolicySource {
 
 /// Reading `ballast.yaml` from the disk.
 enum ConfigurationFile {
-  static func read(_ path: String) throws -> BallastConfiguration {
-    try checkReadable(path)
+  /// - Parameter option: the one that names it.
+  static func read(_ path: String, option: String = "--config") throws -> BallastConfiguration {
+    try checkReadable(path, option: option)
     return try ConfigurationReader.read(LocalConfigurationFile(path: path))
   }
 
   /// - Throws: where there is no such file, with what to do; other faults show when it is read.
-  static func checkReadable(_ path: String) throws {
+  static func checkReadable(_ path: String, option: String = "--config") throws {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue else {
       throw CommandFailure(
         "there is no configuration file \(path)",
-        remedy: "Name it with --config, or begin one with `ballast config init`")
+        remedy: "Name it with \(option), or begin one with `ballast config init`")
     }
   }
 }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 internal import Sandbox
 internal import SandboxServer
+internal import UnixSignals
 
 /// `ballast sandbox`
 struct SandboxCommand: AsyncParsableCommand {
@@ -83,16 +84,19 @@ struct SandboxCommand: AsyncParsableCommand {
         let server = SandboxHTTPServer(
           served, options: .init(host: host, port: port, signatures: signatures, forward: forward))
         let host = host
+        let ending = Task { await Interruption.signals().first { _ in true } }
         do {
           try await server.run { port in
             StandardStream.output.line("export AWS_ENDPOINT_URL=http://\(host):\(port)")
           }
         } catch {
+          ending.cancel()
           throw CommandFailure(
             "cannot serve on \(host):\(port): \(error)", remedy: "Choose another port; 0 picks a free one")
         }
         try file?.save(served.sandbox)
-        return .ok
+        ending.cancel()
+        return await ending.value == .sigint ? .interrupted : .ok
       }
     }
   }

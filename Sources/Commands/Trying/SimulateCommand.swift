@@ -81,7 +81,13 @@ struct SimulateCommand: AsyncParsableCommand {
       if let method = SizingMethod(rawValue: text) {
         return NamedPolicy.everyMethod.filter { $0.name == method.rawValue }
       }
-      let entries = try ConfigurationFile.read(text).clusters
+      guard FileManager.default.fileExists(atPath: text) else {
+        let methods = SizingMethod.allCases.map(\.rawValue).joined(separator: ", ")
+        throw CommandFailure(
+          "--policy \(text) is neither a method nor a configuration file", remedy: "The methods are \(methods)",
+          exit: .usage)
+      }
+      let entries = try ConfigurationFile.read(text, option: "--policy").clusters
       return entries.map { entry in
         var policy = entry.policy
         policy.mode = .act

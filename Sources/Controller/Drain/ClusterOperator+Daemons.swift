@@ -1,6 +1,5 @@
 public import ClusterModel
 internal import FoundationEssentials
-internal import Planner
 
 extension ClusterOperator {
   /// Counts the daemon-like services of a policy, and nothing else: what a container instance's change of state asks for.
@@ -15,10 +14,7 @@ extension ClusterOperator {
       }
       if let jump = ClockJump.told(draft, seams.clock) { return draft.end(.refused, jump) }
       await recall(&draft)
-      let made = Planner.daemons(
-        snapshot: snapshot, policy: policy, memory: draft.memory, now: seams.clock.now())
-      draft.plan = made.plan
-      draft.nextMemory = made.memory
+      ask(.daemons, of: snapshot, &draft)
       audit(&draft, purpose: purpose(for: draft))
       await act(&draft, gate: gate)
       await keepMemory(&draft)

@@ -58,9 +58,8 @@ extension ClusterOperator {
       if !draft.hasEnded { await recall(&draft) }
       if !draft.hasEnded, let snapshot = draft.snapshot {
         let made = plan(snapshot, draft.memory, seams.clock.now())
-        draft.plan = made.plan
+        draft.adopt(made.plan, remembering: made.memory)
         draft.plan?.mode = .act
-        draft.nextMemory = made.memory
       }
       audit(&draft, purpose: isPreview ? .show : .person)
       guard !isPreview else { return }
@@ -130,11 +129,8 @@ extension ClusterOperator {
     if let began = subject.began, began <= seams.clock.now(), draft.memory.heartbeats[subject.instance] == nil {
       draft.memory.heartbeats[subject.instance] = began
     }
-    let made = seams.planner.plan(
-      snapshot: snapshot, policy: draft.policy, memory: draft.memory, at: seams.clock.now())
-    draft.plan = made.plan
+    ask(.cluster, of: snapshot, &draft)
     if isPersonal { draft.plan?.mode = .act }
-    draft.nextMemory = made.memory
   }
 
   /// Tells the observer what the actions have made of the instance.

@@ -80,7 +80,7 @@ public actor ClusterOperator {
   public func release(policy: ClusterPolicy, gate: StopGate = StopGate()) async -> PassReport {
     await pass(policy: policy, gate: gate) { [self] draft in
       await observe(&draft, gate: gate)
-      if let snapshot = draft.snapshot { draft.plan = ReleasePlan.make(for: snapshot, policy: policy) }
+      if let snapshot = draft.snapshot { draft.adopt(ReleasePlan.make(for: snapshot, policy: policy)) }
       audit(&draft, purpose: .release)
       await act(&draft, gate: gate)
     }

@@ -13,8 +13,10 @@ struct PassDraft {
   /// Both clocks when the reads of ``snapshot`` were begun.
   var readSince: ClockReading?
   var memory = PlannerMemory()
-  var nextMemory: PlannerMemory?
+  private(set) var nextMemory: PlannerMemory?
   var plan: Plan?
+  /// What the planner was asked for ``plan``; nil where that is a person's.
+  private(set) var question: PlanQuestion?
   var findings: [AuditFinding] = []
   var isExecutable = false
   /// Its snapshot holds no more of the cluster than what the pass is about.
@@ -36,6 +38,16 @@ struct PassDraft {
   }
 
   var hasEnded: Bool { verdict != nil }
+
+  /// Takes a plan, with what is to be remembered of it, in the place of an earlier one.
+  mutating func adopt(_ plan: Plan, asked question: PlanQuestion? = nil, remembering memory: PlannerMemory? = nil) {
+    self.plan = plan
+    self.question = question
+    nextMemory = memory
+  }
+
+  /// What was decided rests on a look that no longer counts.
+  mutating func forgetPlan() { (plan, question, nextMemory) = (nil, nil, nil) }
 
   /// Ends the pass before its time. The first end stays.
   mutating func end(_ verdict: PassVerdict, _ failure: String?) {
@@ -64,7 +76,7 @@ struct PassDraft {
   /// What the decision log keeps of it. A pass without a plan records an empty one.
   func decision(cluster: String) -> DecisionRecord {
     DecisionRecord(
-      pass: id, snapshot: snapshot, policy: policy, memory: memory,
+      pass: id, question: question, snapshot: snapshot, policy: policy, memory: memory,
       plan: plan ?? Plan(cluster: cluster, asOf: startedAt, parent: snapshot?.digest ?? "", mode: policy.mode),
       outcomes: outcomes, failure: failure)
   }

@@ -24,8 +24,7 @@ extension ClusterOperator {
     }
     if draft.verdict != .stopped { failuresInARow += 1 }
     // What was decided on an earlier, shallower look is void.
-    draft.plan = nil
-    draft.nextMemory = nil
+    draft.forgetPlan()
   }
 
   private func look(_ draft: PassDraft, gate: StopGate, withTasks: Bool) async -> BoundedResult<ClusterSnapshot> {
@@ -61,10 +60,14 @@ extension ClusterOperator {
     if let jump = ClockJump.told(draft, seams.clock) {
       return draft.end(.refused, jump)
     }
-    let made = seams.planner.plan(
-      snapshot: snapshot, policy: draft.policy, memory: draft.memory, at: seams.clock.now())
-    draft.plan = made.plan
-    draft.nextMemory = made.memory
+    ask(.cluster, of: snapshot, &draft)
+  }
+
+  /// Puts a question to the planner and takes its answer.
+  func ask(_ kind: PlanQuestion.Kind, of snapshot: ClusterSnapshot, _ draft: inout PassDraft) {
+    let question = PlanQuestion(kind, at: seams.clock.now())
+    let made = seams.planner.answer(question, snapshot: snapshot, policy: draft.policy, memory: draft.memory)
+    draft.adopt(made.plan, asked: question, remembering: made.memory)
   }
 
   /// Takes a saved plan in the place of a new one, if the cluster has not moved on since.
@@ -79,7 +82,7 @@ extension ClusterOperator {
     }
     var plan = saved
     plan.mode = draft.policy.mode
-    draft.plan = plan
+    draft.adopt(plan)
   }
 
   /// What a plan may be used for in this pass.

@@ -25,7 +25,8 @@ public struct JSONLinesDecisionLog: DecisionLog {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     encoder.dateEncodingStrategy = .iso8601
     let line = DecisionLine(
-      schema: Self.schema, pass: record.pass, cluster: record.plan.cluster, snapshotDigest: record.snapshot?.digest,
+      schema: Self.schema, pass: record.pass, question: record.question, cluster: record.plan.cluster,
+      snapshotDigest: record.snapshot?.digest,
       snapshot: includesSnapshots ? record.snapshot : nil, policy: record.policy, memory: record.memory,
       plan: record.plan, outcomes: record.outcomes, failure: record.failure)
     return [UInt8](try encoder.encode(line)) + [UInt8(ascii: "\n")]
@@ -35,6 +36,7 @@ public struct JSONLinesDecisionLog: DecisionLog {
 private struct DecisionLine: Encodable {
   var schema: String
   var pass: String
+  var question: PlanQuestion?
   var cluster: String
   var snapshotDigest: String?
   var snapshot: ClusterSnapshot?

@@ -1,7 +1,6 @@
 public import AWSModel
 public import ClusterModel
 public import Execution
-public import FoundationEssentials
 public import Observation
 internal import Planner
 
@@ -49,9 +48,12 @@ public struct GatedExecutor: PlanPerforming {
 public struct DefaultPlanner: PlanMaking {
   public init() {}
 
-  public func plan(
-    snapshot: ClusterSnapshot, policy: ClusterPolicy, memory: PlannerMemory, at: Date
+  public func answer(
+    _ question: PlanQuestion, snapshot: ClusterSnapshot, policy: ClusterPolicy, memory: PlannerMemory
   ) -> (plan: Plan, memory: PlannerMemory) {
-    Planner.plan(snapshot: snapshot, policy: policy, memory: memory, now: at)
+    switch question.kind {
+    case .cluster: Planner.plan(snapshot: snapshot, policy: policy, memory: memory, now: question.at)
+    case .daemons: Planner.daemons(snapshot: snapshot, policy: policy, memory: memory, now: question.at)
+    }
   }
 }

@@ -1,5 +1,4 @@
 public import ClusterModel
-public import FoundationEssentials
 public import Observation
 
 /// Reads one cluster.
@@ -26,9 +25,9 @@ extension ClusterReading {
 
 /// Decides.
 public protocol PlanMaking: Sendable {
-  /// What to do about `snapshot` at the instant `at`, and what to remember of it.
-  func plan(
-    snapshot: ClusterSnapshot, policy: ClusterPolicy, memory: PlannerMemory, at: Date
+  /// What to do about `snapshot`, and what to remember of it. The same arguments have the same answer.
+  func answer(
+    _ question: PlanQuestion, snapshot: ClusterSnapshot, policy: ClusterPolicy, memory: PlannerMemory
   ) -> (plan: Plan, memory: PlannerMemory)
 }
 

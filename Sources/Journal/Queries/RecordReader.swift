@@ -9,11 +9,19 @@ enum RecordReader {
       return nil
     }
     return DecisionRecord(
-      pass: row["pass"], snapshot: try snapshot(id, row, in: database),
+      pass: row["pass"], question: question(row), snapshot: try snapshot(id, row, in: database),
       policy: try stored(ClusterPolicy.self, row["policy"], in: database),
       memory: try stored(PlannerMemory.self, row["memory"], in: database),
       plan: try StoredValue.decode(Plan.self, from: row["plan"]),
       outcomes: try StoredValue.decode([ActionOutcome].self, from: row["outcomes"]), failure: row["failure"])
+  }
+
+  /// Nil for one that only a newer version asks, too.
+  private static func question(_ row: Row) -> PlanQuestion? {
+    guard let at: Double = row["askedAt"], let kind = (row["asked"] as String?).flatMap(PlanQuestion.Kind.init) else {
+      return nil
+    }
+    return PlanQuestion(kind, at: Date(timeIntervalSinceReferenceDate: at))
   }
 
   private static func stored<Value: Decodable>(

@@ -29,6 +29,9 @@ enum JournalSchema {
           CREATE INDEX eventsByPass ON events (pass);
           """)
     }
+    migrator.registerMigration("what was asked") { database in
+      try database.execute(sql: "ALTER TABLE passes ADD COLUMN asked TEXT; ALTER TABLE passes ADD COLUMN askedAt REAL;")
+    }
     return migrator
   }
 }

@@ -23,14 +23,16 @@ enum RecordWriter {
     try database.execute(
       sql: """
         INSERT INTO passes
-          (pass, cluster, scope, at, digest, asOf, readAt, policy, memory, plan, outcomes, failure, actions, refusals)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          (pass, cluster, scope, at, digest, asOf, readAt, policy, memory, plan, outcomes, failure, actions, refusals,
+           asked, askedAt)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         record.pass, cluster, scope, now.timeIntervalSinceReferenceDate, record.snapshot?.digest,
         record.snapshot?.asOf.timeIntervalSinceReferenceDate, try record.snapshot.map(readAt), policy, memory,
         try StoredValue.encode(record.plan).body, try StoredValue.encode(record.outcomes).body, record.failure,
-        record.plan.actions.count, record.plan.refusals.count,
+        record.plan.actions.count, record.plan.refusals.count, record.question?.kind.rawValue,
+        record.question?.at.timeIntervalSinceReferenceDate,
       ])
     let pass = database.lastInsertedRowID
     if let snapshot = record.snapshot { try writer.write(snapshot, pass: pass, in: database) }

@@ -13,10 +13,7 @@ enum DaemonCounts {
     guard snapshot.has(.services), snapshot.has(.definitions) else { return }
     let named = snapshot.services.indices.filter { isNamed(snapshot.services[$0], view) }
     if named.isEmpty { return }
-    guard snapshot.unexplained.isEmpty else {
-      return draft.refuse(
-        snapshot.cluster.name, .notRead, "\(snapshot.unexplained.count) listed instances could not be described")
-    }
+    if let gap = ReadGaps.unexplained(snapshot) { return draft.refuse(snapshot.cluster.name, .notRead, gap) }
     remember(view, &draft)
     var board = PlacementBoard(snapshot, options: BoardOptions(reservesMissingDaemons: false))
     for index in named { sync(Int32(index), view, &board, &draft) }

@@ -8,36 +8,42 @@ internal import FoundationEssentials
 /// refusal. The policy's `publishesUnsafeScaleIn` restores what the published systems do.
 enum MetricPublishing {
   static func publish(_ view: PlanningView, draft: inout PlanDraft) {
-    let method = view.sizing.method
-    let reading = method.strategy.reading(view)
-    guard let value = reading.value, value.isFinite else {
+    let reading = view.sizing.method.strategy.reading(view)
+    guard let value = reading.value, let publication = publication(of: reading, view) else {
       let refusal = reading.refusal
       draft.refuse(
         reading.name, refusal?.code ?? .notDefined, refusal?.message ?? "\(reading.name) cannot be computed now")
       return
     }
-    var published = value
-    let hold = holdValue(view)
-    if asksForScaleIn(value, view), !view.sizing.publishesUnsafeScaleIn,
-      let group = firstWithoutHook(view)
-    {
-      published = hold
-      draft.refuse(
-        reading.name, .drainHookMissing,
-        "\(reading.name) \(value.shown) would let Auto Scaling terminate instances of \(group), which has no hook "
-          + "\(view.policy.disruption.drain.hook) on termination; \(hold.shown) is published instead")
-    }
-    let point = MetricPoint(
-      namespace: reading.namespace, name: reading.name, value: published, unit: reading.unit,
-      clusterName: view.snapshot.cluster.name)
+    let point = publication.point
+    if let refusal = publication.refusal { draft.refuse(refusal) }
     let id = DecisionID(view.snapshot.cluster, "putMetric").with(point.namespace).with(point.name)
-      .with("\(published)").with(Int(view.snapshot.asOf.timeIntervalSince1970))
+      .with("\(point.value)").with(Int(view.snapshot.asOf.timeIntervalSince1970))
     draft.add(
       PlannedAction(
         id: id.text, kind: .putMetric(point),
-        reason: "\(method.rawValue): \(reading.name) is \(value.shown)",
+        reason: "\(reading.method.rawValue): \(reading.name) is \(value.shown)",
         because: ["metric:\(reading.name)"],
-        expectedEffect: "\(point.namespace) \(point.name) has a datapoint of \(published.shown)"))
+        expectedEffect: "\(point.namespace) \(point.name) has a datapoint of \(point.value.shown)"))
+  }
+
+  /// What of a reading is published; nil where it has no value.
+  static func publication(of reading: MetricReading, _ view: PlanningView) -> MetricPublication? {
+    guard let value = reading.value, value.isFinite else { return nil }
+    var publication = MetricPublication(
+      point: MetricPoint(
+        namespace: reading.namespace, name: reading.name, value: value, unit: reading.unit,
+        clusterName: view.snapshot.cluster.name))
+    guard asksForScaleIn(value, view), !view.sizing.publishesUnsafeScaleIn, let group = firstWithoutHook(view) else {
+      return publication
+    }
+    let hold = holdValue(view)
+    publication.point.value = hold
+    publication.refusal = Refusal(
+      subject: reading.name, code: .drainHookMissing,
+      message: "\(reading.name) \(value.shown) would let Auto Scaling terminate instances of \(group), which has no hook "
+        + "\(view.policy.disruption.drain.hook) on termination; \(hold.shown) is published instead")
+    return publication
   }
 
   private static func asksForScaleIn(_ value: Double, _ view: PlanningView) -> Bool {

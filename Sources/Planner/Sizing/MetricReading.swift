@@ -38,6 +38,13 @@ extension SizingMethod {
   }
 }
 
+/// A datapoint as it is put.
+public struct MetricPublication: Sendable, Hashable {
+  public var point: MetricPoint
+  /// Why the point holds the cluster, although the figure asks to shrink it.
+  public var refusal: Refusal?
+}
+
 extension Planner {
   /// The figure that `method` publishes, computed now from `snapshot`.
   public static func metric(
@@ -45,5 +52,13 @@ extension Planner {
   ) -> MetricReading {
     let view = PlanningView(snapshot: snapshot, policy: policy, memory: PlannerMemory(), now: snapshot.asOf)
     return method.strategy.reading(view)
+  }
+
+  /// What is published of a figure that was computed from `snapshot`, by the rules of `act: metric`; nil where it has no value.
+  public static func publication(
+    of reading: MetricReading, snapshot: ClusterSnapshot, policy: ClusterPolicy
+  ) -> MetricPublication? {
+    let view = PlanningView(snapshot: snapshot, policy: policy, memory: PlannerMemory(), now: snapshot.asOf)
+    return MetricPublishing.publication(of: reading, view)
   }
 }

@@ -78,12 +78,13 @@ struct WitnessedCall {
 
 /// Every invariant, one object each.
 enum Invariants {
-  static func all() -> [any Invariant] {
+  /// - Parameter planner: the one that the controllers of the world decide by.
+  static func all(_ planner: any PlanMaking = DefaultPlanner()) -> [any Invariant] {
     [
       ServiceFloor(), EmptyBeforeGone(), CapacityBounds(), RemovalSteps(), DrainOwnership(), TruthfulReads(),
       DisruptionLimits(), DemandServed(), Rehousing(), NoFlapping(), CallRate(), Scope(), ComesToRest(),
       ExplainedHolds(), CalmRestart(), LifecycleDuty(), VersionOrder(), PlannedCapacity(), CertainTime(),
-      WholeRecord(), KeptSecrets(), BoundedMemory(),
+      WholeRecord(), FaithfulReplay(planner), KeptSecrets(), BoundedMemory(),
     ]
   }
 }

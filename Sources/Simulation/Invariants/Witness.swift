@@ -88,7 +88,7 @@ final class Witness: @unchecked Sendable {
 
   /// A role session of ours, or the user whose keys are used on the wire.
   private static func isController(_ identity: String) -> Bool {
-    identity.contains(":assumed-role/ballast/") || identity.hasSuffix(":user/sandbox")
+    identity.hasPrefix(ControllerFleet.session) || identity.hasSuffix(":user/sandbox")
   }
 
   /// A controller was given an answer to a read, by the sandbox or from memory.

@@ -59,6 +59,8 @@ public struct Violation: Sendable, Hashable, Codable {
     case wrongInstant
     /// The decision log does not tell of a call that changed something (I21).
     case unrecorded
+    /// What a recorded decision rests on does not lead to it again (I21).
+    case notReplayed
     /// An instance was set DRAINING without a tag that says whose it is (I21).
     case drainedWithoutIntent
     /// Something was written in observe mode (I22).
@@ -126,7 +128,7 @@ extension Violation.Rule {
     case .tooManyCalls, .launchLoop: "I18"
     case .exceededPlan: "I19"
     case .wrongInstant: "I20"
-    case .drainedWithoutIntent, .unrecorded: "I21"
+    case .drainedWithoutIntent, .unrecorded, .notReplayed: "I21"
     case .wroteWhileObserving: "I22"
     case .outOfScope: "I23"
     case .toldSecret: "I24"

@@ -44,7 +44,7 @@ struct RunningWorld: Sendable {
     clock = loop.clock
     let witness = Witness(
       scenario: scenario, ledger: ledger, policy: policy, operatorArn: people, controllers: settings.controllers,
-      now: { loop.elapsed })
+      invariants: Invariants.all(settings.planner), now: { loop.elapsed })
     witness.capacities = { sandbox.desiredCapacities() }
     sandbox.watchCalls { call, _ in witness.see(call) }
     self.witness = witness

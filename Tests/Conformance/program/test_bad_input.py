@@ -197,7 +197,7 @@ def test_read_only(scene):
     assert scene.writes(before) == [] and scene.desired() == 1
     assert scene.run("plan", *C, "--out", "plan.json").returncode == 0
     one_line(scene.run("apply", "plan.json", "--read-only"), 3, "read-only")
-    one_line(scene.run("metric", *C, "--method", "reservation", "--publish", "--read-only"), 1, "read-only")
+    one_line(scene.run("metric", *C, "--method", "reservation", "--publish", "--read-only"), 3, "--read-only")
     assert scene.writes(before) == [] and scene.desired() == 1
 
 
@@ -213,8 +213,9 @@ def test_apply_says_when_it_may_not(scene, config, words):
 def test_a_paused_cluster(scene):
     arn = scene.ecs.describe_clusters(clusters=[CLUSTER])["clusters"][0]["clusterArn"]
     scene.ecs.tag_resource(resourceArn=arn, tags=[{"key": "ballast:pause", "value": "true"}])
-    done = scene.run("apply", *C)
-    assert scene.desired() == 1 and "ballast:pause" in done.stdout + done.stderr
+    one_line(scene.run("apply", *C), 3, "nothing was executed", "ballast:pause")
+    one_line(scene.run("metric", *C, "--method", "reservation", "--publish"), 3, "ballast:pause", "Nothing was published")
+    assert scene.desired() == 1 and not {"SetDesiredCapacity", "PutMetricData"} & set(scene.writes())
 
 
 def test_names_that_are_nearly_right(scene):

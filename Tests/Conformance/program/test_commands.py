@@ -124,6 +124,44 @@ def test_explain_a_decision(scene):
     assert [r["code"] for r in whole["refusals"]] == ["unplaceable"]
 
 
+def test_replay_answers_as_it_was_recorded(scene):
+    for _ in range(3):
+        assert scene.run("apply", *C).returncode == 0
+        scene.sandbox.post("/sandbox/advance", {"seconds": 60})
+    same = scene.run("replay", "--detailed-exitcode", "-o", "json")
+    answer = json.loads(same.stdout)
+    assert same.returncode == 0 and answer["schema"] == "ballast.replay/v1" and answer["cluster"] == CLUSTER
+    assert (answer["passes"], answer["asked"], answer["same"], answer["differences"]) == (3, 3, 3, [])
+    assert answer["decisions"]["setDesiredCapacity"] == {"recorded": 1, "replayed": 1}
+    assert "3 recorded passes, 3 answered the same, 0 otherwise" in scene.run("replay").stdout
+
+
+def test_replay_under_another_policy(scene):
+    """A policy that lets the cluster grow by one instance at a time asks for less, and that is told once while it goes on."""
+    assert scene.run("apply", *C).returncode == 0
+    other = yaml.safe_load(scene.config.read_text())
+    other["clusters"][0].setdefault("sizing", {})["scaleOut"] = {"stepMax": 1}
+    (scene.folder / "slow.yaml").write_text(yaml.safe_dump(other))
+    journal = str(scene.folder / "state" / "journal.sqlite")
+    told = scene.run("replay", "--journal", journal, "--policy", "slow.yaml", "--detailed-exitcode", "-o", "json")
+    answer = json.loads(told.stdout)
+    assert told.returncode == 2 and (answer["same"], answer["different"]) == (0, 1)
+    (difference,) = answer["differences"]
+    recorded, replayed = difference["recorded"], difference["replayed"]
+    assert [(a["from"], a["to"]) for a in recorded] == [(1, 3)] and [(a["from"], a["to"]) for a in replayed] == [(1, 2)]
+    rows = [line.split("\t") for line in scene.run("replay", "--policy", "slow.yaml", "-o", "tsv").stdout.splitlines()]
+    assert [row[2:6] for row in rows[1:3]] == [
+        ["recorded", "setDesiredCapacity", "hosts", "1 → 3"], ["now", "setDesiredCapacity", "hosts", "1 → 2"]]
+
+
+def test_replay_of_nothing(scene):
+    refused = scene.run("replay", "--journal", "none.sqlite")
+    assert refused.returncode == 1 and refused.stderr.count("\n") == 1 and "no such file" in refused.stderr
+    assert scene.run("apply", *C).returncode == 0
+    refused = scene.run("replay", "-c", "other")
+    assert refused.returncode == 1 and "knows no cluster 'other'" in refused.stderr
+
+
 def test_status_says_what_waits_and_what_would_be_done(scene):
     text = scene.run("status", *C).stdout
     assert "5 tasks wait, 1 of them can never be placed" in text

@@ -1,8 +1,10 @@
 """`ballast run` as a process: it acts, tells of itself, takes a new configuration, and ends in order."""
 
 import json
+import pathlib
 import re
 import signal
+import socket
 import threading
 import urllib.error
 import urllib.request
@@ -102,6 +104,39 @@ def test_metrics_and_health(scene, running):
     assert health["clusters"][0]["cluster"] == CLUSTER and headers["Cache-Control"] == "no-store"
     assert controller.get("/")[0] == 404
     assert controller.get("/metrics", Host="attacker.example")[0] == 403
+    assert controller.end() == 0
+
+
+def test_it_holds_no_more_of_the_machine_with_time(scene, running):
+    """I25: descriptors and threads stay what they were, the journal grows by what has changed, metrics by nothing."""
+    controller = running()
+    process = pathlib.Path(f"/proc/{controller.process.pid}")
+    journal = scene.folder / "state" / "journal.sqlite"
+
+    def passes() -> int:
+        _, body, _ = controller.get("/metrics")
+        return sum(int(float(line.rsplit(" ", 1)[1])) for line in body.splitlines()
+                   if line.startswith("ballast_passes_total{"))
+
+    def held() -> dict:
+        return {"descriptors": len(list((process / "fd").iterdir())), "threads": len(list((process / "task").iterdir())),
+                "journal": sum(f.stat().st_size for f in journal.parent.iterdir()),
+                "metrics": len(controller.get("/metrics")[1].splitlines())}
+
+    wait_until(lambda: passes() >= 6, 60)
+    early, begun = held(), passes()
+    # A client that opens connections and says nothing keeps none of them for ever, nor anybody else from an answer.
+    idle = [socket.create_connection(controller.address.rsplit(":", 1)) for _ in range(200)]
+    assert controller.get("/healthz")[0] == 200
+    for connection in idle:
+        connection.close()
+    wait_until(lambda: passes() >= begun + 15, 90)
+    late = held()
+    assert late["descriptors"] <= early["descriptors"] + 3, (early, late)
+    assert late["threads"] <= early["threads"] + 3, (early, late)
+    assert late["metrics"] <= early["metrics"] + 5, (early, late)
+    # 4 KiB are a page of the database; a pass that changes nothing adds a row or two.
+    assert late["journal"] - early["journal"] < 15 * 16_384, (early, late)
     assert controller.end() == 0
 
 

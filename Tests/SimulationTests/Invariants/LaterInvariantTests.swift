@@ -197,6 +197,26 @@ import Testing
     #expect(world.rules == [.unrecorded])
   }
 
+  /// A decision that does not follow from what the record holds, as where something else had been asked.
+  @Test func decisionsThatCannotBeReplayed() throws {
+    let world = try Doctored()
+    let snapshot = ClusterSnapshot(
+      cluster: ClusterIdentity(name: World.cluster), asOf: world.scenario.start,
+      readAt: Dictionary(uniqueKeysWithValues: SnapshotPart.allCases.map { ($0, world.scenario.start) }))
+    let question = PlanQuestion(.cluster, at: world.scenario.start)
+    let answer = DefaultPlanner().answer(
+      question, snapshot: snapshot, policy: Doctored.policy(), memory: PlannerMemory())
+    var record = DecisionRecord(
+      pass: "p", question: question, snapshot: snapshot, policy: Doctored.policy(), memory: PlannerMemory(),
+      plan: answer.plan)
+    world.witness.recorded(record, by: Doctored.controller, isLost: false)
+    #expect(world.rules == [])
+    record.plan.actions.append(
+      PlannedAction(id: "a", kind: .setDesiredCapacity(group: "g", from: 1, to: 2), reason: "because"))
+    for _ in 0..<16 { world.witness.recorded(record, by: Doctored.controller, isLost: false) }
+    #expect(world.rules == [.notReplayed])
+  }
+
   @Test func secretsThatAreSaid() throws {
     let world = try Doctored()
     world.witness.said("a harmless line")

@@ -1,13 +1,26 @@
 internal import ClusterModel
 
-/// I12: a metric that is missing is not published, and one that shrinks a cluster only where a drain hook holds what Auto
-/// Scaling picks.
+/// I10, I12: a metric that is missing, or computed from a part of the cluster, is not published, and one that shrinks a
+/// cluster only where a drain hook holds what Auto Scaling picks.
 enum MetricsCheck: AuditCheck {
   static func findings(_ audited: AuditCase) -> [AuditFinding] {
     audited.plan.actions.flatMap { action -> [AuditFinding] in
       guard case .putMetric(let point) = action.kind else { return [] }
       return faults(point, audited).map { AuditFinding(.missingMetrics, action: action.id, $0) }
+        + gaps(point, audited).map { AuditFinding(.partialReads, action: action.id, $0) }
     }
+  }
+
+  /// What is in use is a figure of CloudWatch's own; the others are reckoned from what was read.
+  private static func gaps(_ point: MetricPoint, _ audited: AuditCase) -> [String] {
+    guard audited.policy.sizing.method != .utilization else { return [] }
+    var gaps: [String] = []
+    if let first = audited.snapshot.unexplained.first {
+      gaps.append("\(point.name) leaves out what was listed and not described, \(first) for one")
+    }
+    let (counted, read) = (audited.snapshot.registeredInstancesCount, audited.snapshot.instances.count)
+    if counted > read { gaps.append("\(point.name) rests on \(read) instances, ECS counts \(counted)") }
+    return gaps
   }
 
   private static func faults(_ point: MetricPoint, _ audited: AuditCase) -> [String] {

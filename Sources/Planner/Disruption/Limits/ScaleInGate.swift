@@ -4,35 +4,19 @@ internal import FoundationEssentials
 /// When a cluster may not begin to shrink at all.
 enum ScaleInGate {
   static func refusal(_ view: PlanningView) -> Refusal? {
-    let snapshot = view.snapshot
-    let name = snapshot.cluster.name
-    func refusal(_ code: RefusalCode, _ message: String) -> Refusal {
-      Refusal(subject: name, code: code, message: message)
+    let name = view.snapshot.cluster.name
+    if !view.sizing.scaleIn.isEnabled {
+      return Refusal(subject: name, code: .scaleInDisabled, message: "the policy lets \(name) only grow")
     }
-    if !view.sizing.scaleIn.isEnabled { return refusal(.scaleInDisabled, "the policy lets \(name) only grow") }
     return unsureReads(view) ?? tooManyUnhealthy(view)
   }
 
   /// Reads that no removal may rest on.
   static func unsureReads(_ view: PlanningView) -> Refusal? {
-    let snapshot = view.snapshot
-    let name = snapshot.cluster.name
-    func refusal(_ code: RefusalCode, _ message: String) -> Refusal {
-      Refusal(subject: name, code: code, message: message)
-    }
     #if BALLAST_MUTANTS
       if Mutant.isOn(.trustEmptyRead) { return nil }
     #endif
-    if !snapshot.has(.services) { return refusal(.notRead, "the services of \(name) were not read") }
-    let counted = snapshot.instances.count { $0.status == .active || $0.status == .draining }
-    if counted < snapshot.registeredInstancesCount {
-      return refusal(
-        .notRead, "\(name) counts \(snapshot.registeredInstancesCount) instances and \(counted) were read")
-    }
-    if !snapshot.unexplained.isEmpty {
-      return refusal(.notRead, "\(snapshot.unexplained.count) listed instances could not be described")
-    }
-    return nil
+    return ReadGaps.refusal(view.snapshot.cluster.name, view.snapshot, [.services])
   }
 
   /// Source: Cluster Autoscaler, which halts with more than 45 % and more than three nodes unready.

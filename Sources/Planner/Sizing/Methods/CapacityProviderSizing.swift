@@ -10,9 +10,7 @@ struct CapacityProviderSizing: SizingStrategy {
   var waitingNeed = CapacityProviderFigures.WaitingNeed.largestKind
 
   func reading(_ view: PlanningView) -> MetricReading {
-    for part in [SnapshotPart.instances, .services, .tasks, .groups] where !view.snapshot.has(part) {
-      let refusal = Refusal(
-        subject: "CapacityProviderReservation", code: .notRead, message: "the \(part.rawValue) were not read")
+    if let refusal = Self.missing(view.snapshot) {
       return SizingMethod.capacityProvider.reading(nil, view.sizing, refusal: refusal)
     }
     let figures = figures(view)
@@ -21,6 +19,11 @@ struct CapacityProviderSizing: SizingStrategy {
       "targetCapacity": view.sizing.targetCapacityPercent,
     ]
     return SizingMethod.capacityProvider.reading(figures.reservation, view.sizing, inputs: inputs)
+  }
+
+  /// Why the figure cannot be computed; nil where it can.
+  private static func missing(_ snapshot: ClusterSnapshot) -> Refusal? {
+    ReadGaps.refusal("CapacityProviderReservation", snapshot, [.instances, .services, .tasks, .groups])
   }
 
   /// Only instances of configured groups count: a capacity provider knows no others.
@@ -60,8 +63,8 @@ struct CapacityProviderSizing: SizingStrategy {
   }
 
   func decide(_ view: PlanningView, supply: Supply, draft: inout PlanDraft) -> SizingDecision {
-    guard view.snapshot.has(.tasks) else {
-      return SizingDecision(direction: .hold, reason: "the tasks were not read")
+    if let refusal = Self.missing(view.snapshot) {
+      return SizingDecision(direction: .hold, reason: refusal.message)
     }
     let figures = figures(view)
     let target = max(1, min(100, view.sizing.targetCapacityPercent))

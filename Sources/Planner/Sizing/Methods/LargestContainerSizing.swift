@@ -30,8 +30,8 @@ struct LargestContainerSizing: SizingStrategy {
 
   /// Why the figure cannot be computed; nil where it can.
   private static func missing(_ snapshot: ClusterSnapshot) -> Refusal? {
-    for part in [SnapshotPart.instances, .services, .definitions] where !snapshot.has(part) {
-      return Refusal(subject: "RequiresScaling", code: .notRead, message: "the \(part.rawValue) were not read")
+    if let refusal = ReadGaps.refusal("RequiresScaling", snapshot, [.instances, .services, .definitions]) {
+      return refusal
     }
     let unread = snapshot.services.first { $0.status == "ACTIVE" && $0.usesInstances && $0.definition == nil }
     return unread.map {

@@ -9,6 +9,9 @@ internal import ClusterModel
 /// - All instances draining: they count in full, reserved and registered, as in AWS's metric.
 struct ReservationSizing: SizingStrategy {
   func reading(_ view: PlanningView) -> MetricReading {
+    if let refusal = ReadGaps.refusal("ScaleStatus", view.snapshot, [.instances]) {
+      return SizingMethod.reservation.reading(nil, view.sizing, refusal: refusal)
+    }
     let figures = ReservationFigures(view.snapshot)
     var inputs = [
       "registeredCPUUnits": Double(figures.registered.cpuUnits), "reservedCPUUnits": Double(figures.reserved.cpuUnits),
@@ -18,10 +21,6 @@ struct ReservationSizing: SizingStrategy {
     ]
     inputs["CPUReservation"] = figures.cpuPercent
     inputs["MemoryReservation"] = figures.memoryPercent
-    guard view.snapshot.has(.instances) else {
-      let refusal = Refusal(subject: "ScaleStatus", code: .notRead, message: "the container instances were not read")
-      return SizingMethod.reservation.reading(nil, view.sizing, refusal: refusal)
-    }
     let direction = Self.direction(figures, view)
     return SizingMethod.reservation.reading(Double(direction.rawValue + 1), view.sizing, inputs: inputs)
   }
@@ -40,6 +39,7 @@ struct ReservationSizing: SizingStrategy {
   }
 
   func decide(_ view: PlanningView, supply: Supply, draft: inout PlanDraft) -> SizingDecision {
+    if let gap = ReadGaps.told(view.snapshot) { return SizingDecision(direction: .hold, reason: gap) }
     let figures = ReservationFigures(view.snapshot)
     let told = Self.told(figures, view.sizing)
     switch Self.direction(figures, view) {

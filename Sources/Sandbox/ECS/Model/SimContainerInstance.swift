@@ -22,9 +22,9 @@ final class SimContainerInstance: Ordinal {
   /// Rises with every connection and loss, so that what was planned for an earlier one is void.
   var connectionEpoch = 0
   var version = 1
-  var attributes: [String: String?] = [:]
+  var attributes: [String: String?] = [:] { didSet { knownAttributes = nil } }
   var tags = ResourceTags()
-  var capacityProvider: String?
+  var capacityProvider: String? { didSet { knownAttributes = nil } }
   /// ECS drains it for its group: daemon tasks stay until everything else has stopped.
   var isManagedDraining = false
   var row: InstanceRow?
@@ -69,9 +69,15 @@ final class SimContainerInstance: Ordinal {
 
   /// The attributes as placement sees them, with the hidden one that names the capacity provider.
   var attributeSet: AttributeSet {
+    if let knownAttributes { return knownAttributes }
     let hidden = capacityProvider.map { [ECSAttribute(ECSWorld.providerAttribute, $0)] } ?? []
-    return AttributeSet(attributes.map { ECSAttribute($0.key, $0.value) } + hidden)
+    let set = AttributeSet(attributes.map { ECSAttribute($0.key, $0.value) } + hidden)
+    knownAttributes = set
+    return set
   }
+
+  /// ``attributeSet``, until it changes: each description asks for it, and it is seldom written.
+  private var knownAttributes: AttributeSet?
 
   var zone: String { (attributes["ecs.availability-zone"] ?? nil) ?? "" }
 }

@@ -70,9 +70,10 @@ final class ControllerFleet: @unchecked Sendable {
     }
   }
 
-  static func identity(_ index: Int) -> String {
-    "arn:aws:sts::123456789012:assumed-role/ballast/controller-\(index + 1)"
-  }
+  /// What the ARN of every controller's role session begins with.
+  static let session = "arn:aws:sts::123456789012:assumed-role/ballast/"
+
+  static func identity(_ index: Int) -> String { "\(session)controller-\(index + 1)" }
 
   /// Ends what lives. Those that were killed stay as they are until ``release()``.
   func close() {
