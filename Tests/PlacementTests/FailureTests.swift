@@ -36,6 +36,14 @@ import Testing
     #expect(failure.ecsReason == "RESOURCE:CPU")
   }
 
+  /// A port that a task holds comes free one day; what the agent keeps for itself does not.
+  @Test func aReservedPortIsNeverFree() {
+    let taken = ExampleFleet.agentPorts.union(PortReservation(tcp: [8080]))
+    let board = board { $0.instance("1", ports: taken) }
+    #expect(why(board, .of(.of(tcp: [8080]))) == nil)
+    #expect(why(board, .of(.of(tcp: [22])))?.contains("has 22/tcp in use") == true)
+  }
+
   @Test func thereIsNoFailureWhereOneInstanceCan() {
     var board = board {
       $0.instance("1", cpu: 1)

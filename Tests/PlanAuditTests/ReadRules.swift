@@ -101,6 +101,30 @@ let readRules: [AuditCaseTable] = [
     },
     sound: { $0.act(.putMetric(MetricPoint(namespace: "N", name: "M", value: 1, clusterName: "prod"))) }),
   AuditCaseTable(
+    "a metric of a part of the cluster is not published", .partialReads, says: "leaves out what was listed",
+    broken: {
+      $0.policy.sizing.method = .reservation
+      $0.snapshot.unexplained = ["arn:ci/77"]
+      $0.act(.putMetric(MetricPoint(namespace: "N", name: "M", value: 1, clusterName: "prod")))
+    },
+    sound: {
+      $0.policy.sizing.method = .utilization
+      $0.snapshot.unexplained = ["arn:ci/77"]
+      $0.act(.putMetric(MetricPoint(namespace: "N", name: "M", value: 1, clusterName: "prod")))
+    }),
+  AuditCaseTable(
+    "a metric of fewer instances than ECS counts", .partialReads, says: "ECS counts 11",
+    broken: {
+      $0.policy.sizing.method = .reservation
+      $0.snapshot.registeredInstancesCount = 11
+      $0.act(.putMetric(MetricPoint(namespace: "N", name: "M", value: 1, clusterName: "prod")))
+    },
+    sound: {
+      $0.policy.sizing.method = .reservation
+      $0.snapshot.registeredInstancesCount = 10
+      $0.act(.putMetric(MetricPoint(namespace: "N", name: "M", value: 1, clusterName: "prod")))
+    }),
+  AuditCaseTable(
     "a scale-in metric needs a drain hook", .missingMetrics, says: "lets Auto Scaling pick a victim",
     broken: {
       $0.policy.sizing.method = .reservation

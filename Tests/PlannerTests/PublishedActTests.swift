@@ -87,6 +87,21 @@ import Testing
     #expect(value(example.plan()) == 0)
   }
 
+  /// Half a cluster may look idle, or full: its figure is unknown, nothing is published, and nothing is bought for it.
+  @Test(arguments: [SizingMethod.reservation, .largestContainer, .capacityProvider], [SizingAct.metric, .desired])
+  func aClusterThatWasReadInPartHasNoFigure(_ method: SizingMethod, _ act: SizingAct) {
+    var example = full(method)
+    example.policy.sizing.act = act
+    #expect(act == .desired || !example.plan().actions.isEmpty)
+    example.snapshot.unexplained = ["arn:aws:ecs:us-east-1:123456789012:container-instance/prod/x"]
+    let plan = example.plan()
+    #expect(plan.actions.isEmpty)
+    #expect(plan.metrics == SizingMetrics())
+    let told = plan.refusals.filter { $0.code == .notRead }
+    #expect(Set(told.map(\.subject)).isSuperset(of: ["CPUReservation", "MemoryReservation", "ScaleStatus"]))
+    #expect(told.allSatisfy { $0.message.contains("could not be described") })
+  }
+
   @Test func aMetricThatCannotBeComputedIsNotPublished() {
     var example = Example()
     example.policy.sizing.method = .utilization

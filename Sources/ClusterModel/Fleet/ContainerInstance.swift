@@ -42,6 +42,8 @@ public struct ContainerInstance: Sendable, Hashable, Codable {
   public var remaining: ResourceVector
   /// Host ports in use, those that the agent reserves included.
   public var portsInUse: PortReservation
+  /// Of these the ones that it registered as taken, whatever runs there; nil where that is not known.
+  public var portsReserved: PortReservation?
   public var attributes: AttributeSet
   public var availabilityZone: String
   public var instanceType: String
@@ -72,7 +74,7 @@ public struct ContainerInstance: Sendable, Hashable, Codable {
   public init(
     arn: String, ec2InstanceID: String, status: ContainerInstanceStatus = .active, agentConnected: Bool = true,
     agentVersion: String? = nil, registered: ResourceVector, remaining: ResourceVector,
-    portsInUse: PortReservation = .none, attributes: AttributeSet = AttributeSet(), availabilityZone: String = "",
+    portsInUse: PortReservation = .none, portsReserved: PortReservation? = nil, attributes: AttributeSet = AttributeSet(), availabilityZone: String = "",
     instanceType: String = "", group: Int32? = nil, lifecycleState: String? = nil, isProtectedFromScaleIn: Bool = false,
     health: String? = nil, ec2State: String? = nil, runningTasksCount: Int = 0, pendingTasksCount: Int = 0,
     registeredAt: Date? = nil, version: Int = 1, intent: DisruptionIntent? = nil, isKept: Bool = false,
@@ -86,6 +88,7 @@ public struct ContainerInstance: Sendable, Hashable, Codable {
     self.registered = registered
     self.remaining = remaining
     self.portsInUse = portsInUse
+    self.portsReserved = portsReserved
     self.attributes = attributes
     self.availabilityZone = availabilityZone
     self.instanceType = instanceType

@@ -23,7 +23,8 @@ struct InstanceRow: Sendable, Hashable {
       arn: arn, ec2InstanceID: instance.ec2InstanceId ?? "", status: status,
       agentConnected: instance.agentConnected ?? false, agentVersion: instance.versionInfo?.agentVersion,
       registered: Self.resources(instance.registeredResources), remaining: Self.resources(instance.remainingResources),
-      portsInUse: Self.ports(instance.remainingResources), attributes: attributes,
+      portsInUse: Self.ports(instance.remainingResources), portsReserved: Self.ports(instance.registeredResources),
+      attributes: attributes,
       availabilityZone: attributes.value("ecs.availability-zone") ?? "",
       instanceType: attributes.value("ecs.instance-type") ?? "", health: instance.healthStatus?.overallStatus?.rawValue,
       runningTasksCount: instance.runningTasksCount ?? 0, pendingTasksCount: instance.pendingTasksCount ?? 0,
@@ -59,8 +60,8 @@ struct InstanceRow: Sendable, Hashable {
     return Int32(clamping: resource.integerValue ?? resource.longValue ?? 0)
   }
 
-  /// The ports in use: in `remainingResources` the port sets list those, not the free ones.
-  /// Source: botocore, ECS, `ContainerInstance.remainingResources`.
+  /// The ports in use: in `remainingResources` the port sets list those, not the free ones; in `registeredResources` those
+  /// that the agent reserved. Source: botocore, ECS, `ContainerInstance.remainingResources`.
   static func ports(_ remaining: [ECS.Resource]?) -> PortReservation {
     func set(_ name: String) -> [UInt16] {
       let values = remaining?.first { $0.name == name }?.stringSetValue ?? []

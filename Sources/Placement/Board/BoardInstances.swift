@@ -12,7 +12,7 @@ extension PlacementBoard {
       runningTasks: instance.runningTasksCount,
       identity: InstanceIdentity(
         arn: instance.arn, ec2InstanceID: instance.ec2InstanceID, agentVersion: instance.agentVersion,
-        registeredAt: instance.registeredAt))
+        registeredAt: instance.registeredAt, portsReserved: instance.portsReserved ?? .none))
   }
 
   /// Adds an instance as a group would launch it, ready for tasks, with `overhead` taken off for daemons.
@@ -26,7 +26,8 @@ extension PlacementBoard {
       ports: packed(template.reservedPorts.union(overhead.ports)), flags: [.active, .agentConnected],
       attributeSet: intern(template.attributes, zone: zone, type: template.instanceType),
       runningTasks: overhead.services.count,
-      identity: InstanceIdentity(arn: id, ec2InstanceID: id, agentVersion: nil, registeredAt: nil))
+      identity: InstanceIdentity(
+        arn: id, ec2InstanceID: id, agentVersion: nil, registeredAt: nil, portsReserved: template.reservedPorts))
   }
 
   private mutating func append(

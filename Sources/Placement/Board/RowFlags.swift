@@ -1,3 +1,4 @@
+internal import ClusterModel
 internal import FoundationEssentials
 
 /// What the scheduler knows of an instance's readiness.
@@ -21,4 +22,6 @@ struct InstanceIdentity: Sendable, Hashable {
   var ec2InstanceID: String
   var agentVersion: String?
   var registeredAt: Date?
+  /// Host ports that no task ever gets.
+  var portsReserved: PortReservation
 }

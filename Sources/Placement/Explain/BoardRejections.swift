@@ -18,8 +18,7 @@ extension PlacementBoard {
   private func rejections(of kind: KindHandle, on instance: InstanceRow, free: ResourceVector) -> [Rejection] {
     let compiled = kinds.compiled[Int(kind.index)]
     var result = Self.shortages(compiled.resources, free)
-    let conflicts = compiled.ports.filter(rows.ports[Int(instance.index)].contains)
-    if !conflicts.isEmpty { result.append(.ports(conflicts.reservation)) }
+    result += portRejections(compiled, in: rows.ports[Int(instance.index)])
     result += attributeRejections(compiled, instance)
     if !compiled.queries.isEmpty {
       let subject = subject(instance)
@@ -42,6 +41,11 @@ extension PlacementBoard {
       result.append(.memberOf(query.expression))
     }
     return result
+  }
+
+  func portRejections(_ kind: CompiledKind, in taken: PackedPorts) -> [Rejection] {
+    let conflicts = kind.ports.filter(taken.contains)
+    return conflicts.isEmpty ? [] : [.ports(conflicts.reservation)]
   }
 
   static func shortages(_ asked: ResourceVector, _ free: ResourceVector) -> [Rejection] {

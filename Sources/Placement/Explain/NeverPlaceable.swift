@@ -61,6 +61,7 @@ extension PlacementBoard {
     for instance in allInstances where !rows.flags[Int(instance.index)].contains(.retired) {
       let lacks =
         Self.shortages(compiled.resources, registered(on: instance)) + attributeRejections(compiled, instance)
+        + portRejections(compiled, in: PackedPorts(rows.identity[Int(instance.index)].portsReserved))
       if lacks.isEmpty { return nil }
       nearest.consider(attributes(of: instance).value("ecs.instance-type") ?? ec2InstanceID(of: instance), lacks)
     }
