@@ -24,7 +24,8 @@ struct ExampleFleet {
       ContainerInstance(
         arn: "arn:aws:ecs:us-east-1:123456789012:container-instance/test/\(id)", ec2InstanceID: "i-\(id)",
         status: status, agentConnected: agentConnected, agentVersion: agentVersion, registered: registered ?? free,
-        remaining: free, portsInUse: ports, portsReserved: Self.agentPorts, attributes: AttributeSet(attributes), availabilityZone: zone,
+        remaining: free, portsInUse: ports, portsReserved: Self.agentPorts, attributes: AttributeSet(attributes),
+        availabilityZone: zone,
         instanceType: type, registeredAt: registeredAt))
     return Int32(instances.count - 1)
   }

@@ -74,7 +74,8 @@ public struct ContainerInstance: Sendable, Hashable, Codable {
   public init(
     arn: String, ec2InstanceID: String, status: ContainerInstanceStatus = .active, agentConnected: Bool = true,
     agentVersion: String? = nil, registered: ResourceVector, remaining: ResourceVector,
-    portsInUse: PortReservation = .none, portsReserved: PortReservation? = nil, attributes: AttributeSet = AttributeSet(), availabilityZone: String = "",
+    portsInUse: PortReservation = .none, portsReserved: PortReservation? = nil,
+    attributes: AttributeSet = AttributeSet(), availabilityZone: String = "",
     instanceType: String = "", group: Int32? = nil, lifecycleState: String? = nil, isProtectedFromScaleIn: Bool = false,
     health: String? = nil, ec2State: String? = nil, runningTasksCount: Int = 0, pendingTasksCount: Int = 0,
     registeredAt: Date? = nil, version: Int = 1, intent: DisruptionIntent? = nil, isKept: Bool = false,

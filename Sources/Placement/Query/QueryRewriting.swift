@@ -49,7 +49,9 @@ extension QueryRewriting {
       } else {
         QueryArguments.name(of: comparison.field)
       }
-    guard let argument = argument(of: comparison, subject, isList: op.takesList) else { return "\(field) \(op.rawValue)" }
+    guard let argument = argument(of: comparison, subject, isList: op.takesList) else {
+      return "\(field) \(op.rawValue)"
+    }
     return "\(field) \(op.rawValue) \(argument)"
   }
 
