@@ -7,6 +7,7 @@ internal import Synchronization
 public final class SandboxHost: Sendable {
   private let current: Mutex<SandboxOpening>
   private let pace: Mutex<Double>
+  private let door = Mutex<String?>(nil)
   /// One at a time lets time pass.
   private let passing = Mutex(())
   private let reopen: @Sendable (_ seed: UInt64) throws -> SandboxOpening
@@ -45,12 +46,22 @@ public final class SandboxHost: Sendable {
     set { pace.withLock { $0 = newValue } }
   }
 
+  /// The address at which clients reach the sandbox that is being served, whichever it is; nil before it is known.
+  public var address: String? {
+    get { door.withLock { $0 } }
+    set {
+      door.withLock { $0 = newValue }
+      sandbox.address = newValue
+    }
+  }
+
   /// Puts a sandbox with the state of a document in place of the present one, with the same tuning. No script goes on with
   /// it.
   ///
   /// - Throws: where the document is none; then nothing changes.
   public func load(state: String) throws(StateFault) {
     let loaded = try Sandbox(state: state, sandbox.options)
+    loaded.address = address
     current.withLock { $0 = SandboxOpening(sandbox: loaded) }
   }
 
@@ -59,6 +70,7 @@ public final class SandboxHost: Sendable {
   /// - Throws: where it cannot begin; then nothing changes.
   public func reset(seed: UInt64?) throws {
     let opening = try reopen(seed ?? sandbox.options.seed)
+    opening.sandbox.address = address
     current.withLock { $0 = opening }
   }
 

@@ -58,6 +58,7 @@ public struct RequestRouter: Sendable {
     let body = try request.plainBody(limits)
     let form = try FormParameters(body.isEmpty ? Array(request.query.utf8) : body, limits: limits)
     guard let action = form.value("Action") else { throw WireFault("the request names no operation") }
+    if let linked = link(form, action, scope) { return linked }
     let version = form.value("Version") ?? ""
     let signed = scope.service.flatMap { bySigningName[$0] } ?? []
     let candidates = signed.isEmpty ? byVersion[version] ?? [] : signed
@@ -65,6 +66,19 @@ public struct RequestRouter: Sendable {
       let service = candidates.first(where: { $0.apiVersion == version }) ?? (version.isEmpty ? candidates.first : nil)
     else { throw WireFault("no service of version \(version.prefix(40)) is known for \(action.prefix(100))") }
     return scope.route(service, action, service.protocols.contains(.ec2) ? .ec2 : .query)
+  }
+
+  /// The links that SNS puts into its messages are followed unsigned and name no version: the ARN in them tells the service
+  /// and the Region.
+  private func link(_ form: FormParameters, _ action: String, _ scope: Scope) -> RequestRoute? {
+    guard scope.service == nil, form.value("Version") == nil,
+      let arn = form.value("TopicArn") ?? form.value("SubscriptionArn")
+    else { return nil }
+    let parts = arn.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count >= 6, parts[0] == "arn", let service = bySigningName[String(parts[2])]?.first else { return nil }
+    var place = scope
+    place.region = String(parts[3])
+    return place.route(service, action, .query)
   }
 
   /// The scope of a signature: who signed, and for which Region and service.

@@ -7,6 +7,8 @@ enum RegionEvent {
   case applicationAutoScaling(ApplicationAutoScalingEvent)
   case eventBridge(EventBridgeEvent)
   case lambda(LambdaEvent)
+  case sns(SNSEvent)
+  case sqs(SQSEvent)
   case elb(ELBEvent)
 }
 
@@ -20,6 +22,8 @@ extension Region {
     case .applicationAutoScaling(let event): applicationAutoScaling.handle(event)
     case .eventBridge(let event): eventBridge.handle(event)
     case .lambda(let event): lambda.handle(event)
+    case .sns(let event): sns.handle(event)
+    case .sqs(let event): sqs.handle(event)
     case .elb(let event): elb.handle(event)
     }
   }

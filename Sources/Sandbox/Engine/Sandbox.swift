@@ -28,6 +28,8 @@ public final class Sandbox: @unchecked Sendable {
   /// The instant that is being gone through, and how many events it has had.
   var crowd = (at: VirtualInstant(microseconds: .min), events: 0)
   var callOnlookers: [(CallSight, VirtualInstant) -> Void] = []
+  /// The address of the server in front; nil where there is none.
+  var reachedAt: String?
   private var requests: RandomStream
 
   public init(_ options: SandboxOptions = SandboxOptions()) {
@@ -60,6 +62,12 @@ public final class Sandbox: @unchecked Sendable {
     worlds["\(account)/\(region)"] = world
     regions.append(world)
     return world
+  }
+
+  /// The address at which clients reach the sandbox, for example `http://127.0.0.1:4566`: links in messages lead there.
+  public var address: String? {
+    get { exclusively { reachedAt } }
+    set { exclusively { reachedAt = newValue } }
   }
 
   func nextRequestID() -> String { requests.uuid() }

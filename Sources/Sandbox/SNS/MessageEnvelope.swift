@@ -2,15 +2,15 @@ internal import AWSModel
 internal import FoundationEssentials
 
 extension SimSubscription {
-  /// The JSON document that a queue gets unless it asked for raw messages. It bears no signature: a message that comes
-  /// through SQS is authenticated by the queue's policy. Source: "Amazon SNS message delivery to Amazon SQS".
+  /// The JSON document that a queue or an endpoint gets unless it asked for raw messages. It bears no signature and no
+  /// certificate's address: the sandbox has no key of AWS's to sign with. Source: "Parsing Amazon SNS message formats".
   func envelope(of notification: TopicMessage, region: Region) -> JSONValue {
     .object(of: [
       "Type": "Notification", "MessageId": .string(notification.id), "TopicArn": .string(topic.arn),
       "Subject": notification.subject.map(JSONValue.string), "Message": .string(text(of: notification)),
       "Timestamp": .string(notification.at.iso8601Milliseconds),
       "SequenceNumber": notification.sequenceNumber.map(JSONValue.string),
-      "UnsubscribeURL": .string(unsubscribeURL(region)), "MessageAttributes": attributeMap(notification),
+      "UnsubscribeURL": .string(region.unsubscribeURL(self)), "MessageAttributes": attributeMap(notification),
     ])
   }
 
@@ -28,10 +28,6 @@ extension SimSubscription {
         ]
       ]
     ]
-  }
-
-  private func unsubscribeURL(_ region: Region) -> String {
-    "https://sns.\(region.name).amazonaws.com/?Action=Unsubscribe&SubscriptionArn=\(arn)"
   }
 
   private func attributeMap(_ notification: TopicMessage) -> JSONValue? {

@@ -5,9 +5,16 @@ final class SNSWorld {
   var topicsByName: [String: SimTopic] = [:]
   var subscriptions = OrderedMembers<SimSubscription>()
   var subscriptionsByARN: [String: SimSubscription] = [:]
+  /// Messages for HTTP endpoints.
+  var outbox: EndpointOutbox
+  /// Subscriptions that were ended, by the token that restores them.
+  var ended: [String: SimSubscription] = [:]
   private var made: UInt64 = 0
 
-  init(region: Region) { self.region = region }
+  init(region: Region) {
+    self.region = region
+    outbox = EndpointOutbox(region: region.index)
+  }
 
   func nextOrdinal() -> UInt64 {
     made += 1

@@ -44,15 +44,17 @@ final class SimSubscription: Ordinal {
   let endpoint: String
   let arn: String
   let ordinal: UInt64
-  /// What confirms it.
-  let token: String
+  /// What confirms it, for two days from when it was given out.
+  var token: String
+  var tokenGivenAt: VirtualInstant
   var state: State
   /// Attributes that were set, as they were written.
   var attributes: [String: String] = [:]
   var filter: MessageFilter?
 
   init(
-    topic: SimTopic, kind: String, endpoint: String, arn: String, ordinal: UInt64, token: String, state: State
+    topic: SimTopic, kind: String, endpoint: String, arn: String, ordinal: UInt64, token: String, at: VirtualInstant,
+    state: State
   ) {
     self.topic = topic
     self.kind = kind
@@ -60,8 +62,13 @@ final class SimSubscription: Ordinal {
     self.arn = arn
     self.ordinal = ordinal
     self.token = token
+    tokenGivenAt = at
     self.state = state
   }
 
   var isRaw: Bool { attributes["RawMessageDelivery"] == "true" }
+  /// How messages come to its endpoint.
+  var deliveryPolicy: DeliveryPolicy {
+    DeliveryPolicy(subscription: attributes["DeliveryPolicy"], topic: topic.attributes["DeliveryPolicy"])
+  }
 }

@@ -5,7 +5,8 @@ extension SNSWorld {
     "http", "https", "email", "email-json", "sms", "sqs", "application", "lambda", "firehose",
   ]
 
-  /// Queues and functions of AWS are confirmed at once; whoever is outside must confirm with the token it is sent.
+  /// Queues and functions of AWS are confirmed at once; whoever is outside must confirm with the token it is sent. An
+  /// endpoint that has not yet is asked again, with another token.
   func subscribe(_ request: SNS.SubscribeRequest) throws(AWSError) -> SNS.SubscribeResponse {
     let topic = try topic(request.topicArn)
     let kind = request.protocol ?? ""
@@ -19,19 +20,23 @@ extension SNSWorld {
       guard (request.attributes ?? [:]).allSatisfy({ known.attributes[$0.key] == $0.value }) else {
         throw Self.invalid("Attributes Reason: Subscription already exists with different attributes")
       }
+      if known.state == .pending { giveToken(to: known) }
       return SNS.SubscribeResponse(subscriptionArn: shown(known, request.returnSubscriptionArn))
     }
     let isInside = ["sqs", "lambda", "firehose", "application", "sms"].contains(kind)
     let subscription = SimSubscription(
       topic: topic, kind: kind, endpoint: endpoint, arn: "\(topic.arn):\(region.random[.identifiers].uuid())",
-      ordinal: nextOrdinal(), token: region.random[.tokens].hexadecimal(160), state: isInside ? .confirmed : .pending)
+      ordinal: nextOrdinal(), token: region.random[.tokens].hexadecimal(160), at: region.now,
+      state: isInside ? .confirmed : .pending)
     // A policy is judged by its scope, so the scope comes first.
     for (name, value) in (request.attributes ?? [:]).sorted(by: { $0.key > $1.key }) {
       try SubscriptionAttributes.set(name, value, on: subscription)
     }
-    subscriptions.insert(subscription)
-    subscriptionsByARN[subscription.arn] = subscription
-    topic.subscriptions.append(subscription)
+    if kind == "firehose", subscription.attributes["SubscriptionRoleArn"] == nil {
+      throw Self.invalid("Attributes Reason: SubscriptionRoleArn: required for the firehose protocol")
+    }
+    insert(subscription)
+    if subscription.isHTTP { askToConfirm(subscription) }
     return SNS.SubscribeResponse(subscriptionArn: shown(subscription, request.returnSubscriptionArn))
   }
 
@@ -44,8 +49,7 @@ extension SNSWorld {
       switch kind {
       case "sqs", "lambda": ResourceName(endpoint)?.service == kind
       case "firehose": ResourceName(endpoint)?.service == "firehose"
-      case "http": endpoint.hasPrefix("http://")
-      case "https": endpoint.hasPrefix("https://")
+      case "http", "https": endpoint.hasPrefix("\(kind)://") && endpoint.utf8.count > kind.utf8.count + 3
       case "email", "email-json": endpoint.contains("@")
       default: !endpoint.isEmpty
       }
@@ -65,37 +69,12 @@ extension SNSWorld {
     }
   }
 
-  func confirmSubscription(
-    _ request: SNS.ConfirmSubscriptionRequest
-  ) throws(AWSError) -> SNS.ConfirmSubscriptionResponse {
-    let topic = try topic(request.topicArn)
-    guard let subscription = topic.subscriptions.first(where: { $0.token == request.token }) else {
-      throw Self.invalid("Token")
-    }
-    subscription.state = .confirmed
-    if request.authenticateOnUnsubscribe == "true" {
-      subscription.attributes["ConfirmationWasAuthenticated"] = "true"
-    }
-    return SNS.ConfirmSubscriptionResponse(subscriptionArn: subscription.arn)
-  }
-
-  private func subscription(_ arn: String?) throws(AWSError) -> SimSubscription {
+  func subscription(_ arn: String?) throws(AWSError) -> SimSubscription {
     guard let arn, ResourceName(arn)?.service == "sns" else { throw Self.invalid("SubscriptionArn") }
     guard let found = subscriptionsByARN[arn] else {
       throw SNS.Errors.notFoundException("Subscription does not exist")
     }
     return found
-  }
-
-  func unsubscribe(_ request: SNS.UnsubscribeRequest) throws(AWSError) -> SNS.UnsubscribeResponse {
-    guard let arn = request.subscriptionArn, ResourceName(arn)?.service == "sns" else {
-      throw Self.invalid("SubscriptionArn Reason: An ARN must have at least 6 elements, not 1")
-    }
-    if let found = subscriptionsByARN[arn] {
-      found.topic.deletedSubscriptions += 1
-      forget(found)
-    }
-    return SNS.UnsubscribeResponse()
   }
 
   func listSubscriptions(
@@ -155,10 +134,31 @@ enum SubscriptionAttributes {
       guard value.isEmpty || (try? JSONValue(json: value))?.members != nil else {
         throw SNSWorld.invalid("\(name): failed to parse JSON.")
       }
+      if name == "DeliveryPolicy" { try checkDelivery(value, of: subscription) }
+      if name == "RedrivePolicy", !value.isEmpty { try checkRedrive(value, of: subscription) }
     case "SubscriptionRoleArn": break
     default: throw SNSWorld.invalid("AttributeName")
     }
     subscription.attributes[name] = value.isEmpty ? nil : value
+  }
+
+  private static func checkDelivery(_ policy: String, of subscription: SimSubscription) throws(AWSError) {
+    guard policy.isEmpty || subscription.isHTTP else {
+      throw SNSWorld.invalid("DeliveryPolicy: only HTTP and HTTPS endpoints have a delivery policy")
+    }
+    try DeliveryPolicy.check(subscription: policy)
+  }
+
+  /// A subscription's dead-letter queue is of its own account and Region, and of its topic's kind.
+  private static func checkRedrive(_ policy: String, of subscription: SimSubscription) throws(AWSError) {
+    let topic = ResourceName(subscription.topic.arn)
+    guard let arn = (try? JSONValue(json: policy))?["deadLetterTargetArn"]?.text, let queue = ResourceName(arn),
+      queue.service == "sqs", queue.account == topic?.account, queue.region == topic?.region
+    else { throw SNSWorld.invalid("RedrivePolicy: deadLetterTargetArn is an invalid arn") }
+    guard queue.resource.hasSuffix(".fifo") == subscription.topic.isFIFO else {
+      throw SNSWorld.invalid(
+        "RedrivePolicy: must use a \(subscription.topic.isFIFO ? "FIFO" : "standard") queue as DLQ")
+    }
   }
 
   private static func setFilter(_ name: String, _ value: String, on subscription: SimSubscription) throws(AWSError) {
@@ -203,6 +203,7 @@ enum SubscriptionAttributes {
     result["SubscriptionPrincipal"] = "arn:aws:iam::\(region.account):user/sandbox"
     return result
   }
+    if subscription.isHTTP { result["EffectiveDeliveryPolicy"] = subscription.deliveryPolicy.shown.json }
 }
 
 extension EventPattern {

@@ -55,6 +55,7 @@ extension SNSWorld {
   }
 
   func forget(_ subscription: SimSubscription) {
+    outbox.forget(subscription)
     subscriptions.remove(subscription)
     subscriptionsByARN[subscription.arn] = nil
     subscription.topic.subscriptions.removeAll { $0 === subscription }
@@ -137,6 +138,7 @@ enum TopicAttributes {
       guard value.isEmpty && clearable.contains(name) || (try? JSONValue(json: value))?.members != nil else {
         throw SNSWorld.invalid("\(name) Reason: not valid JSON")
       }
+      if name == "DeliveryPolicy" { try DeliveryPolicy.check(topic: value) }
     case "SignatureVersion": guard value == "1" || value == "2" else { throw SNSWorld.invalid("SignatureVersion") }
     case "TracingConfig":
       guard value == "PassThrough" || value == "Active" else { throw SNSWorld.invalid("TracingConfig") }

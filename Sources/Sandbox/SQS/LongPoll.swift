@@ -22,6 +22,11 @@ extension Sandbox {
       let name = region ?? options.region
       let world = world(account: account, region: name)
       guard let queue = try? world.sqs.queue(input.queueUrl), !queue.hasSomething(at: clock) else { return nil }
+      if let attempt = input.receiveRequestAttemptId,
+        !queue.attempts.messages(attempt, in: queue, at: clock).isEmpty
+      {
+        return nil
+      }
       let wait = input.waitTimeSeconds.map { Duration.seconds($0) } ?? queue.settings.receiveWait
       guard wait > .zero, wait <= .seconds(20) else { return nil }
       return LongPoll(wait: wait, queue: queue.name, account: account, region: name)

@@ -142,28 +142,32 @@ extension SQSWorld {
     let queue = try queue(request.queueUrl)
     var settings = queue.settings
     try QueueAttributes.apply(request.attributes ?? [:], to: &settings, isFIFO: queue.isFIFO, isNew: false)
-    if let redrive = settings.redrive, redrive != queue.settings.redrive { try check(redrive, of: queue) }
+    if let redrive = settings.redrive, redrive != queue.settings.redrive {
+      try check(redrive, of: queue.arn, isFIFO: queue.isFIFO)
+    }
     queue.settings = settings
     queue.modifiedAt = region.now
     return SQS.SetQueueAttributesResponse()
   }
 
   /// A dead-letter queue exists, is of the same kind, and lets the source use it.
-  private func check(_ redrive: RedrivePolicy, of queue: SimQueue) throws(AWSError) {
+  func check(_ redrive: RedrivePolicy, of source: String, isFIFO: Bool) throws(AWSError) {
     func refuse(_ reason: String) -> AWSError {
       .refused(
         "InvalidParameterValue", "Value \(redrive.json) for parameter RedrivePolicy is invalid. Reason: \(reason)")
     }
-    guard let name = ResourceName(redrive.deadLetterQueue), let target = queuesByName[name.resource] else {
+    guard let name = ResourceName(redrive.deadLetterQueue), let target = queuesByName[name.resource],
+      target.arn == redrive.deadLetterQueue
+    else {
       throw refuse("Dead letter target does not exist.")
     }
-    guard target.isFIFO == queue.isFIFO else {
+    guard target.isFIFO == isFIFO else {
       throw refuse("Dead-letter queue must be same type of queue as the source.")
     }
     guard let text = target.settings.redriveAllowPolicy, let policy = try? JSONValue(json: text) else { return }
     let permission = policy["redrivePermission"]?.text
     let sources = policy["sourceQueueArns"]?.elements?.compactMap(\.text) ?? []
-    guard permission == "allowAll" || permission == nil || permission == "byQueue" && sources.contains(queue.arn) else {
+    guard permission == "allowAll" || permission == nil || permission == "byQueue" && sources.contains(source) else {
       throw refuse("Queue \(redrive.deadLetterQueue) does not allow this queue as a source.")
     }
   }
@@ -177,7 +181,7 @@ extension SQSWorld {
       throw .refused(
         "InvalidParameterValue", "Value \(label) for parameter Label is invalid. Reason: Already exists.")
     }
-    let principals = (request.awsAccountIds ?? []).map { "arn:aws:iam::\($0):root" }
+    let principals = (request.awsAccountIds ?? []).map { "arn:\(region.partition):iam::\($0):root" }
     statements.append([
       "Sid": .string(label), "Effect": "Allow", "Principal": ["AWS": .strings(principals)],
       "Action": .strings((request.actions ?? []).map { "SQS:\($0)" }), "Resource": .string(queue.arn),

@@ -28,6 +28,7 @@ extension SQSWorld {
     }
     var settings = QueueSettings()
     try QueueAttributes.apply(request.attributes ?? [:], to: &settings, isFIFO: wantsFIFO, isNew: true)
+    if let redrive = settings.redrive { try check(redrive, of: region.arn("sqs", name), isFIFO: wantsFIFO) }
     let queue = SimQueue(name: name, region: region, ordinal: nextOrdinal())
     queue.settings = settings
     for (key, value) in request.tags ?? [:] { queue.tags[key] = value }

@@ -12,10 +12,29 @@ extension SQSWorld {
     if queue.inFlightCount >= SimQueue.inFlightLimit, queue.isFIFO {
       throw SQS.Errors.overLimit("Too many messages are in flight.")
     }
+    try check(attempt: request.receiveRequestAttemptId, queue)
     let messages = queue.receive(
-      limit: request.maxNumberOfMessages ?? 1, visibility: request.visibilityTimeout.map { .seconds($0) }, in: region)
+      limit: request.maxNumberOfMessages ?? 1, visibility: request.visibilityTimeout.map { .seconds($0) },
+      attempt: request.receiveRequestAttemptId, in: region)
     let shapes = messages.map { shape($0, request) }
     return SQS.ReceiveMessageResponse(messages: shapes.isEmpty ? nil : shapes)
+  }
+
+  private func check(attempt: String?, _ queue: SimQueue) throws(AWSError) {
+    guard let attempt else { return }
+    guard queue.isFIFO else {
+      throw .refused(
+        "InvalidParameterValue",
+        "Value \(attempt) for parameter ReceiveRequestAttemptId is invalid. Reason: The request include parameter that is "
+          + "not valid for this queue type.")
+    }
+    let isPlain = attempt.utf8.allSatisfy { 0x21...0x7E ~= $0 }
+    guard 1...128 ~= attempt.utf8.count, isPlain else {
+      throw .refused(
+        "InvalidParameterValue",
+        "Value \(attempt) for parameter ReceiveRequestAttemptId is invalid. Reason: ReceiveRequestAttemptId can only "
+          + "include alphanumeric and punctuation characters. 1 to 128 in length.")
+    }
   }
 
   private func check(_ name: String, _ value: Int?, _ range: ClosedRange<Int>) throws(AWSError) {
@@ -151,6 +170,7 @@ extension SimQueue {
     ready.removeAll()
     hidden = EventQueue()
     groups = [:]
+    attempts = ReceiveAttempts()
     readyGroups.removeAll()
     inFlightCount = 0
     delayedCount = 0

@@ -16,6 +16,15 @@ extension Sandbox {
     on(SQS.listQueueTags) { input, context throws(AWSError) in try context.region.sqs.listQueueTags(input) }
     on(SQS.addPermission) { input, context throws(AWSError) in try context.region.sqs.addPermission(input) }
     on(SQS.removePermission) { input, context throws(AWSError) in try context.region.sqs.removePermission(input) }
+    on(SQS.startMessageMoveTask) { input, context throws(AWSError) in
+      try context.region.sqs.startMessageMoveTask(input)
+    }
+    on(SQS.listMessageMoveTasks) { input, context throws(AWSError) in
+      try context.region.sqs.listMessageMoveTasks(input)
+    }
+    on(SQS.cancelMessageMoveTask) { input, context throws(AWSError) in
+      try context.region.sqs.cancelMessageMoveTask(input)
+    }
     registerSQSMessages()
   }
 
@@ -50,7 +59,7 @@ enum PrincipalID {
     let resource = ResourceName(arn)?.resource ?? ""
     if resource.hasPrefix("assumed-role/") {
       let parts = resource.split(separator: "/")
-      let role = "arn:aws:iam::\(ResourceName(arn)?.account ?? ""):role/\(parts.dropFirst().first ?? "")"
+      let role = "arn:\(ResourceName(arn)?.partition ?? "aws"):iam::\(ResourceName(arn)?.account ?? ""):role/\(parts.dropFirst().first ?? "")"
       return "\(make("AROA", role)):\(parts.last ?? "")"
     }
     return make(resource.hasPrefix("role/") ? "AROA" : "AIDA", arn)

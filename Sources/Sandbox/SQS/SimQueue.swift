@@ -27,6 +27,10 @@ final class SimQueue: Ordinal {
   var readyGroups = GroupLine()
   /// Deduplication ids of the last five minutes, with what was answered to the first.
   var deduplication = DeduplicationWindow()
+  /// What receivers of a FIFO queue got lately, by the id that they gave their attempt.
+  var attempts = ReceiveAttempts()
+  /// Tasks that move messages out of this queue, newest last.
+  var moves: [MessageMove] = []
   var inFlightCount = 0
   var delayedCount = 0
   /// Event source mappings that read this queue, by id.

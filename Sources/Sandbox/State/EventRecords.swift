@@ -98,6 +98,7 @@ extension SNSWorld {
     let subscription = SimSubscription(
       topic: topic, kind: try record.take("protocol"), endpoint: try record.take("endpoint"),
       arn: try record.take("arn"), ordinal: nextOrdinal(), token: try record.takeIfPresent("token") ?? "",
+      at: try record.takeIfPresent("tokenGivenAt") ?? region.now,
       state: try record.takeIfPresent("isPending") == true ? .pending : .confirmed)
     subscriptions.insert(subscription)
     subscriptionsByARN[subscription.arn] = subscription
@@ -113,6 +114,7 @@ extension SimSubscription {
     record.put("endpoint", endpoint)
     record.put("arn", arn)
     record.put("token", token)
+    record.put("tokenGivenAt", tokenGivenAt)
     record.put("isPending", state == .pending)
     try record("attributes", &attributes)
     guard record.isReading, let text = attributes["FilterPolicy"] else { return }

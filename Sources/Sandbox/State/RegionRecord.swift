@@ -67,7 +67,7 @@ extension Region {
       named("applicationAutoScaling", applicationAutoScaling.put(event, record))
     case .eventBridge(let event): named("eventBridge", eventBridge.put(event, record))
     case .elb(let event): named("elasticLoadBalancing", elb.put(event, record))
-    case .lambda: nil
+    case .lambda, .sns, .sqs: nil
     }
   }
 

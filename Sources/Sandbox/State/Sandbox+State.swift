@@ -6,8 +6,9 @@ extension Sandbox {
 
   /// The state as JSON with the members of objects in order of their names: equal states have equal texts.
   ///
-  /// Not told: the call log, sessions of STS, client tokens, deduplication windows, deleted groups' activities, what
-  /// Lambda and EventBridge are to try again, and the tuning.
+  /// Not told: the call log, sessions of STS, client tokens, deduplication windows, deleted groups' activities, tokens of
+  /// subscriptions that have ended, what Lambda, SNS and EventBridge are to bring or to try again, tasks that move
+  /// messages, and the tuning.
   public func savedState() -> String {
     exclusively {
       let record = StateRecord()

@@ -52,7 +52,9 @@ public struct SandboxDispatcher: Sendable {
       ForeignNetwork.note(route, request, forwarded, in: sandbox)
       return forwarded
     }
-    if let refusal = signatures.refusal(request, at: [sandbox.now.date, Date()], route.wire) {
+    if !Self.isFollowedUnsigned(route),
+      let refusal = signatures.refusal(request, at: [sandbox.now.date, Date()], route.wire)
+    {
       return codec.encode(refusal, requestID: Self.noRequestID)
     }
     let input: AWSTape
@@ -64,6 +66,12 @@ public struct SandboxDispatcher: Sendable {
     let call = Call(request: request, operation: operation, input: input, route: route, codec: codec, sandbox: sandbox)
     guard let faults = host.script?.faults else { return await answer(call) }
     return await answer(call, amid: faults)
+  }
+
+  /// Whether a request is a link out of a message of SNS, which bears no signature.
+  private static func isFollowedUnsigned(_ route: RequestRoute) -> Bool {
+    route.service.name == SNS.service.name && route.accessKeyID == nil
+      && ["ConfirmSubscription", "Unsubscribe"].contains(route.operation)
   }
 
   /// A request that has become a call on the sandbox.

@@ -64,7 +64,11 @@ public struct SandboxHTTPServer: Sendable {
         let response = try await Self.respond(request, dispatcher, control, host)
         try await writer.write(response: response.head, body: response.body)
       },
-      onServerRunning: { channel in ready(channel.localAddress?.port ?? 0) })
+      onServerRunning: { [host, options] channel in
+        let port = channel.localAddress?.port ?? 0
+        host.address = Self.address(options.host, port)
+        ready(port)
+      })
     let service = ServiceGroup(
       configuration: .init(
         services: [listener], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
@@ -73,10 +77,21 @@ public struct SandboxHTTPServer: Sendable {
       group.addTask { await clock.run() }
       let functions = FunctionRunner(host: host)
       group.addTask { await functions.run() }
+      let endpoints = EndpointRunner(host: host)
+      group.addTask { await endpoints.run() }
       group.addTask { try await service.run() }
       // The clock never ends by itself: whatever comes first is the server's end.
       try await group.next()
       group.cancelAll()
+    }
+  }
+
+  /// Where the machine's own clients reach a server that listens on `host`: one that listens everywhere, on loopback too.
+  static func address(_ host: String, _ port: Int) -> String {
+    switch host {
+    case "0.0.0.0", "": "http://127.0.0.1:\(port)"
+    case "::": "http://[::1]:\(port)"
+    default: host.contains(":") ? "http://[\(host)]:\(port)" : "http://\(host):\(port)"
     }
   }
 

@@ -317,6 +317,26 @@ extension EC2 {
       """)
   }
 
+  public struct CancelSpotInstanceRequestState: AWSEnum {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    public static var active: Self { Self(rawValue: "active") }
+    public static var `open`: Self { Self(rawValue: "open") }
+    public static var closed: Self { Self(rawValue: "closed") }
+    public static var cancelled: Self { Self(rawValue: "cancelled") }
+    public static var completed: Self { Self(rawValue: "completed") }
+
+    public static let known: [Self] = values(
+      """
+      active
+      open
+      closed
+      cancelled
+      completed
+      """)
+  }
+
   public struct CapacityReservationPreference: AWSEnum {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
@@ -2851,6 +2871,28 @@ extension EC2 {
       """
       stop
       terminate
+      """)
+  }
+
+  public struct SpotInstanceState: AWSEnum {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    public static var `open`: Self { Self(rawValue: "open") }
+    public static var active: Self { Self(rawValue: "active") }
+    public static var closed: Self { Self(rawValue: "closed") }
+    public static var cancelled: Self { Self(rawValue: "cancelled") }
+    public static var failed: Self { Self(rawValue: "failed") }
+    public static var disabled: Self { Self(rawValue: "disabled") }
+
+    public static let known: [Self] = values(
+      """
+      open
+      active
+      closed
+      cancelled
+      failed
+      disabled
       """)
   }
 

@@ -38,6 +38,41 @@ extension EC2 {
     }
   }
 
+  public struct IamInstanceProfileSpecification: AWSShape {
+    public var arn: String?
+    public var name: String?
+
+    public init() {}
+
+    public init(
+      arn: String? = nil,
+      name: String? = nil
+    ) {
+      self.arn = arn
+      self.name = name
+    }
+
+    public static let schema = AWSSchema(
+      "IamInstanceProfileSpecification",
+      #"""
+      Arn string xml=arn
+      Name string xml=name
+      """#)
+
+    public mutating func read(_ member: Int, from r: inout AWSReader) {
+      switch member {
+      case 0: r.readString(&arn)
+      case 1: r.readString(&name)
+      default: r.skip()
+      }
+    }
+
+    public func write(to w: inout AWSWriter) {
+      w.writeString(0, arn)
+      w.writeString(1, name)
+    }
+  }
+
   public struct Instance: AWSShape {
     public var architecture: ArchitectureValues?
     public var blockDeviceMappings: [InstanceBlockDeviceMapping]?
@@ -1006,6 +1041,167 @@ extension EC2 {
       w.writeInt(5, networkCardIndex)
       w.writeShape(6, enaSrdSpecification)
       w.writeInt(7, enaQueueCount)
+    }
+  }
+
+  public struct InstanceNetworkInterfaceSpecification: AWSShape {
+    public var associatePublicIpAddress: Bool?
+    public var deleteOnTermination: Bool?
+    public var description: String?
+    public var deviceIndex: Int?
+    public var groups: [String]?
+    public var ipv6AddressCount: Int?
+    public var ipv6Addresses: [InstanceIpv6Address]?
+    public var networkInterfaceId: String?
+    public var privateIpAddress: String?
+    public var privateIpAddresses: [PrivateIpAddressSpecification]?
+    public var secondaryPrivateIpAddressCount: Int?
+    public var subnetId: String?
+    public var associateCarrierIpAddress: Bool?
+    public var interfaceType: String?
+    public var networkCardIndex: Int?
+    public var ipv4Prefixes: [Ipv4PrefixSpecificationRequest]?
+    public var ipv4PrefixCount: Int?
+    public var ipv6Prefixes: [Ipv6PrefixSpecificationRequest]?
+    public var ipv6PrefixCount: Int?
+    public var primaryIpv6: Bool?
+    public var enaSrdSpecification: EnaSrdSpecificationRequest?
+    public var connectionTrackingSpecification: ConnectionTrackingSpecificationRequest?
+    public var enaQueueCount: Int?
+
+    public init() {}
+
+    public init(
+      associatePublicIpAddress: Bool? = nil,
+      deleteOnTermination: Bool? = nil,
+      description: String? = nil,
+      deviceIndex: Int? = nil,
+      groups: [String]? = nil,
+      ipv6AddressCount: Int? = nil,
+      ipv6Addresses: [InstanceIpv6Address]? = nil,
+      networkInterfaceId: String? = nil,
+      privateIpAddress: String? = nil,
+      privateIpAddresses: [PrivateIpAddressSpecification]? = nil,
+      secondaryPrivateIpAddressCount: Int? = nil,
+      subnetId: String? = nil,
+      associateCarrierIpAddress: Bool? = nil,
+      interfaceType: String? = nil,
+      networkCardIndex: Int? = nil,
+      ipv4Prefixes: [Ipv4PrefixSpecificationRequest]? = nil,
+      ipv4PrefixCount: Int? = nil,
+      ipv6Prefixes: [Ipv6PrefixSpecificationRequest]? = nil,
+      ipv6PrefixCount: Int? = nil,
+      primaryIpv6: Bool? = nil,
+      enaSrdSpecification: EnaSrdSpecificationRequest? = nil,
+      connectionTrackingSpecification: ConnectionTrackingSpecificationRequest? = nil,
+      enaQueueCount: Int? = nil
+    ) {
+      self.associatePublicIpAddress = associatePublicIpAddress
+      self.deleteOnTermination = deleteOnTermination
+      self.description = description
+      self.deviceIndex = deviceIndex
+      self.groups = groups
+      self.ipv6AddressCount = ipv6AddressCount
+      self.ipv6Addresses = ipv6Addresses
+      self.networkInterfaceId = networkInterfaceId
+      self.privateIpAddress = privateIpAddress
+      self.privateIpAddresses = privateIpAddresses
+      self.secondaryPrivateIpAddressCount = secondaryPrivateIpAddressCount
+      self.subnetId = subnetId
+      self.associateCarrierIpAddress = associateCarrierIpAddress
+      self.interfaceType = interfaceType
+      self.networkCardIndex = networkCardIndex
+      self.ipv4Prefixes = ipv4Prefixes
+      self.ipv4PrefixCount = ipv4PrefixCount
+      self.ipv6Prefixes = ipv6Prefixes
+      self.ipv6PrefixCount = ipv6PrefixCount
+      self.primaryIpv6 = primaryIpv6
+      self.enaSrdSpecification = enaSrdSpecification
+      self.connectionTrackingSpecification = connectionTrackingSpecification
+      self.enaQueueCount = enaQueueCount
+    }
+
+    public static let schema = AWSSchema(
+      "InstanceNetworkInterfaceSpecification",
+      #"""
+      AssociatePublicIpAddress bool xml=associatePublicIpAddress
+      DeleteOnTermination bool xml=deleteOnTermination
+      Description string xml=description
+      DeviceIndex int xml=deviceIndex
+      Groups [string|SecurityGroupId] xml=SecurityGroupId query=SecurityGroupId
+      Ipv6AddressCount int xml=ipv6AddressCount
+      Ipv6Addresses [InstanceIpv6Address|item] xml=ipv6AddressesSet
+      NetworkInterfaceId string xml=networkInterfaceId
+      PrivateIpAddress string xml=privateIpAddress
+      PrivateIpAddresses [PrivateIpAddressSpecification|item] xml=privateIpAddressesSet
+      SecondaryPrivateIpAddressCount int xml=secondaryPrivateIpAddressCount
+      SubnetId string xml=subnetId
+      AssociateCarrierIpAddress bool
+      InterfaceType string
+      NetworkCardIndex int
+      Ipv4Prefixes [Ipv4PrefixSpecificationRequest|item] xml=Ipv4Prefix query=Ipv4Prefix
+      Ipv4PrefixCount int
+      Ipv6Prefixes [Ipv6PrefixSpecificationRequest|item] xml=Ipv6Prefix query=Ipv6Prefix
+      Ipv6PrefixCount int
+      PrimaryIpv6 bool
+      EnaSrdSpecification EnaSrdSpecificationRequest
+      ConnectionTrackingSpecification ConnectionTrackingSpecificationRequest
+      EnaQueueCount int
+      """#, [.shape(InstanceIpv6Address.self), .shape(PrivateIpAddressSpecification.self), .shape(Ipv4PrefixSpecificationRequest.self), .shape(Ipv6PrefixSpecificationRequest.self), .shape(EnaSrdSpecificationRequest.self), .shape(ConnectionTrackingSpecificationRequest.self)])
+
+    public mutating func read(_ member: Int, from r: inout AWSReader) {
+      switch member {
+      case 0: r.readBool(&associatePublicIpAddress)
+      case 1: r.readBool(&deleteOnTermination)
+      case 2: r.readString(&description)
+      case 3: r.readInt(&deviceIndex)
+      case 4: r.readStrings(&groups)
+      case 5: r.readInt(&ipv6AddressCount)
+      case 6: r.readShapes(&ipv6Addresses)
+      case 7: r.readString(&networkInterfaceId)
+      case 8: r.readString(&privateIpAddress)
+      case 9: r.readShapes(&privateIpAddresses)
+      case 10: r.readInt(&secondaryPrivateIpAddressCount)
+      case 11: r.readString(&subnetId)
+      case 12: r.readBool(&associateCarrierIpAddress)
+      case 13: r.readString(&interfaceType)
+      case 14: r.readInt(&networkCardIndex)
+      case 15: r.readShapes(&ipv4Prefixes)
+      case 16: r.readInt(&ipv4PrefixCount)
+      case 17: r.readShapes(&ipv6Prefixes)
+      case 18: r.readInt(&ipv6PrefixCount)
+      case 19: r.readBool(&primaryIpv6)
+      case 20: r.readShape(&enaSrdSpecification)
+      case 21: r.readShape(&connectionTrackingSpecification)
+      case 22: r.readInt(&enaQueueCount)
+      default: r.skip()
+      }
+    }
+
+    public func write(to w: inout AWSWriter) {
+      w.writeBool(0, associatePublicIpAddress)
+      w.writeBool(1, deleteOnTermination)
+      w.writeString(2, description)
+      w.writeInt(3, deviceIndex)
+      w.writeStrings(4, groups)
+      w.writeInt(5, ipv6AddressCount)
+      w.writeShapes(6, ipv6Addresses)
+      w.writeString(7, networkInterfaceId)
+      w.writeString(8, privateIpAddress)
+      w.writeShapes(9, privateIpAddresses)
+      w.writeInt(10, secondaryPrivateIpAddressCount)
+      w.writeString(11, subnetId)
+      w.writeBool(12, associateCarrierIpAddress)
+      w.writeString(13, interfaceType)
+      w.writeInt(14, networkCardIndex)
+      w.writeShapes(15, ipv4Prefixes)
+      w.writeInt(16, ipv4PrefixCount)
+      w.writeShapes(17, ipv6Prefixes)
+      w.writeInt(18, ipv6PrefixCount)
+      w.writeBool(19, primaryIpv6)
+      w.writeShape(20, enaSrdSpecification)
+      w.writeShape(21, connectionTrackingSpecification)
+      w.writeInt(22, enaQueueCount)
     }
   }
 

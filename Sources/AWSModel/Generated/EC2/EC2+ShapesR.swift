@@ -596,4 +596,33 @@ extension EC2 {
       w.writeString(10, description)
     }
   }
+
+  public struct RunInstancesMonitoringEnabled: AWSShape {
+    public var enabled: Bool?
+
+    public init() {}
+
+    public init(
+      enabled: Bool? = nil
+    ) {
+      self.enabled = enabled
+    }
+
+    public static let schema = AWSSchema(
+      "RunInstancesMonitoringEnabled",
+      #"""
+      Enabled! bool xml=enabled
+      """#)
+
+    public mutating func read(_ member: Int, from r: inout AWSReader) {
+      switch member {
+      case 0: r.readBool(&enabled)
+      default: r.skip()
+      }
+    }
+
+    public func write(to w: inout AWSWriter) {
+      w.writeBool(0, enabled)
+    }
+  }
 }

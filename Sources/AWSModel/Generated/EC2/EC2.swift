@@ -60,6 +60,8 @@ public enum EC2 {
       describeInternetGateways.erased,
       describeInstanceCreditSpecifications.erased,
       describeSpotPriceHistory.erased,
+      describeSpotInstanceRequests.erased,
+      cancelSpotInstanceRequests.erased,
       getInstanceTypesFromInstanceRequirements.erased,
       getConsoleOutput.erased,
     ]

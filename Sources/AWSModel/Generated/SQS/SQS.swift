@@ -35,6 +35,9 @@ public enum SQS {
       listDeadLetterSourceQueues.erased,
       addPermission.erased,
       removePermission.erased,
+      startMessageMoveTask.erased,
+      listMessageMoveTasks.erased,
+      cancelMessageMoveTask.erased,
     ]
   }
 
@@ -65,6 +68,7 @@ public enum SQS {
     public static let queueNameExists = AWSErrorShape("QueueNameExists", queryCode: "QueueAlreadyExists")
     public static let receiptHandleIsInvalid = AWSErrorShape("ReceiptHandleIsInvalid")
     public static let requestThrottled = AWSErrorShape("RequestThrottled")
+    public static let resourceNotFoundException = AWSErrorShape("ResourceNotFoundException")
     public static let tooManyEntriesInBatchRequest = AWSErrorShape("TooManyEntriesInBatchRequest", queryCode: "AWS.SimpleQueueService.TooManyEntriesInBatchRequest")
     public static let unsupportedOperation = AWSErrorShape("UnsupportedOperation", queryCode: "AWS.SimpleQueueService.UnsupportedOperation")
 
@@ -94,6 +98,7 @@ public enum SQS {
       queueNameExists,
       receiptHandleIsInvalid,
       requestThrottled,
+      resourceNotFoundException,
       tooManyEntriesInBatchRequest,
       unsupportedOperation,
     ]

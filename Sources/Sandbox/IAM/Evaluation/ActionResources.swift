@@ -59,6 +59,7 @@ enum ActionResources {
     CloudWatch DeleteAlarms EnableAlarmActions DisableAlarmActions | cloudwatch:alarm:{AlarmNames[]}
     SQS SendMessage SendMessageBatch ReceiveMessage DeleteMessage DeleteMessageBatch ChangeMessageVisibility ChangeMessageVisibilityBatch PurgeQueue DeleteQueue GetQueueAttributes SetQueueAttributes TagQueue UntagQueue ListQueueTags ListDeadLetterSourceQueues AddPermission RemovePermission | sqs:{QueueUrl}
     SQS CreateQueue GetQueueUrl | sqs:{QueueName}
+    SQS StartMessageMoveTask ListMessageMoveTasks | sqs:{SourceArn}
     SNS Publish DeleteTopic GetTopicAttributes SetTopicAttributes Subscribe ConfirmSubscription ListSubscriptionsByTopic PublishBatch AddPermission RemovePermission | sns:{TopicArn}
     SNS CreateTopic | sns:{Name}
     SNS TagResource UntagResource ListTagsForResource | sns:{ResourceArn}
