@@ -200,10 +200,10 @@ enum SubscriptionAttributes {
     result["ConfirmationWasAuthenticated"] =
       result["ConfirmationWasAuthenticated"]
       ?? String(subscription.state == .confirmed)
+    if subscription.isHTTP { result["EffectiveDeliveryPolicy"] = subscription.deliveryPolicy.shown.json }
     result["SubscriptionPrincipal"] = "arn:aws:iam::\(region.account):user/sandbox"
     return result
   }
-    if subscription.isHTTP { result["EffectiveDeliveryPolicy"] = subscription.deliveryPolicy.shown.json }
 }
 
 extension EventPattern {
