@@ -39,6 +39,12 @@ extension Sandbox {
     on(EC2.getLaunchTemplateData) { input, context throws(AWSError) in
       try context.region.ec2.getLaunchTemplateData(input)
     }
+    on(EC2.describeSpotInstanceRequests) { input, context throws(AWSError) in
+      try context.region.ec2.describeSpotInstanceRequests(input)
+    }
+    on(EC2.cancelSpotInstanceRequests) { input, context throws(AWSError) in
+      try context.region.ec2.cancelSpotInstanceRequests(input)
+    }
     on(EC2.describeSpotPriceHistory) { input, context throws(AWSError) in
       try context.region.ec2.describeSpotPriceHistory(input)
     }

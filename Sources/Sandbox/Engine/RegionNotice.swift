@@ -7,6 +7,9 @@ enum RegionNotice {
   case serviceAction(SimService, ServiceAction)
   case deployment(SimService, SimDeployment, name: String, reason: String)
   case ec2State(SimEC2Instance)
+  /// EC2 has said of a Spot instance that it is at risk, or that its end has come. For onlookers only: its state is what it
+  /// was, and the events that tell of it are their own.
+  case spotNotice(SimEC2Instance)
   /// An instance of an Auto Scaling group has gone on to another lifecycle state. For onlookers only: no event tells of it.
   case member(SimMember)
 }
@@ -36,7 +39,7 @@ extension Region {
       trace.combine(service.name)
       trace.combine(deployment.id)
       trace.combine(name)
-    case .ec2State(let instance):
+    case .ec2State(let instance), .spotNotice(let instance):
       trace.combine(instance.id)
       trace.combine(instance.state.rawValue)
     case .member(let member):

@@ -99,7 +99,8 @@ private final class SandboxWatch: RegionListener {
     case .task(let task): onlooker(.task(TaskSight(task)), region.now)
     case .containerInstance(let instance):
       onlooker(.containerInstance(ContainerInstanceSight(instance)), region.now)
-    case .ec2State(let instance): onlooker(.instance(InstanceSight(instance)), region.now)
+    case .ec2State(let instance), .spotNotice(let instance):
+      onlooker(.instance(InstanceSight(instance)), region.now)
     case .member(let member):
       onlooker(
         .member(

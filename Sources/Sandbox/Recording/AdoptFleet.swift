@@ -73,6 +73,7 @@ extension Adoption {
     made.transitionReason = instance.stateTransitionReason ?? ""
     made.stateReason = instance.stateReason.map { ($0.code ?? "", $0.message ?? "") }
     made.checksSourceAndDestination = instance.sourceDestCheck ?? true
+    if let request = instance.spotInstanceRequestId { made.spotRequest?.id = request }
     region.ec2.instances.insert(made)
     region.ec2.instancesByID[id] = made
     if made.isAlive { region.ec2.count(made, times: 1) }

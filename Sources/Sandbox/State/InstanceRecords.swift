@@ -52,6 +52,7 @@ extension SimEC2Instance {
     try record("rebalanceRecommendedAt", &rebalanceRecommendedAt)
     try record("interruption", &interruption)
     try record("isImpaired", &isImpaired)
+    try record("spotRequest", &spotRequest)
   }
 
   private func stateReasonFields(_ record: StateRecord) throws(StateFault) {
@@ -71,6 +72,15 @@ extension SpotInterruption: StateFields {
     try record("action", &action)
     try record("noticedAt", &noticedAt)
     try record("actsAt", &actsAt)
+  }
+}
+
+extension SpotRequest: StateFields {
+  static let blank = SpotRequest(instance: "")
+
+  mutating func fields(_ record: StateRecord) throws(StateFault) {
+    try record("id", &id)
+    try record("isCancelled", &isCancelled)
   }
 }
 
@@ -107,6 +117,7 @@ extension LaunchSpecification: StateFields {
     try record("shutdownBehaviour", &shutdownBehaviour)
     try record("spotMaxPrice", &spotMaxPrice)
     try record("spotInterruptionBehaviour", &spotInterruptionBehaviour)
+    try record("spotRequestType", &spotRequestType)
     try record.shape("requirements", &requirements)
     try record("hibernates", &hibernates)
     try record("ebsOptimized", &ebsOptimized)

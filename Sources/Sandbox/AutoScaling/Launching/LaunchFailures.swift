@@ -19,7 +19,8 @@ extension AutoScalingWorld {
   }
 
   func writeFailure(_ group: SimGroup, _ refusal: LaunchRefusal, cause: String, _ subnet: Network.Subnet?) {
-    let message = "\(refusal.message) Launching EC2 instance failed."
+    let end = refusal.message.hasSuffix(".") ? "" : "."
+    let message = "\(refusal.message)\(end) Launching EC2 instance failed."
     let id = begin(
       group, "Launching a new EC2 instance.  Status Reason: \(message)", cause: cause, zone: subnet?.zone ?? "",
       subnet: subnet?.id ?? "")
@@ -45,6 +46,21 @@ extension AutoScalingWorld {
 }
 
 extension LaunchRefusal {
+  /// The same, as the activities of a group tell it. One with a mixed instances policy launches through EC2 Fleet, which names
+  /// the market and the code, and has words of its own for Spot capacity that is not there.
+  func inWords(of group: SimGroup, isSpot: Bool) -> LaunchRefusal {
+    guard case .mixed = group.launch else { return self }
+    var (code, text) = (code, message)
+    if isSpot, code == "InsufficientInstanceCapacity" {
+      code = "UnfulfillableCapacity"
+      text = "Unable to fulfill capacity due to your request configuration. Please adjust your request and try again."
+    }
+    var result = self
+    let end = text.hasSuffix(".") ? "" : "."
+    result.message = "Could not launch \(isSpot ? "Spot" : "On-Demand") Instances. \(code) - \(text)\(end)"
+    return result
+  }
+
   /// The same, after its activity was written.
   var told: LaunchRefusal {
     var result = self

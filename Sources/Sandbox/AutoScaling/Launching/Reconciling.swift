@@ -77,8 +77,11 @@ extension AutoScalingWorld {
   func launch(
     _ option: LaunchOption, in subnet: Network.Subnet, _ group: SimGroup, cause: String, intoWarmPool: Bool = false
   ) throws(LaunchRefusal) -> SimMember {
-    let instance = try region.ec2.launch(
-      specification(option, group), in: subnet, reservationID: region.ec2.newID("r"), group: group)
+    let instance: SimEC2Instance
+    do {
+      instance = try region.ec2.launch(
+        specification(option, group), in: subnet, reservationID: region.ec2.newID("r"), group: group)
+    } catch { throw error.inWords(of: group, isSpot: option.specification.isSpot) }
     let member = SimMember(
       ordinal: nextOrdinal(), group: group, instance: instance, weight: option.weight, isWeighted: option.isWeighted,
       from: option.origin, isProtected: group.protectsNewInstances)

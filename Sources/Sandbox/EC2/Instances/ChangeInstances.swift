@@ -22,7 +22,7 @@ extension EC2World {
         "OperationNotPermitted",
         "The instance '\(held.id)' may not be stopped. Modify its 'disableApiStop' instance attribute and try again.")
     }
-    if let spot = targets.first(where: { $0.isSpot && $0.launch.spotInterruptionBehaviour == "terminate" }) {
+    if let spot = targets.first(where: { $0.isSpot && !$0.isPersistentSpot }) {
       throw .refused(
         "UnsupportedOperation",
         "You can't stop the Spot Instance '\(spot.id)' because it is associated with a one-time Spot Instance request. "

@@ -61,6 +61,7 @@ extension EC2World {
     case "reservation-id": [instance.reservationID]
     case "owner-id": [region.account]
     case "instance-lifecycle": [instance.isSpot ? "spot" : "normal"]
+    case "spot-instance-request-id": instance.spotRequest.map { [$0.id] } ?? []
     case "instance.group-id", "network-interface.group-id", "group-id":
       groupIdentifiers(instance.launch.securityGroupIDs).compactMap(\.groupId)
     case "root-device-type": ["ebs"]

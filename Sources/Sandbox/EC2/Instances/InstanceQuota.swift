@@ -5,9 +5,7 @@ extension EC2World {
     let limit = isSpot ? region.tuning.spotVCPULimit : region.tuning.onDemandVCPULimit
     let used = isSpot ? vcpusInUse.spot : vcpusInUse.onDemand
     guard let limit, used + type.vcpus > limit else { return }
-    if isSpot {
-      throw LaunchRefusal(code: "MaxSpotInstanceCountExceeded", message: "Max spot instance count exceeded")
-    }
+    if isSpot { throw .spotQuota }
     throw LaunchRefusal(
       code: "VcpuLimitExceeded",
       message: "You have requested more vCPU capacity than your current vCPU limit of \(limit) allows for the instance "
@@ -23,4 +21,10 @@ extension EC2World {
       vcpusInUse.onDemand += sign * instance.type.vcpus
     }
   }
+}
+
+extension LaunchRefusal {
+  /// An account has as many vCPUs of Spot instances as it may.
+  static let spotQuota = LaunchRefusal(
+    code: "MaxSpotInstanceCountExceeded", message: "Max spot instance count exceeded")
 }

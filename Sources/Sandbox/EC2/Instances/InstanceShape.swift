@@ -21,6 +21,7 @@ extension EC2World {
     result.tags = instance.tags.isEmpty ? nil : instance.tags.ec2
     result.clientToken = ""
     result.instanceLifecycle = instance.isSpot ? .spot : nil
+    result.spotInstanceRequestId = instance.spotRequest?.id
     result.iamInstanceProfile = instance.launch.profile.map(profileShape)
     describeHardware(instance, &result)
     if instance.state != .terminated { describeNetwork(instance, &result) }

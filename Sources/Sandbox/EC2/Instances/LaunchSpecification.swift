@@ -19,6 +19,8 @@ struct LaunchSpecification {
   var spotMaxPrice: Double?
   /// `terminate`, `stop` or `hibernate`.
   var spotInterruptionBehaviour = "terminate"
+  /// `one-time` or `persistent`; nil where it was not said.
+  var spotRequestType: String?
   /// By what a type is chosen where none is named.
   var requirements: EC2.InstanceRequirements?
   var hibernates = false
@@ -60,6 +62,7 @@ struct LaunchSpecification {
     spotMaxPrice = data.instanceMarketOptions?.spotOptions?.maxPrice.flatMap(Double.init)
     spotInterruptionBehaviour =
       data.instanceMarketOptions?.spotOptions?.instanceInterruptionBehavior?.rawValue ?? spotInterruptionBehaviour
+    spotRequestType = data.instanceMarketOptions?.spotOptions?.spotInstanceType?.rawValue
     requirements = data.instanceRequirements
     hibernates = data.hibernationOptions?.configured ?? false
     ebsOptimized = data.ebsOptimized ?? false
@@ -99,6 +102,7 @@ struct LaunchSpecification {
     spotMaxPrice = request.instanceMarketOptions?.spotOptions?.maxPrice.flatMap(Double.init) ?? spotMaxPrice
     spotInterruptionBehaviour =
       request.instanceMarketOptions?.spotOptions?.instanceInterruptionBehavior?.rawValue ?? spotInterruptionBehaviour
+    spotRequestType = request.instanceMarketOptions?.spotOptions?.spotInstanceType?.rawValue ?? spotRequestType
     hibernates = request.hibernationOptions?.configured ?? hibernates
     ebsOptimized = request.ebsOptimized ?? ebsOptimized
     cpuCredits = request.creditSpecification?.cpuCredits ?? cpuCredits

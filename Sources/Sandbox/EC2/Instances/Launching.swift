@@ -33,6 +33,7 @@ extension EC2World {
           + "architecture '\(image.architecture)' of the specified AMI. Specify an instance type and an AMI that have "
           + "matching architectures, and try again.")
     }
+    try checkSpotRequest(launch)
     return (type, image)
   }
 
@@ -64,7 +65,7 @@ extension EC2World {
     group: SimGroup? = nil
   ) throws(LaunchRefusal) -> SimEC2Instance {
     let (type, _) = try resolve(launch)
-    if let refusal = takeLaunchFailure(type: type, zone: subnet.zone, group: group?.name, image: launch.imageID) {
+    if let refusal = takeLaunchFailure(type: type, zone: subnet.zone, group: group?.name, launch) {
       throw refusal
     }
     try checkSpotPrice(launch, in: subnet.zone)
@@ -88,9 +89,9 @@ extension EC2World {
 
   /// The injected failure that this launch meets, if any; one with a count is used up by it.
   private func takeLaunchFailure(
-    type: InstanceType, zone: String, group: String?, image: String
+    type: InstanceType, zone: String, group: String?, _ launch: LaunchSpecification
   ) -> LaunchRefusal? {
-    if zonesDown.contains(zone) { return refusal(.insufficientInstanceCapacity, type, zone, image) }
+    if zonesDown.contains(zone) { return refusal(.insufficientInstanceCapacity, type, zone, launch) }
     let match = launchFailures.firstIndex {
       ($0.group == nil || $0.group == group) && ($0.instanceType == nil || $0.instanceType == type.name)
         && ($0.zone == nil || $0.zone == zone) && $0.count != 0
@@ -99,13 +100,19 @@ extension EC2World {
     if let count = launchFailures[match].count { launchFailures[match].count = count - 1 }
     let reason = launchFailures[match].reason
     launchFailures.removeAll { $0.count == 0 }
-    return refusal(reason, type, zone, image)
+    return refusal(reason, type, zone, launch)
   }
 
   private func refusal(
-    _ reason: LaunchFailure.Reason, _ type: InstanceType, _ zone: String, _ image: String
+    _ reason: LaunchFailure.Reason, _ type: InstanceType, _ zone: String, _ launch: LaunchSpecification
   ) -> LaunchRefusal {
+    let isSpot = launch.isSpot
     switch reason {
+    case .insufficientInstanceCapacity where isSpot:
+      return LaunchRefusal(
+        code: "InsufficientInstanceCapacity",
+        message: "There is no Spot capacity available that matches your request.")
+    case .vcpuLimitExceeded where isSpot: return .spotQuota
     case .insufficientInstanceCapacity:
       let others = network.subnets.map(\.zone).filter { $0 != zone && !zonesDown.contains($0) }
       return LaunchRefusal(
@@ -122,7 +129,7 @@ extension EC2World {
           + "http://aws.amazon.com/contact-us/ec2-request to request an adjustment to this limit.")
     case .invalidImage:
       return LaunchRefusal(
-        code: "InvalidAMIID.NotFound", message: "The image id '[\(image)]' does not exist")
+        code: "InvalidAMIID.NotFound", message: "The image id '[\(launch.imageID)]' does not exist")
     }
   }
 }

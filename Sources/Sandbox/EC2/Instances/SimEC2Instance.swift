@@ -47,6 +47,8 @@ final class SimEC2Instance: Ordinal {
   /// When EC2 said that this Spot instance is at elevated risk.
   var rebalanceRecommendedAt: VirtualInstant?
   var interruption: SpotInterruption?
+  /// What a Spot instance was asked for with.
+  var spotRequest: SpotRequest?
   /// The status checks fail.
   var isImpaired = false
   /// Rises with every change of state; what was planned for an earlier one is void.
@@ -77,6 +79,7 @@ final class SimEC2Instance: Ordinal {
     isProtectedFromTermination = launch.disableAPITermination
     isProtectedFromStop = launch.disableAPIStop
     shutdownBehaviour = launch.shutdownBehaviour
+    if isSpot { spotRequest = SpotRequest(instance: id) }
   }
 
   var zone: String { subnet.zone }

@@ -11,7 +11,7 @@ extension EC2World {
       BusEvent(
         source: "aws.ec2", detailType: "EC2 Instance Rebalance Recommendation", resources: [spotResource(instance)],
         detail: .object(["instance-id": .string(instance.id)])))
-    region.publish(.ec2State(instance))
+    region.publish(.spotNotice(instance))
     region.autoScaling.rebalanceRecommended(instance)
   }
 
@@ -26,7 +26,7 @@ extension EC2World {
       BusEvent(
         source: "aws.ec2", detailType: "EC2 Spot Instance Interruption Warning", resources: [spotResource(instance)],
         detail: .object(["instance-id": .string(instance.id), "instance-action": .string(behaviour)])))
-    region.publish(.ec2State(instance))
+    region.publish(.spotNotice(instance))
     region.ecs.spotInstanceIsReclaimed(instance)
     region.schedule(
       .ec2(.reclaim(instance, generation: instance.generation)), after: region.tuning.spotNotice)

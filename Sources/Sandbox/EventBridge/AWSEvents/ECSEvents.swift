@@ -20,7 +20,7 @@ extension Region {
       emit(from: "aws.ec2", "EC2 Instance State-change Notification", about: arn("ec2", "instance/\(instance.id)")) {
         ["instance-id": .string(instance.id), "state": .string(instance.state.rawValue)]
       }
-    case .member: break
+    case .member, .spotNotice: break
     }
   }
 
