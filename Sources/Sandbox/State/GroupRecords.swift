@@ -94,6 +94,8 @@ extension SimGroup {
     try record("suspended", &suspended)
     try record("hooks", &hooks)
     try record("targetGroups", &targetGroups)
+    try record("arrivingTargetGroups", &arrivingTargetGroups)
+    try record("leavingTargetGroups", &leavingTargetGroups)
     try record.shape("settings", &echo)
     try record("metrics", &enabledMetrics)
     try record("activities", &activities.all)

@@ -56,6 +56,11 @@ extension AutoScalingWorld {
     let group = try group(request.autoScalingGroupName)
     let members = try members(request.instanceIds, of: group, most: 20)
     let decrements = request.shouldDecrementDesiredCapacity ?? false
+    for member in members where !member.canBeDetached {
+      throw .refused(
+        "ValidationError",
+        "The instance \(member.instance.id) is in \(member.state.rawValue) state, so it cannot be detached.")
+    }
     try checkRoom(group, members, decrements, "detach")
     var activities: [AutoScaling.Activity] = []
     for member in members {
@@ -65,12 +70,7 @@ extension AutoScalingWorld {
         zone: member.instance.zone, subnet: member.instance.subnet.id, status: "InProgress")
       if decrements, member.state.isCounted { group.desired -= member.weight }
       member.actions = []
-      leaveLoadBalancers(member)
-      change(member, to: .detached)
-      remove(member)
-      member.instance.tags["aws:autoscaling:groupName"] = nil
-      finish(group, id)
-      announce(.detached, id, group, instance: member.instance)
+      stepAside(member, to: .detaching, activity: id)
       activities += group.activities.all.suffix(1).map { shape($0, group) }
     }
     group.cause = ""
@@ -94,9 +94,7 @@ extension AutoScalingWorld {
         cause: "At \(region.now.iso8601) instance \(member.instance.id) was moved to standby in response to a user "
           + "request.", zone: member.instance.zone, subnet: member.instance.subnet.id, status: "InProgress")
       if decrements { group.desired -= member.weight }
-      leaveLoadBalancers(member)
-      change(member, to: .standby)
-      finish(group, id)
+      stepAside(member, to: .enteringStandby, activity: id)
       activities += group.activities.all.suffix(1).map { shape($0, group) }
     }
     group.cause = ""

@@ -67,7 +67,8 @@ extension AutoScalingWorld {
 
   /// The instance's load balancers have let it go.
   func drained(_ member: SimMember, epoch: Int) {
-    guard member.epoch == epoch else { return }
+    guard member.epoch == epoch, member.instance.member === member else { return }
+    if member.state.isSteppingAside { return standAside(member) }
     member.group.activities.update(member.activityID) { $0.status = "InProgress" }
     holdOrEnd(member)
   }
@@ -96,7 +97,7 @@ extension AutoScalingWorld {
   func instanceEnded(_ instance: SimEC2Instance) {
     guard let member = instance.member else { return }
     guard member.state.isTerminating else {
-      if member.state.isWarmed || member.state == .standby { forget(member) }
+      lose(member)
       return
     }
     let activity = member.activityID
@@ -104,6 +105,21 @@ extension AutoScalingWorld {
     announce(.terminated, activity, member.group, instance: instance)
     change(member, to: .terminated)
     forget(member)
+  }
+
+  /// An instance has ended that nobody here has ended, and whose health nobody checks: one of the warm pool leaves a
+  /// terminating activity, one that stands aside leaves nothing.
+  private func lose(_ member: SimMember) {
+    if member.state.isWarmed {
+      terminate(
+        member,
+        cause:
+          "At \(region.now.iso8601) an instance was taken out of service in response to an EC2 health check indicating "
+          + "it has been terminated or stopped.")
+    } else if member.state == .standby || member.state.isSteppingAside {
+      finish(member.group, member.activityID, status: "Cancelled")
+      forget(member)
+    }
   }
 
   private func forget(_ member: SimMember) {

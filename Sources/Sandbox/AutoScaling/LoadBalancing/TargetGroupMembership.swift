@@ -35,6 +35,8 @@ extension AutoScalingWorld {
     try check(targetGroups: arns)
     for arn in arns where !group.targetGroups.contains(arn) {
       group.targetGroups.append(arn)
+      group.arrivingTargetGroups.insert(arn)
+      group.leavingTargetGroups[arn] = nil
       guard !group.suspends("AddToLoadBalancer") else { continue }
       register(group.members.all.filter { $0.state == .inService }, in: arn)
     }
@@ -47,8 +49,32 @@ extension AutoScalingWorld {
     }
     for arn in arns {
       group.targetGroups.removeAll { $0 == arn }
-      deregister(group.members.all.filter { $0.state == .inService }, from: arn)
+      group.arrivingTargetGroups.remove(arn)
+      let members = group.members.all.filter { $0.state == .inService }
+      let delay = deregister(members, from: arn)
+      let drains = members.contains { targetState($0, in: arn) == .draining }
+      if drains { group.leavingTargetGroups[arn] = region.now.advanced(by: delay) }
     }
+  }
+
+  func targetState(_ member: SimMember, in targetGroup: String) -> TargetState? {
+    region.elb.state(targetGroupARN: targetGroup, instanceID: member.instance.id)
+  }
+
+  /// How a target group stands to the group: `Adding` while instances are on their way into it, `Added` once they are there,
+  /// `InService` once the load balancer has found one healthy, where that counts; `Removing` until the last has drained.
+  /// Source: LoadBalancerTargetGroupState.
+  func standing(of targetGroup: String, in group: SimGroup) -> String {
+    let states = group.members.all.filter { $0.state == .inService }.map { targetState($0, in: targetGroup) }
+    if states.allSatisfy({ $0 != nil && $0 != .initial }) { group.arrivingTargetGroups.remove(targetGroup) }
+    if group.healthCheckType.contains("ELB"), states.contains(.healthy) { return "InService" }
+    return group.arrivingTargetGroups.contains(targetGroup) ? "Adding" : "Added"
+  }
+
+  /// Target groups that were taken off the group and have instances of it that still drain.
+  func leavingTargetGroups(_ group: SimGroup) -> [String] {
+    group.leavingTargetGroups = group.leavingTargetGroups.filter { $0.value > region.now }
+    return group.leavingTargetGroups.keys.sorted()
   }
 
   /// - Throws: `ValidationError` for a target group that does not exist.

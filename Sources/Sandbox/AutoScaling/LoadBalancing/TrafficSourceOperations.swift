@@ -50,11 +50,11 @@ extension AutoScalingWorld {
     _ request: AutoScaling.DescribeTrafficSourcesRequest
   ) throws(AWSError) -> AutoScaling.DescribeTrafficSourcesResponse {
     let group = try group(request.autoScalingGroupName)
-    let wanted = sources(of: group).filter { request.trafficSourceType == nil || $0.type == request.trafficSourceType }
-    let states = wanted.map { source in
+    let states = standings(group).filter {
+      request.trafficSourceType == nil || $0.source.type == request.trafficSourceType
+    }.map { source, state in
       AutoScaling.TrafficSourceState(
-        trafficSource: source.identifier, state: state(source, group), identifier: source.identifier,
-        type: source.type)
+        trafficSource: source.identifier, state: state, identifier: source.identifier, type: source.type)
     }
     let page = try page(states, "traffic-sources/\(group.name)", request.nextToken, request.maxRecords)
     return AutoScaling.DescribeTrafficSourcesResponse(trafficSources: page.items, nextToken: page.token)
@@ -64,10 +64,16 @@ extension AutoScalingWorld {
     group.targetGroups.map { AutoScaling.TrafficSourceIdentifier(identifier: $0, type: "elbv2") } + group.otherSources
   }
 
-  /// `InService` once the load balancer has found an instance healthy, where health checks count; `Added` until then.
-  private func state(_ source: AutoScaling.TrafficSourceIdentifier, _ group: SimGroup) -> String {
-    guard source.type == "elbv2", group.healthCheckType.contains("ELB") else { return "Added" }
-    return group.members.all.contains { $0.state == .inService && $0.answersBalancer } ? "InService" : "Added"
+  /// The sources with their states, those that are on their way out too.
+  private func standings(
+    _ group: SimGroup
+  ) -> [(source: AutoScaling.TrafficSourceIdentifier, state: String)] {
+    sources(of: group).map { source in
+      (source, source.type == "elbv2" ? standing(of: source.identifier ?? "", in: group) : "Added")
+    }
+      + leavingTargetGroups(group).map { arn in
+        (AutoScaling.TrafficSourceIdentifier(identifier: arn, type: "elbv2"), "Removing")
+      }
   }
 
   func attachLoadBalancerTargetGroups(
@@ -88,8 +94,8 @@ extension AutoScalingWorld {
     _ request: AutoScaling.DescribeLoadBalancerTargetGroupsRequest
   ) throws(AWSError) -> AutoScaling.DescribeLoadBalancerTargetGroupsResponse {
     let group = try group(request.autoScalingGroupName)
-    let states = sources(of: group).filter { $0.type == "elbv2" }.map {
-      AutoScaling.LoadBalancerTargetGroupState(loadBalancerTargetGroupARN: $0.identifier, state: state($0, group))
+    let states = standings(group).filter { $0.source.type == "elbv2" }.map {
+      AutoScaling.LoadBalancerTargetGroupState(loadBalancerTargetGroupARN: $0.source.identifier, state: $0.state)
     }
     let page = try page(states, "group-target-groups/\(group.name)", request.nextToken, request.maxRecords)
     return AutoScaling.DescribeLoadBalancerTargetGroupsResponse(

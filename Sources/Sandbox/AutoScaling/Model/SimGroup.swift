@@ -22,6 +22,10 @@ final class SimGroup: Ordinal {
   var suspended: [String: String] = [:]
   var hooks: [SimHook] = []
   var targetGroups: [String] = []
+  /// Those that were attached and that some instances have still to get into.
+  var arrivingTargetGroups: Set<String> = []
+  /// Those that were detached, and until when instances drain there.
+  var leavingTargetGroups: [String: VirtualInstant] = [:]
   /// What the caller set and nothing here looks at.
   var echo = AutoScaling.AutoScalingGroup()
   var enabledMetrics: Set<String> = []
