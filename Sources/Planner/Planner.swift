@@ -28,7 +28,8 @@ public enum Planner {
 
   /// How many tasks the daemon-like services of `policy` are to have, and nothing else.
   ///
-  /// - Parameter snapshot: those services with their tasks and definitions, and every instance.
+  /// - Parameter snapshot: those services with their definitions, and every instance; without their tasks only where each
+  ///   instance has room for one more.
   public static func daemons(
     snapshot: ClusterSnapshot, policy: ClusterPolicy, memory: PlannerMemory, now: Date
   ) -> (plan: Plan, memory: PlannerMemory) {

@@ -31,9 +31,14 @@ public struct LocalProcesses: ProcessRunning {
       case .timeout: "took too long and was ended"
       case .tooMuch: "wrote too much and was ended"
       case .failed(let status, let words):
-        "ended with status \(status): \(words.split(whereSeparator: \.isNewline).prefix(3).joined(separator: " "))"
+        "ended with status \(status)" + Self.told(words)
       case nil: "could not be run"
       }
     return AWSError(kind: .authorization, code: "CredentialProcess", message: "\(program) \(reason)")
+  }
+
+  private static func told(_ words: String) -> String {
+    let lines = words.split(whereSeparator: \.isNewline).prefix(3).joined(separator: " ")
+    return lines.isEmpty ? "" : ": \(lines)"
   }
 }

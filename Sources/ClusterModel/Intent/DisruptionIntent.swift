@@ -147,3 +147,10 @@ public enum BallastTag {
   /// On a cluster: observe only.
   public static let pause = "ballast:pause"
 }
+
+extension DisruptionIntent {
+  /// How long it may take: as whoever decided it says, else as the policy does.
+  public func deadline(_ policy: DrainPolicy) -> Duration { deadline ?? policy.deadline }
+  /// What happens then.
+  public func onTimeout(_ policy: DrainPolicy) -> DrainPolicy.OnTimeout { onTimeout ?? policy.onTimeout }
+}

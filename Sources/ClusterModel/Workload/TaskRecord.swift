@@ -73,3 +73,9 @@ public struct TaskRecord: Sendable, Hashable, Codable {
     self.version = version
   }
 }
+
+extension TaskRecord {
+  /// Whether no service owns it. What a look has listed and not described has no group yet, and may be a service's; so may one
+  /// whose service was not read.
+  public var isStandalone: Bool { service == nil && !group.isEmpty && !group.hasPrefix("service:") }
+}

@@ -8,30 +8,48 @@ extension ClusterOperator {
   public func countDaemons(policy: ClusterPolicy, gate: StopGate = StopGate()) async -> PassReport {
     await pass(policy: policy, gate: gate) { [self] draft in
       draft.isPartial = true
-      await lookForDaemons(&draft, gate: gate)
+      let away = await lookForDaemons(&draft, gate: gate)
       guard !draft.hasEnded, let snapshot = draft.snapshot else {
         return draft.isQuiet = draft.isQuiet || !draft.hasEnded
       }
       if let jump = ClockJump.told(draft, seams.clock) { return draft.end(.refused, jump) }
       await recall(&draft)
+      draft.memory.disconnectedSince.merge(away) { min($0, $1) }
       ask(.daemons, of: snapshot, &draft)
+      await askForPause(&draft)
       audit(&draft, purpose: purpose(for: draft))
       await act(&draft, gate: gate)
       await keepMemory(&draft)
     }
   }
 
-  private func lookForDaemons(_ draft: inout PassDraft, gate: StopGate) async {
-    guard !draft.hasEnded else { return }
+  /// - Returns: since when agents are away.
+  private func lookForDaemons(_ draft: inout PassDraft, gate: StopGate) async -> [String: Date] {
+    guard !draft.hasEnded else { return [:] }
     guard let drains = seams.drains else {
-      return draft.end(.observationFailed, "services cannot be looked at by themselves over this connection")
+      draft.end(.observationFailed, "services cannot be looked at by themselves over this connection")
+      return [:]
     }
+    let (memory, key) = (seams.memory, cluster)
     let policy = draft.policy
     draft.readSince = ClockReading(seams.clock)
-    let result = await bounded(draft, gate: gate) { try await drains.daemons(policy: policy) }
-    let counted = draft.take(result, "counting daemons", within: settings.passTimeout) {
+    let result = await bounded(draft, gate: gate) {
+      try await drains.daemons(policy: policy) { (try? await memory.load(key)?.disconnectedSince) ?? [:] }
+    }
+    let counted = draft.take(result, "counting daemons") {
       $1.end(.observationFailed, "the daemon-like services could not be counted: \($0)")
     }
-    draft.snapshot = counted ?? nil
+    draft.snapshot = counted??.snapshot
+    return counted??.awaySince ?? [:]
+  }
+
+  /// A look does not tell whether the cluster is paused: that is asked before a count is written.
+  private func askForPause(_ draft: inout PassDraft) async {
+    guard !draft.hasEnded, let plan = draft.plan, !plan.actions.isEmpty, let drains = seams.drains else { return }
+    do {
+      draft.snapshot?.isPaused = try await drains.isPaused(policy: draft.policy, within: .seconds(60))
+    } catch {
+      draft.end(.observationFailed, "whether the cluster is paused could not be read: \(error)")
+    }
   }
 }

@@ -15,7 +15,7 @@ extension ClusterOperator {
   ) async -> PassReport {
     await pass(policy: policy, gate: gate) { [self] draft in
       await look(&draft, subject, rereads: isPersonal, gate: gate)
-      if !draft.hasEnded, !isPersonal, await seams.drains?.needsWholeLook(subject.instance) == true {
+      if !draft.hasEnded, await seams.drains?.needsWholeLook(subject.instance) == true {
         await observe(&draft, gate: gate, withTasks: true)
       }
       await decideNarrowly(&draft, subject, isPersonal)
@@ -24,6 +24,15 @@ extension ClusterOperator {
       await act(&draft, gate: gate)
       await note(draft, subject)
       await keepMemory(&draft)
+    }
+  }
+
+  /// A cluster that cannot be read whole still has instances that our hooks hold: each of them is looked at by itself, so that
+  /// its hook does not run out meanwhile.
+  func holdOn(policy: ClusterPolicy, gate: StopGate) async {
+    guard seams.drains != nil, let memory = try? await seams.memory.load(cluster) else { return }
+    for instance in memory.heartbeats.keys.sorted() {
+      _ = await follow(DrainSubject(instance: instance), policy: policy, gate: gate)
     }
   }
 
@@ -111,7 +120,7 @@ extension ClusterOperator {
       begun = ClockReading(seams.clock)
       result = await bounded(draft, gate: gate, work: take)
     }
-    let taken = draft.take(result, "looking at \(subject.instance)", within: settings.passTimeout) {
+    let taken = draft.take(result, "looking at \(subject.instance)") {
       $1.end(.observationFailed, "\(subject.instance) could not be looked at, and waits: \($0)")
     }
     guard var snapshot = taken else { return }
@@ -129,7 +138,15 @@ extension ClusterOperator {
     if let began = subject.began, began <= seams.clock.now(), draft.memory.heartbeats[subject.instance] == nil {
       draft.memory.heartbeats[subject.instance] = began
     }
-    ask(.cluster, of: snapshot, &draft)
+    // On the whole cluster a person's word still moves nothing but this one instance.
+    if isPersonal, snapshot.focus == nil {
+      let request = DrainRequest(instance: subject.instance)
+      let made = Planner.drain(
+        request, snapshot: snapshot, policy: draft.policy, memory: draft.memory, now: seams.clock.now())
+      draft.adopt(made.plan, remembering: made.memory)
+    } else {
+      ask(.cluster, of: snapshot, &draft)
+    }
     if isPersonal { draft.plan?.mode = .act }
   }
 

@@ -1,4 +1,5 @@
 public import ClusterModel
+public import FoundationEssentials
 public import Observation
 
 /// Looks at one instance that is leaving, again and again.
@@ -20,7 +21,11 @@ public protocol DrainReading: Sendable {
   func isPaused(policy: ClusterPolicy, within age: Duration) async throws -> Bool
 
   /// What the daemon-like services of a policy are counted by; nil where a count of instances shows that nothing changed.
-  func daemons(policy: ClusterPolicy) async throws -> ClusterSnapshot?
+  ///
+  /// - Parameter remembered: since when agents are away, by the ARNs of their instances.
+  func daemons(
+    policy: ClusterPolicy, remembered: @Sendable () async -> [String: Date]
+  ) async throws -> DaemonSight?
 
   /// The drain is over: nothing more is kept of it.
   func forget(_ instance: String) async

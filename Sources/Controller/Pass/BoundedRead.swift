@@ -9,8 +9,7 @@ enum BoundedResult<Value: Sendable>: Sendable {
 extension PassDraft {
   /// What was read; nil where it was not: time or a stop ends the pass, and what a failure means `failed` says.
   mutating func take<Value: Sendable>(
-    _ result: BoundedResult<Value>, _ doing: String, within timeout: Duration,
-    failed: (any Error, inout PassDraft) -> Void
+    _ result: BoundedResult<Value>, _ doing: String, failed: (any Error, inout PassDraft) -> Void
   ) -> Value? {
     switch result {
     case .done(let value): return value
@@ -27,8 +26,7 @@ extension ClusterOperator {
   func bounded<Value: Sendable>(
     _ draft: PassDraft, gate: StopGate, work: @escaping @Sendable () async throws -> Value
   ) async -> BoundedResult<Value> {
-    let left = settings.passTimeout - (seams.clock.uptime() - draft.uptime)
-    return await bounded(by: max(.zero, left), gate: gate, work: work)
+    return await bounded(by: max(.zero, draft.timeLeft(at: seams.clock.uptime())), gate: gate, work: work)
   }
 
   /// Does `work`, which only reads, within `timeout`; cancels it when time is up or the gate closes.

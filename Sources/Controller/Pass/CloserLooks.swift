@@ -27,7 +27,7 @@ extension ClusterOperator {
     let result = await bounded(draft, gate: gate) {
       try await reader.lookCloser(at: instances, in: snapshot, policy: policy)
     }
-    let closer = draft.take(result, "a closer look", within: settings.passTimeout) {
+    let closer = draft.take(result, "a closer look") {
       $1.warnings.append("what protects tasks and groups from removals could not be read: \($0)")
     }
     draft.snapshot = (closer ?? nil) ?? snapshot

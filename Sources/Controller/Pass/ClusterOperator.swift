@@ -41,13 +41,15 @@ public actor ClusterOperator {
   /// One whole pass: reads the cluster, decides, and executes what the policy and the audit allow. Never throws: what went
   /// wrong is in the report and in the decision log.
   public func runPass(policy: ClusterPolicy, gate: StopGate = StopGate()) async -> PassReport {
-    await pass(policy: policy, gate: gate) { [self] draft in
+    let report = await pass(policy: policy, gate: gate) { [self] draft in
       await observe(&draft, gate: gate)
       await decide(&draft, gate: gate)
       audit(&draft, purpose: purpose(for: draft))
       await act(&draft, gate: gate)
       await keepMemory(&draft)
     }
+    if report.verdict == .observationFailed { await holdOn(policy: policy, gate: gate) }
+    return report
   }
 
   /// What a pass would do now, and why. Nothing is written, neither to AWS nor to memory or log.
@@ -90,7 +92,9 @@ public actor ClusterOperator {
   func pass(
     policy: ClusterPolicy, gate: StopGate, isRecorded: Bool = true, steps: (inout PassDraft) async -> Void
   ) async -> PassReport {
-    var draft = PassDraft(id: nextPassID(), policy: policy, startedAt: seams.clock.now(), uptime: seams.clock.uptime())
+    var draft = PassDraft(
+      id: nextPassID(), policy: policy, startedAt: seams.clock.now(), uptime: seams.clock.uptime(),
+      timeout: settings.passTimeout)
     if isBusy {
       draft.end(.busy, "another pass over \(cluster.name) is under way")
       return draft.report(cluster: cluster.name, finishedAt: seams.clock.now())

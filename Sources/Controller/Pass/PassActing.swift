@@ -46,7 +46,7 @@ extension ClusterOperator {
     #endif
     guard !plan.actions.isEmpty else { return }
     if settings.isReadOnly { return draft.end(.refused, "read-only mode: nothing is executed") }
-    let left = settings.passTimeout - (seams.clock.uptime() - draft.uptime)
+    let left = draft.timeLeft(at: seams.clock.uptime())
     let (lease, key) = (seams.lease, cluster)
     if let lease, lease.lapse(of: key) != nil { await takeLease(&draft) }
     guard !draft.hasEnded else { return }

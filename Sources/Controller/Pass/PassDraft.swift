@@ -9,6 +9,8 @@ struct PassDraft {
   let startedAt: Date
   /// The monotonic clock at its start: what timeouts are measured from.
   let uptime: Duration
+  /// How long it may take.
+  let timeout: Duration
   var snapshot: ClusterSnapshot?
   /// Both clocks when the reads of ``snapshot`` were begun.
   var readSince: ClockReading?
@@ -30,14 +32,17 @@ struct PassDraft {
   private(set) var verdict: PassVerdict?
   private(set) var failure: String?
 
-  init(id: String, policy: ClusterPolicy, startedAt: Date, uptime: Duration) {
+  init(id: String, policy: ClusterPolicy, startedAt: Date, uptime: Duration, timeout: Duration) {
     self.id = id
     self.policy = policy
     self.startedAt = startedAt
     self.uptime = uptime
+    self.timeout = timeout
   }
 
   var hasEnded: Bool { verdict != nil }
+
+  func timeLeft(at uptime: Duration) -> Duration { timeout - (uptime - self.uptime) }
 
   /// Takes a plan, with what is to be remembered of it, in the place of an earlier one.
   mutating func adopt(_ plan: Plan, asked question: PlanQuestion? = nil, remembering memory: PlannerMemory? = nil) {

@@ -13,7 +13,7 @@ extension ClusterOperator {
       begun = ClockReading(seams.clock)
       result = await look(draft, gate: gate, withTasks: withTasks)
     }
-    let taken = draft.take(result, "reading the cluster", within: settings.passTimeout) {
+    let taken = draft.take(result, "reading the cluster") {
       $1.end(.observationFailed, "the cluster could not be read: \($0)")
     }
     if let snapshot = taken {

@@ -19,11 +19,15 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
   private var connection: Connection?
   /// Changes that events told since the last read, with when they were told.
   private var updates: [(update: ClusterUpdate, at: Date)] = []
+  /// Of these, what no read shows: it is kept until a read was told it.
+  private var announced: [(update: ClusterUpdate, at: Date)] = []
   /// When the last whole read was begun, on the monotonic clock, and whether it read the tasks.
   private var wholeRead: (at: Duration, withTasks: Bool)?
   /// Beyond this many, a whole read costs less than the changes one by one.
   private static let maximumUpdates = 20_000
   private var looks = DrainLooks()
+  /// The hooks of the cluster's groups by the last whole read.
+  private var hooks: [String: [LifecycleHookRecord]] = [:]
   /// Whether the cluster is paused, and when that was last asked, on the monotonic clock.
   private var pause: (isOn: Bool, at: Duration)?
 
@@ -38,9 +42,11 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
     let scope = withTasks ? SyncScope(policy: policy).adding([.tasks]) : SyncScope(policy: policy)
     let told = updates
     updates = []
+    announced += told.filter(Self.isAnnouncement)
     if !told.isEmpty, isRecent(withTasks: scope.has(.tasks)), try await apply(told, to: observer) {
       let begun = services.clock.uptime()
       let snapshot = try await observer.refresh(policy: policy, scope: scope)
+      announced = []
       pause = (snapshot.isPaused, begun)
       return snapshot
     }
@@ -48,8 +54,21 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
     wholeRead = nil
     let snapshot = try await observer.sync(policy: policy, scope: scope)
     wholeRead = (begun, snapshot.has(.tasks))
+    hooks = Dictionary(snapshot.groups.map { ($0.name, $0.hooks) }, uniquingKeysWith: { first, _ in first })
     pause = (snapshot.isPaused, begun)
-    return snapshot
+    return try await announce(to: observer) ?? snapshot
+  }
+
+  private static func isAnnouncement(_ told: (update: ClusterUpdate, at: Date)) -> Bool {
+    if case .notice = told.update { true } else { false }
+  }
+
+  /// Adds to what was read whole what EC2 has announced; nil where there is nothing to add.
+  private func announce(to observer: ClusterObserver) async throws -> ClusterSnapshot? {
+    if announced.isEmpty { return nil }
+    guard try await apply(announced, to: observer) else { return nil }
+    announced = []
+    return await observer.snapshot
   }
 
   func lookCloser(
@@ -61,6 +80,7 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
   func take(_ update: ClusterUpdate) async {
     updates.append((update, services.clock.now()))
     guard updates.count > Self.maximumUpdates else { return }
+    announced += updates.filter(Self.isAnnouncement)
     updates = []
     wholeRead = nil
   }
@@ -98,7 +118,8 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
     let clock = services.clock
     let observer = DrainObserver(
       cluster: cluster.name, subject: subject, aws: try await connection(for: policy).aws,
-      settings: services.observation, rereads: rereads, now: { clock.now() })
+      settings: services.observation, rereads: rereads, knownHooks: isRecent(withTasks: false) ? hooks : [:],
+      now: { clock.now() })
     looks.keep(observer, for: subject.instance)
     return try await observer.look(policy: policy)
   }
@@ -111,8 +132,11 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
     return isOn
   }
 
-  func daemons(policy: ClusterPolicy) async throws -> ClusterSnapshot? {
-    try await connection(for: policy).observer.daemons(policy.daemonServices)
+  func daemons(
+    policy: ClusterPolicy, remembered: @Sendable () async -> [String: Date]
+  ) async throws -> DaemonSight? {
+    try await connection(for: policy).observer.daemons(
+      policy.daemonServices, grace: policy.disruption.agentGrace, remembered: remembered)
   }
 
   func needsWholeLook(_ instance: String) async -> Bool { await looks[instance]?.needsWholeLook() ?? false }

@@ -46,7 +46,8 @@ extension ExecutionContext {
     return procedure
   }
 
-  /// The instance holds no task that the decision did not know: ECS may have placed one since.
+  /// The instance holds no task that the decision did not know: ECS may have placed one since. What is to stop all the same
+  /// goes nowhere, and is waited for once the instance drains.
   private func stillWitnessed(_ arn: String, _ witness: RemovalWitness?) -> [Check] {
     guard let witness else { return [] }
     #if BALLAST_MUTANTS
@@ -55,7 +56,7 @@ extension ExecutionContext {
     let known = Set(witness.rehousings.map(\.task) + witness.awaited)
     return [
       .read(.occupancy(arn)) { [self] readings in
-        let new = tasksToWaitFor(readings.occupancies.last ?? []).filter { !known.contains($0.arn) }
+        let new = tasksToWaitFor(readings.occupancies.last ?? []).filter { $0.isWanted && !known.contains($0.arn) }
         guard let first = new.first else { return .proceed }
         return .superseded("\(new.count) tasks have come since, the first is \(first.arn)")
       }

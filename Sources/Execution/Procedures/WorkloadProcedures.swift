@@ -23,17 +23,19 @@ extension ExecutionContext {
       })
   }
 
-  /// Never a protected task; a standalone one only where the policy says that its time can run out; and only on an
-  /// instance that is being emptied.
+  /// Never a protected task, nor a service's, which ECS itself moves; a standalone one only where the policy says that its time
+  /// can run out; and only on an instance that is being emptied.
   func stopTask(_ task: String, reason: String) -> Procedure {
     let state = Check.read(.task(task)) { [self] readings in
       guard case .some(.some(let reading)) = readings.task, reading.isWanted else { return .alreadySo("") }
       #if BALLAST_MUTANTS
         if Mutant.isOn(.stopForeignTasks) { return .proceed }
       #endif
+      if reading.group.hasPrefix("service:") {
+        return .superseded("it is of \(reading.group.dropFirst("service:".count)): ECS stops and replaces it")
+      }
       if case .stopAfter = policy.disruption.drain.standaloneTasks { return .proceed }
-      return reading.group.hasPrefix("service:")
-        ? .proceed : .superseded("a standalone task is stopped only where `standaloneTasks` says so")
+      return .superseded("a standalone task is stopped only where `standaloneTasks` says so")
     }
     let place = Check.read { readings in
       guard case .some(.some(let reading)) = readings.task else { return nil }

@@ -14,10 +14,15 @@ struct DrainKnowledge: Sendable {
     var hasStopped: Bool { status == .stopped }
   }
 
+  /// Whether its group has told that the instance waits on a lifecycle hook of its termination.
+  var isHeldByHook: Bool { group != nil && member?.lifecycleState == "Terminating:Wait" }
+
   var group: CapacityGroup?
   var groupReadAt: Date?
   var member: GroupMember?
   var othersTerminate = false
+  /// Whether others of the cluster drained when this one was found ACTIVE.
+  var othersDrain = false
   var marks = InstanceMarks()
   var ec2State: String?
   /// Nil once it is known that the instance is not registered, or before it was asked.

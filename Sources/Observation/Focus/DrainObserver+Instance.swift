@@ -18,7 +18,7 @@ extension DrainObserver {
     let identity = ClusterIdentity(
       name: cluster, region: arn.count > 3 ? arn[3] : "", account: arn.count > 4 ? arn[4] : "")
     guard var row = GroupRow(group, cluster: identity) else { throw reader.incomplete("AWS described no group") }
-    if let hooks = known.group?.hooks, !hooks.isEmpty {
+    if let hooks = known.group?.hooks ?? knownHooks[name], !hooks.isEmpty {
       row.record.hooks = hooks
     } else {
       let questions = GroupQuestions(activities: false, hooks: true, refresh: false)
@@ -60,6 +60,9 @@ extension DrainObserver {
       ECS.listContainerInstances, .init(cluster: cluster, filter: filter, status: .active))
     if let arn = active.containerInstanceArns?.first {
       (known.containerInstance, known.status) = (arn, .active)
+      let draining = try await reader.call(
+        ECS.listContainerInstances, .init(cluster: cluster, maxResults: 1, status: .draining))
+      known.othersDrain = draining.containerInstanceArns?.isEmpty == false
     } else {
       let any = try await reader.call(ECS.listContainerInstances, .init(cluster: cluster, filter: filter))
       if let arn = any.containerInstanceArns?.first {
@@ -119,9 +122,14 @@ extension DrainObserver {
     }
   }
 
-  /// Whether the group terminates others at the same time and this one does not drain yet: in which order they may empty,
-  /// only a look at the whole cluster can tell.
-  public func needsWholeLook() -> Bool { known.othersTerminate && known.status == .active }
+  /// Whether others leave at the same time, in whatever group and by whoever's hand, and this one does not drain yet: in which
+  /// order they may empty, only a look at the whole cluster can tell. So can it where the tasks of one that is marked and not
+  /// DRAINING would go.
+  public func needsWholeLook() -> Bool {
+    guard known.status == .active, known.containerInstance != nil else { return false }
+    if let intent = known.marks.intent, intent.reason.isVoluntary, !intent.isAborted { return true }
+    return known.othersTerminate || known.othersDrain
+  }
 
   /// What an action of Ballast's own has just made of the instance, seen in AWS's answer to it.
   public func noteDraining(_ intent: DisruptionIntent?) {

@@ -17,7 +17,10 @@ extension DrainObserver {
     snapshot.readAt[.services] = look.servicesReadAt
     snapshot.readAt[.ec2] = known.instanceReadAt
     // Where the instance is not registered there are no tasks to read.
-    if known.containerInstance == nil || known.status == .inactive {
+    if let doubt = look.doubt {
+      snapshot.unexplained = ["\(subject.instance): \(doubt)"]
+      snapshot.readAt[.instances] = known.instanceReadAt ?? known.groupReadAt
+    } else if known.containerInstance == nil || known.status == .inactive {
       for part in [SnapshotPart.tasks, .services] { snapshot.readAt[part] = known.instanceReadAt }
     }
     snapshot.requirements = [TaskRequirement(resources: .zero)]

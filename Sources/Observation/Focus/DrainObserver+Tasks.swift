@@ -14,7 +14,7 @@ extension DrainObserver {
     if !known.isClosed {
       guard try await readWanted(on: arn, patterns) else {
         look.tasksReadAt = begun
-        return try await readServicesForStops(policy, into: &look)
+        return try await readServicesAtDeadline(policy, into: &look)
       }
       try await list(arn, .stopped)
       known.isClosed = true
@@ -32,7 +32,7 @@ extension DrainObserver {
       try await describe(known.tasks.filter { !$0.value.isDescribed }.map(\.key))
     }
     look.tasksReadAt = begun
-    guard isEmpty(patterns) else { return try await readServicesForStops(policy, into: &look) }
+    guard isEmpty(patterns) else { return try await readServicesAtDeadline(policy, into: &look) }
     try await readServices(patterns, into: &look)
     try await readGroup(ifOlderThan: Self.groupAgeAtEnd)
   }
@@ -105,11 +105,13 @@ extension DrainObserver {
     known.tasks.values.allSatisfy { $0.hasStopped || isDaemon($0, patterns) }
   }
 
-  /// Stopping tasks that no service owns needs to know which these are.
-  private func readServicesForStops(_ policy: ClusterPolicy, into look: inout DrainLook) async throws {
-    guard case .stopAfter = policy.disruption.drain.standaloneTasks,
-      known.tasks.values.contains(where: { !$0.hasStopped && $0.isDescribed && !$0.group.hasPrefix("service:") })
+  /// What goes with tasks on it once its deadline has passed goes on a look at its services, too.
+  private func readServicesAtDeadline(_ policy: ClusterPolicy, into look: inout DrainLook) async throws {
+    let drain = policy.disruption.drain
+    guard let intent = known.marks.intent, intent.onTimeout(drain) == .force, intent.ending != .hold,
+      now().timeIntervalSince(intent.startedAt) >= intent.deadline(drain) / .seconds(1)
     else { return }
-    look.servicesReadAt = look.tasksReadAt
+    try await readServices(policy.daemonServices.map(NamePattern.init), into: &look)
+    try await readGroup(ifOlderThan: Self.groupAgeAtEnd)
   }
 }

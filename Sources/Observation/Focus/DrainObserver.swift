@@ -15,6 +15,8 @@ public actor DrainObserver {
   let now: @Sendable () -> Date
   /// Whether each look asks for the instance and its group anew: for removals that can be taken back.
   let rereads: Bool
+  /// The hooks of groups, by name, as a look at the whole cluster showed them lately.
+  let knownHooks: [String: [LifecycleHookRecord]]
   var known = DrainKnowledge()
   /// Names of the services on the instance that were looked up, and of those among them that are ECS's daemons.
   var askedServices: Set<String> = []
@@ -23,11 +25,13 @@ public actor DrainObserver {
   /// - Parameters:
   ///   - cluster: the cluster's name.
   ///   - rereads: whether each look asks for the instance and its group anew, for two or three calls more.
+  ///   - knownHooks: the hooks of groups, by name, that need not be asked for again.
   public init(
     cluster: String, subject: DrainSubject, aws: any AWSCaller, settings: ObservationSettings = ObservationSettings(),
-    rereads: Bool = false, now: @escaping @Sendable () -> Date
+    rereads: Bool = false, knownHooks: [String: [LifecycleHookRecord]] = [:], now: @escaping @Sendable () -> Date
   ) {
     self.rereads = rereads
+    self.knownHooks = knownHooks
     self.cluster = cluster
     self.subject = subject
     self.aws = aws
@@ -49,19 +53,27 @@ public actor DrainObserver {
   /// - Throws: ``ObservationError`` when what the look needs could not be read whole.
   public func look(policy: ClusterPolicy) async throws -> ClusterSnapshot {
     let begun = now()
-    try await readGroup(ifOlderThan: rereads ? Self.groupAgeOfReread : Self.groupAge)
-    try await readRegistration()
-    var view = DrainLook(asOf: begun)
-    if let arn = known.containerInstance, known.status == .draining, known.ec2State != "terminated" {
-      try await readTasks(on: arn, policy, into: &view)
+    do {
+      try await readGroup(ifOlderThan: rereads ? Self.groupAgeOfReread : Self.groupAge)
+      try await readRegistration()
+      var view = DrainLook(asOf: begun)
+      if let arn = known.containerInstance, known.status == .draining, known.ec2State != "terminated" {
+        try await readTasks(on: arn, policy, into: &view)
+      }
+      return try snapshot(view, policy)
+    } catch {
+      // What a hook holds has to be held on, whatever cannot be read of it.
+      guard known.isHeldByHook, !(error is CancellationError) else { throw error }
+      return try snapshot(DrainLook(asOf: begun, doubt: "\(error)"), policy)
     }
-    return try snapshot(view, policy)
   }
 }
 
 /// What one look has read besides what was known.
 struct DrainLook: Sendable {
   var asOf: Date
+  /// Why the look could not read what it needs: then nothing is known of the instance but that its hook holds it.
+  var doubt: String?
   /// Nil where the tasks were not looked at.
   var tasksReadAt: Date?
   var services: [ServiceRow] = []

@@ -76,6 +76,16 @@ extension AuditCase {
     return !verdicts.isEmpty && !verdicts.contains(true)
   }
 
+  /// Whether a repair's time is over on a host that still has a fault: what is on it will never tell that it has stopped.
+  func isGivenUp(_ index: Int) -> Bool {
+    let instance = snapshot.instances[index]
+    guard let intent = instance.intent, intent.reason == .repair,
+      at >= intent.startedAt + (intent.deadline ?? policy.disruption.drain.deadline)
+    else { return false }
+    let told = instance.attributes.value("ballast.fault") ?? "none"
+    return instance.health == "IMPAIRED" || !instance.agentConnected || !(told.isEmpty || told == "none")
+  }
+
   static func isLeaving(_ instance: ContainerInstance) -> Bool {
     if instance.status != .active { return true }
     if let intent = instance.intent, !intent.isAborted { return true }

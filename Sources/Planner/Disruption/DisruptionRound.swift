@@ -92,8 +92,10 @@ struct DisruptionRound {
   }
 
   /// Notes which services have tasks on an instance that is about to drain: they must be back at their minimum elsewhere
-  /// before it goes. Called before the drain, so that none is missed.
+  /// before it goes. Called before the drain, so that none is missed. A look that reads neither tells nothing: then whoever
+  /// looks later finds out which they were.
   mutating func noteServices(on index: Int32) {
+    guard snapshot.has(.tasks), snapshot.has(.services) else { return }
     let id = instance(index).ec2InstanceID
     let names = standing.services(on: index, tasks).map { snapshot.services[Int($0)].name }
     draft.memory.drainServices[id] = Array(Set(names + (draft.memory.drainServices[id] ?? []))).sorted()

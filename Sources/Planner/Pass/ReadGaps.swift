@@ -25,6 +25,7 @@ enum ReadGaps {
     guard let first = snapshot.unexplained.first else { return nil }
     // A sentence of its own, on counts that contradict each other.
     guard first.hasPrefix("arn:") else { return first }
-    return "\(snapshot.unexplained.count) listed instances, services or tasks could not be described, \(first) among them"
+    return
+      "\(snapshot.unexplained.count) listed instances, services or tasks could not be described, \(first) among them"
   }
 }

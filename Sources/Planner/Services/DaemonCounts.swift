@@ -44,7 +44,10 @@ enum DaemonCounts {
     guard let kind = TaskKind(service: service, in: view.snapshot) else {
       return draft.refuse(service.name, .notRead, "its task definition was not read")
     }
-    let wanted = count(index, board.intern(kind), view, board, draft.memory)
+    guard let wanted = count(index, board.intern(kind), view, board, draft.memory) else {
+      return draft.refuse(
+        service.name, .notRead, "some instance has no room for one more task, and whether it holds one was not read")
+    }
     guard wanted != service.desiredCount else { return }
     draft.add(
       PlannedAction(
@@ -55,22 +58,27 @@ enum DaemonCounts {
         because: ["service:\(service.name)"], expectedEffect: "\(service.name) runs on each of \(wanted) instances"))
   }
 
+  /// Nil where it depends on tasks that were not read.
   private static func count(
     _ service: Int32, _ kind: KindHandle, _ view: PlanningView, _ board: PlacementBoard, _ memory: PlannerMemory
-  ) -> Int {
+  ) -> Int? {
     var holders: Set<Int32> = []
     for task in view.snapshot.tasks where task.service == service && task.isWanted && task.lastStatus != .stopped {
       if let instance = task.instance { holders.insert(instance) }
     }
     var board = board
-    return view.snapshot.instances.indices.count { index in
+    var isUnsure = false
+    let wanted = view.snapshot.instances.indices.count { index in
       let instance = view.snapshot.instances[index]
       guard instance.status == .active, isThere(instance, view, memory) else { return false }
       if holders.contains(Int32(index)) { return true }
       // ECS places nothing on a disconnected one, but wants its task counted while it is only flapping.
       board.setAgentConnected(true, of: InstanceRow(index))
-      return board.canPlace(kind, on: InstanceRow(index))
+      if board.canPlace(kind, on: InstanceRow(index)) { return true }
+      isUnsure = isUnsure || !view.snapshot.has(.tasks)
+      return false
     }
+    return isUnsure ? nil : wanted
   }
 
   private static func isThere(

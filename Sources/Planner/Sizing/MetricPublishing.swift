@@ -41,7 +41,8 @@ enum MetricPublishing {
     publication.point.value = hold
     publication.refusal = Refusal(
       subject: reading.name, code: .drainHookMissing,
-      message: "\(reading.name) \(value.shown) would let Auto Scaling terminate instances of \(group), which has no hook "
+      message:
+        "\(reading.name) \(value.shown) would let Auto Scaling terminate instances of \(group), which has no hook "
         + "\(view.policy.disruption.drain.hook) on termination; \(hold.shown) is published instead")
     return publication
   }

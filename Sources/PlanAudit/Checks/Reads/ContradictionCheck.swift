@@ -61,7 +61,8 @@ enum ContradictionCheck: AuditCheck {
     let instance = audited.snapshot.instances[index]
     if AuditCase.hasGone(instance) { return [] }
     let counted = instance.runningTasksCount + instance.pendingTasksCount
-    let read = audited.tasks(on: index).count { $0.isWanted }
+    // Those that are to stop and still run are counted, too.
+    let read = audited.tasks(on: index).count
     return counted > read
       ? ["ECS counts \(counted) tasks on \(reference.ec2InstanceID), only \(read) were read"] : []
   }

@@ -13,11 +13,14 @@ enum ReadsCheck: AuditCheck {
   private static func parts(_ kind: ActionKind, _ audited: AuditCase) -> [SnapshotPart] {
     switch kind {
     case .drain(let reference) where isAWSsOwn(reference, audited): [.instances, .groups]
-    case .drain, .terminateInstance, .completeLifecycleAction, .stopTask, .setInstanceHealth:
+    case .stopTask: [.instances, .tasks, .groups]
+    case .drain, .terminateInstance, .completeLifecycleAction, .setInstanceHealth:
       [.instances, .services, .tasks, .groups]
     case .setDesiredCapacity, .launchReplacement: [.groups, .instances]
     case .setServiceDesiredCount: [.instances, .services]
-    case .undrain, .tagIntent, .recordLifecycleHeartbeat, .setInstanceProtection: [.instances, .groups]
+    case .undrain, .tagIntent, .setInstanceProtection: [.instances, .groups]
+    // To hold on is right whatever is not known.
+    case .recordLifecycleHeartbeat: [.groups]
     case .putMetric: [.instances]
     }
   }

@@ -30,7 +30,11 @@ enum ForeignTasksCheck: AuditCheck {
   private static func stopFault(_ arn: String, _ audited: AuditCase) -> String? {
     guard let task = audited.snapshot.tasks.first(where: { $0.arn == arn }) else { return "\(arn) is not known" }
     if isProtected(task, audited) { return "\(arn) is protected" }
-    guard task.service == nil else { return "\(arn) is a service's: ECS stops and replaces it, not Ballast" }
+    // A look at one instance may not have read whose it is: its group tells, and one that is not known is no word for it.
+    guard task.service == nil, !task.group.hasPrefix("service:") else {
+      return "\(arn) is a service's: ECS stops and replaces it, not Ballast"
+    }
+    if task.group.isEmpty { return "whose \(arn) is was not read" }
     guard case .stopAfter(let patience) = audited.policy.disruption.drain.standaloneTasks else {
       return "\(arn) is a standalone task, and the policy does not stop such tasks"
     }

@@ -60,7 +60,7 @@ enum LifecycleCheck: AuditCheck {
     if let intent = instance.intent, audited.mayForce(intent) { return [] }
     let id = reference.ec2InstanceID
     // Nobody can tell any more what ran there: only the services elsewhere count, for as long as they are waited for.
-    if audited.isLost(index), let intent = instance.intent {
+    if audited.isLost(index) || audited.isGivenUp(index), let intent = instance.intent {
       let isOver = audited.at >= intent.startedAt + audited.policy.disruption.drain.serviceWait
       return isOver ? [] : audited.servicesLacking(after: instance)
     }

@@ -50,6 +50,13 @@ enum HostFault: Sendable, Hashable {
     return !round.view.isWithin(round.view.policy.disruption.agentGrace, of: since)
   }
 
+  /// Whether a repair has given the host up: its fault has outlasted the time in which its tasks were to stop. Its group then
+  /// terminates it, and nothing on it will ever tell that it has stopped.
+  static func isGivenUp(_ index: Int32, _ intent: DisruptionIntent, _ round: DisruptionRound) -> Bool {
+    intent.reason == .repair && find(index, round) != nil
+      && !round.view.isWithin(intent.deadline(round.drain), of: intent.startedAt)
+  }
+
   /// Every task that a load balancer looks at is unhealthy, and there is one.
   private static func hasBadTargets(_ index: Int32, _ round: DisruptionRound) -> Bool {
     let verdicts = round.tasks.on(index).compactMap { round.snapshot.tasks[$0].isTargetHealthy }

@@ -58,6 +58,14 @@ struct ServiceStanding {
     view.policy.disruption.minimumHealthy(of: view.snapshot.services[Int(service)])
   }
 
+  /// The least that a service is to keep, as far as ECS does not see to it by itself while it moves tasks: what a policy's
+  /// floor asks for beyond the service's own percentage, and all of it where that is zero.
+  func unguardedMinimum(_ service: Int32) -> Int {
+    let own = view.snapshot.services[Int(service)].minimumHealthyCount
+    let least = minimum(service)
+    return own > 0 && least <= own ? 0 : least
+  }
+
   /// Services, daemons apart, that have tasks on an instance that are not STOPPED, in order.
   func services(on index: Int32, _ tasks: TasksByInstance) -> [Int32] {
     let services = tasks.on(index).compactMap { view.snapshot.tasks[$0].service }

@@ -16,7 +16,7 @@ struct LifecycleDrain: DisruptionMethod {
     held = inOrder(held, round)
     for index in held { advance(index, &round) }
     releaseUnregistered(&round)
-    let ids = Set(held.map { round.instance($0).ec2InstanceID })
+    let ids = Set(held.map { round.instance($0).ec2InstanceID } + Self.unregistered(round))
     let focus = round.snapshot.focus
     round.draft.memory.heartbeats = round.draft.memory.heartbeats.filter {
       ids.contains($0.key) || !(focus?.contains($0.key) ?? true)
@@ -45,7 +45,7 @@ struct LifecycleDrain: DisruptionMethod {
     } else if instance.status == .draining, watch(index, intent, group, hook, &round) {
       return
     }
-    Heartbeat.send(index, intent, group, hook, &round)
+    Heartbeat.send(Removals.reference(instance), began: intent.startedAt, group, hook, &round)
   }
 
   /// Our hook, by the name that the policy gives.
@@ -90,6 +90,11 @@ struct LifecycleDrain: DisruptionMethod {
     _ round: inout DisruptionRound
   ) -> Bool {
     let instance = round.instance(index)
+    guard round.snapshot.has(.tasks) else {
+      let why = ReadGaps.unexplained(round.snapshot).map { ": \($0)" } ?? ""
+      round.refuse(instance, .notRead, "it waits: the tasks on it could not be read\(why)")
+      return false
+    }
     let seen = round.observe(index)
     #if BALLAST_MUTANTS
       if Mutant.isOn(.completeTooEarly) {
@@ -103,7 +108,7 @@ struct LifecycleDrain: DisruptionMethod {
         index, group, hook, "a read that was begun after it was seen DRAINING shows nothing but daemons on it", &round)
       return true
     }
-    if HostFault.isLost(index, round) {
+    if HostFault.isLost(index, round) || HostFault.isGivenUp(index, intent, round) {
       guard round.hasNoServiceToWaitFor(instance, intent) else { return false }
       release(index, group, hook, "its host is lost with the tasks on it, which no agent can report any more", &round)
       return true
@@ -121,7 +126,7 @@ struct LifecycleDrain: DisruptionMethod {
     round.refuse(
       instance, .deadline,
       "its deadline of \(intent.deadline(round.drain)) has passed with \(left) tasks on it; it is held until AWS ends the "
-        + "wait at \(Heartbeat.end(intent, hook).shown)")
+        + "wait at \(Heartbeat.end(intent.startedAt, hook).shown)")
     return false
   }
 
@@ -148,6 +153,12 @@ struct LifecycleDrain: DisruptionMethod {
         maximumAge: age))
   }
 
+  private static func unregistered(_ round: DisruptionRound) -> [String] {
+    round.snapshot.groups.flatMap { group in
+      group.incoming.filter { $0.lifecycleState == "Terminating:Wait" }.map(\.ec2InstanceID)
+    }
+  }
+
   /// An instance that never registered holds no task. One that a listing has and no answer explains may be it.
   private func releaseUnregistered(_ round: inout DisruptionRound) {
     for group in round.snapshot.groups where group.isBound {
@@ -157,7 +168,10 @@ struct LifecycleDrain: DisruptionMethod {
       for incoming in group.incoming where incoming.lifecycleState == "Terminating:Wait" {
         guard round.snapshot.unexplained.isEmpty else {
           round.draft.refuse(
-            incoming.ec2InstanceID, .notRead, "it waits: listed instances could not be described, and it may be one")
+            incoming.ec2InstanceID, .notRead,
+            "it waits: \(ReadGaps.unexplained(round.snapshot) ?? ""), and it may be what was not told")
+          let reference = InstanceReference(ec2InstanceID: incoming.ec2InstanceID)
+          Heartbeat.send(reference, began: nil, group, hook, &round)
           continue
         }
         let reference = InstanceReference(ec2InstanceID: incoming.ec2InstanceID)

@@ -12,8 +12,7 @@ enum DrainOrder {
     if !round.view.isWithin(intent.deadline(round.drain), of: intent.startedAt) { return nil }
     for service in round.standing.services(on: index, round.tasks) {
       let record = round.snapshot.services[Int(service)]
-      let floor = record.minimumHealthyPercent > 0 ? 0 : round.standing.minimum(service)
-      let needed = max(1, floor)
+      let needed = max(1, round.standing.unguardedMinimum(service))
       guard Int(round.standing.elsewhere[Int(service)]) < needed else { continue }
       let reason: String
       if let other = emptying(service, besides: index, round) {

@@ -8,46 +8,46 @@ enum Heartbeat {
   static let timeoutsAtMost = 100.0
 
   /// When AWS ends the wait, as far as is known: the action began at the latest when our intent was written.
-  static func end(_ intent: DisruptionIntent, _ hook: LifecycleHookRecord) -> Date {
+  static func end(_ began: Date, _ hook: LifecycleHookRecord) -> Date {
     let global = hook.globalTimeoutSeconds > 0 ? Double(hook.globalTimeoutSeconds) : longestWait
     let limit = min(longestWait, timeoutsAtMost * Double(hook.heartbeatTimeoutSeconds), global)
-    return intent.startedAt.addingTimeInterval(limit)
+    return began.addingTimeInterval(limit)
   }
 
   /// Restarts the timer where half of it is over, or where nobody knows how much is.
+  ///
+  /// - Parameter began: when our intent was written; nil where it has none.
   static func send(
-    _ index: Int32, _ intent: DisruptionIntent, _ group: CapacityGroup, _ hook: LifecycleHookRecord,
+    _ reference: InstanceReference, began: Date?, _ group: CapacityGroup, _ hook: LifecycleHookRecord,
     _ round: inout DisruptionRound
   ) {
-    let instance = round.instance(index)
-    let now = round.view.now
+    let (id, now) = (reference.ec2InstanceID, round.view.now)
     #if BALLAST_MUTANTS
       let timeout = Double(hook.heartbeatTimeoutSeconds) * (Mutant.isOn(.heartbeatTooLate) ? 6 : 1)
     #else
       let timeout = Double(hook.heartbeatTimeoutSeconds)
     #endif
     // An instant that is yet to come was taken from a clock that was wrong: it says nothing of how much is over.
-    if let last = round.view.memory.heartbeats[instance.ec2InstanceID],
+    if let last = round.view.memory.heartbeats[id],
       (0..<timeout / 2).contains(now.timeIntervalSince(last))
     {
       return
     }
-    let end = end(intent, hook)
-    guard now < end else {
-      return round.refuse(
-        instance, .globalLimit, "AWS ends the wait at \(end.shown), whatever is still on it: no hook holds any longer")
+    if let began, case let end = end(began, hook), now >= end {
+      return round.draft.refuse(
+        id, .globalLimit, "AWS ends the wait at \(end.shown), whatever is still on it: no hook holds any longer")
     }
-    round.draft.memory.heartbeats[instance.ec2InstanceID] = now
+    round.draft.memory.heartbeats[id] = now
     round.draft.add(
       PlannedAction(
-        id: DecisionID(round.snapshot.cluster, "recordLifecycleHeartbeat").with(instance.ec2InstanceID)
+        id: DecisionID(round.snapshot.cluster, "recordLifecycleHeartbeat").with(id)
           .with(Int(now.timeIntervalSince1970)).text,
         kind: .recordLifecycleHeartbeat(
-          instance: Removals.reference(instance), group: group.name, hook: hook.name),
+          instance: reference, group: group.name, hook: hook.name),
         reason:
-          "\(instance.ec2InstanceID) is not empty yet, and \(hook.name) holds it for \(hook.heartbeatTimeoutSeconds) s",
-        because: ["instance:\(instance.ec2InstanceID)"],
-        expectedEffect: "\(hook.name) holds \(instance.ec2InstanceID) for \(hook.heartbeatTimeoutSeconds) s more",
+          "\(id) is not empty yet, and \(hook.name) holds it for \(hook.heartbeatTimeoutSeconds) s",
+        because: ["instance:\(id)"],
+        expectedEffect: "\(hook.name) holds \(id) for \(hook.heartbeatTimeoutSeconds) s more",
         maximumAge: PassGate.oldestRead(of: round.snapshot)))
   }
 }

@@ -14,7 +14,8 @@ extension DisruptionRound {
     var given = intent
     given.isAborted = true
     given.attempt = min(intent.attempt + 1, 30)
-    given.isSettled = instance.status == .active
+    // That it is ACTIVE may be an old answer, where a newer one showed it DRAINING: the next read tells.
+    given.isSettled = instance.status == .active && !wasTakenBack(instance)
     let wait = min(Self.retryMax, Self.retryBase * Double(1 << (given.attempt - 1)))
     given.retryAfter = Date(timeIntervalSince1970: (view.now.timeIntervalSince1970 + wait).rounded(.down))
     draft.add(

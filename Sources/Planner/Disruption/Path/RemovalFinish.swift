@@ -37,6 +37,7 @@ extension DisruptionRound {
     _ index: Int32, _ instance: ContainerInstance, _ intent: DisruptionIntent, _ recalled: Set<Int32>
   ) -> String? {
     if recalled.contains(index) { return "the cluster needs it again" }
+    if wasTakenBack(instance) { return "somebody has set it ACTIVE again" }
     if let refusal = RemovalObstacle.find(instance, view, isUnderWay: true) { return refusal.message }
     // A flap is no reason to leave; what was marked before it and never set DRAINING is not set so during it.
     if instance.status == .active, !instance.agentConnected, [.scaleIn, .upgrade, .rebalance].contains(intent.reason) {
@@ -50,10 +51,17 @@ extension DisruptionRound {
     }
     let deadline = intent.deadline(drain)
     if let halt, isTooLongHalted(instance, intent) { return "\(halt.message), and \(deadline) have passed" }
-    guard intent.onTimeout(drain) == .abort, instance.status == .draining, view.census.foreignTasks[Int(index)] > 0,
+    // What is to stay in any case has nothing that could be forced.
+    guard intent.ending == .hold || intent.onTimeout(drain) == .abort, instance.status == .draining,
+      view.census.foreignTasks[Int(index)] > 0,
       !view.isWithin(deadline, of: intent.startedAt)
     else { return nil }
     return "its last tasks have not stopped within \(deadline)"
+  }
+
+  /// Whether it is ACTIVE although an earlier read showed it DRAINING, by nobody's hand of ours: ours tags it first.
+  func wasTakenBack(_ instance: ContainerInstance) -> Bool {
+    instance.status == .active && view.memory.drains[instance.ec2InstanceID] != nil
   }
 
   /// While too much is bad nothing that was begun is ended; what was decided for thrift alone is of more use ACTIVE than held
@@ -68,7 +76,11 @@ extension DisruptionRound {
   private mutating func redrain(_ index: Int32, _ instance: ContainerInstance, _ intent: DisruptionIntent) {
     if isHalted(instance) { return }
     let counted = instance.runningTasksCount + instance.pendingTasksCount
-    let read = tasks.on(index).count { snapshot.tasks[$0].isWanted }
+    // Those that are to stop and still run are counted, too.
+    let read = tasks.on(index).count
+    guard snapshot.has(.tasks) else {
+      return refuse(instance, .notRead, "its removal was begun and it is ACTIVE: what is on it is read first")
+    }
     guard counted <= read else {
       return refuse(
         instance, .notRead, "ECS counts \(counted) tasks on it and \(read) were read: it is read again first")
@@ -93,6 +105,9 @@ extension DisruptionRound {
     #else
       let isReleased = isForced
     #endif
+    guard snapshot.has(.tasks) else {
+      return refuse(instance, .notRead, "it waits: the tasks on it could not be read")
+    }
     guard seen.emptyReads >= Removals.agreeingReads || isReleased else {
       stopStandaloneTasks(index, intent)
       return tellWaiting(index, instance)
@@ -161,7 +176,7 @@ extension DisruptionRound {
     if let task = held.first(where: { ($0.protectedUntil ?? .distantPast) > view.now }) {
       return refuse(instance, .protectedTask, "it waits for \(task.arn.resourceName), which is protected")
     }
-    let standalone = held.count { $0.service == nil }
+    let standalone = held.count(where: \.isStandalone)
     let kinds = standalone > 0 ? ", \(standalone) of them of no service" : ""
     refuse(
       instance, .holdsTasks,

@@ -72,9 +72,9 @@ extension DisruptionRound {
       let orders = drain.standaloneTasks
     #endif
     guard case .stopAfter(let patience) = orders, !view.isWithin(patience, of: intent.startedAt),
-      snapshot.has(.services), snapshot.has(.tasks)
+      snapshot.has(.tasks)
     else { return }
-    for task in tasks.on(index).map({ snapshot.tasks[$0] }) where task.service == nil && task.isWanted {
+    for task in tasks.on(index).map({ snapshot.tasks[$0] }) where task.isStandalone && task.isWanted {
       if let until = task.protectedUntil, until > view.now { continue }
       let id = instance(index).ec2InstanceID
       draft.add(

@@ -30,8 +30,3 @@ extension Removals {
       .with(intent.isSettled ? 2 : intent.isAborted ? 1 : 0).text
   }
 }
-
-extension DisruptionIntent {
-  func deadline(_ policy: DrainPolicy) -> Duration { deadline ?? policy.deadline }
-  func onTimeout(_ policy: DrainPolicy) -> DrainPolicy.OnTimeout { onTimeout ?? policy.onTimeout }
-}
