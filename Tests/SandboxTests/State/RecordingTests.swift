@@ -72,9 +72,9 @@ import Testing
     #expect(!text.lowercased().contains("sesame"))
     let loaded = TestRegion(try Sandbox(state: text))
     #expect(
-      try loaded.call(ECS.listClusters, .init()).clusterArns == ["arn:aws:ecs:us-east-1:123456789012:cluster/cluster-1"]
+      try loaded.call(ECS.listClusters, .init()).clusterArns == ["arn:aws:ecs:us-east-1:123456789012:cluster/default"]
     )
-    let service = try loaded.describe("service-1", cluster: "cluster-1")
+    let service = try loaded.describe("service-1")
     #expect(service.runningCount == 2)
     #expect(service.taskDefinition == "arn:aws:ecs:us-east-1:123456789012:task-definition/family-1:1")
     let shape = try loaded.call(ECS.describeTaskDefinition, .init(taskDefinition: "family-1")).taskDefinition
