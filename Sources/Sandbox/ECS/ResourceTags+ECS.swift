@@ -24,7 +24,7 @@ extension ECSWorld {
 
   private func changeTags(_ arn: String, _ body: (inout ResourceTags) -> Void) throws(AWSError) {
     let parts = arn.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
-    guard parts.count == 6, arn.hasPrefix("arn:aws:ecs:") else {
+    guard parts.count == 6, arn.hasPrefix("arn:\(region.partition):ecs:") else {
       throw ECS.Errors.invalidParameterException("The provided ARN is invalid: \(arn)")
     }
     let path = parts[5].split(separator: "/").map(String.init)

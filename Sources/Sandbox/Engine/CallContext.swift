@@ -7,6 +7,8 @@ public struct CallContext {
   public let identity: String
   /// The access key that the call was signed with, if it is known.
   public let accessKey: String?
+  /// The token that came with that key, where it is one of a session.
+  var sessionToken: String?
   public let now: VirtualInstant
   public let requestID: String
 }
@@ -19,11 +21,14 @@ public struct CallerIdentity: Sendable, Hashable {
   public var arn: String?
   /// The access key that the caller signs with; it tells the session.
   public var accessKey: String?
+  /// The token that a session's key is only good with.
+  public var sessionToken: String?
 
-  public init(account: String? = nil, arn: String? = nil, accessKey: String? = nil) {
+  public init(account: String? = nil, arn: String? = nil, accessKey: String? = nil, sessionToken: String? = nil) {
     self.account = account
     self.arn = arn
     self.accessKey = accessKey
+    self.sessionToken = sessionToken
   }
 
   public static let standard = CallerIdentity()

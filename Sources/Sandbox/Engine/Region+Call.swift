@@ -12,7 +12,7 @@ extension Region {
       throw .unknownOperation(operation.name, of: operation.service)
     }
     let context = CallContext(
-      account: account, region: self, identity: "arn:aws:iam::\(account):role/aws-service-role", accessKey: nil,
+      account: account, region: self, identity: globalARN("iam", "role/aws-service-role"), accessKey: nil,
       now: now,
       requestID: random[.identifiers].uuid())
     return try handler.body(input, context)

@@ -40,6 +40,6 @@ public final class Region {
 
   /// The ARN of a resource of this Region and account.
   func arn(_ service: String, _ resource: String) -> String {
-    "arn:aws:\(service):\(name):\(account):\(resource)"
+    "arn:\(partition):\(service):\(name):\(account):\(resource)"
   }
 }

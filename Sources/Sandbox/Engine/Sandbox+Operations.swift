@@ -65,9 +65,9 @@ extension Sandbox {
   private func makeContext(_ region: String?, _ identity: CallerIdentity) -> CallContext {
     let account = identity.account ?? options.account
     return CallContext(
-      account: account, region: world(account: account, region: region ?? options.region),
-      identity: identity.arn ?? "arn:aws:iam::\(account):user/sandbox", accessKey: identity.accessKey, now: clock,
-      requestID: nextRequestID())
+      account: account, region: world, identity: identity.arn ?? world.globalARN("iam", "user/sandbox"),
+      accessKey: identity.accessKey,
+      sessionToken: identity.sessionToken, now: clock, requestID: nextRequestID())
   }
 
   func perform<Input, Output>(

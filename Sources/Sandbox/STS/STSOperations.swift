@@ -68,10 +68,11 @@ private struct RoleSessions {
       throw STS.Errors.malformedPolicyDocumentException("This policy contains invalid Json")
     }
     var session = RoleSession(
-      role: role?.name ?? roleName, arn: "arn:aws:sts::\(arn.account):assumed-role/\(roleName)/\(name ?? "")",
+      role: role?.name ?? roleName, roleID: role?.id,
+      arn: "arn:\(arn.partition):sts::\(arn.account):assumed-role/\(roleName)/\(name ?? "")",
       expiresAt: context.now + .seconds(duration), policy: policy)
     for tag in tags ?? [] { session.tags[tag.key ?? ""] = tag.value ?? "" }
-    let id = role?.id ?? PrincipalID.of("arn:aws:iam::\(arn.account):role/\(roleName)")
+    let id = role?.id ?? PrincipalID.of("arn:\(arn.partition):iam::\(arn.account):role/\(roleName)")
     return (
       credentials(session, of: owner), STS.AssumedRoleUser(assumedRoleId: "\(id):\(name ?? "")", arn: session.arn)
     )
@@ -87,9 +88,11 @@ private struct RoleSessions {
     let iam = owner ?? iam
     let key = "ASIA" + iam.random.hexadecimal(16).uppercased()
     iam.sessions = iam.sessions.filter { $0.value.expiresAt > context.now + .hours(-24) }
+    let secret = iam.random.hexadecimal(40)
+    var session = session
+    session.token = iam.random.hexadecimal(200)
     iam.sessions[key] = session
     return STS.Credentials(
-      accessKeyId: key, secretAccessKey: iam.random.hexadecimal(40), sessionToken: iam.random.hexadecimal(200),
-      expiration: session.expiresAt.date)
+      accessKeyId: key, secretAccessKey: secret, sessionToken: session.token, expiration: session.expiresAt.date)
   }
 }

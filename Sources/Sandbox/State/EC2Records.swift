@@ -32,7 +32,7 @@ extension EC2World {
     let template = SimLaunchTemplate(
       ordinal: nextOrdinal(), id: try record.take("id"), name: try record.take("name"),
       createdAt: try record.takeIfPresent("createdAt") ?? region.now,
-      createdBy: try record.takeIfPresent("createdBy") ?? "arn:aws:iam::\(region.account):user/sandbox")
+      createdBy: try record.takeIfPresent("createdBy") ?? region.globalARN("iam", "user/sandbox"))
     templates.insert(template)
     return template
   }

@@ -7,7 +7,7 @@ extension IAMWorld {
       make: { (part) throws(StateFault) in
         let role = SimRole(
           name: try part.take("name"), path: try part.takeIfPresent("path") ?? "/",
-          id: try part.takeIfPresent("id") ?? self.newID("AROA"), account: self.account, trust: try part.take("trust"),
+          id: try part.takeIfPresent("id") ?? self.newID("AROA"), of: self, trust: try part.take("trust"),
           at: try part.takeIfPresent("createdAt") ?? self.now)
         self.roles[role.name] = role
         return role
@@ -38,7 +38,7 @@ extension IAMWorld {
     let path = try record.takeIfPresent("path", String.self) ?? "/"
     let policy = SimManagedPolicy(
       name: name, path: path, id: try record.takeIfPresent("id") ?? newID("ANPA"),
-      arn: try record.takeIfPresent("arn") ?? "arn:aws:iam::\(account):policy\(path)\(name)", document: "{}",
+      arn: try record.takeIfPresent("arn") ?? arn("policy\(path)\(name)"), document: "{}",
       at: try record.takeIfPresent("createdAt") ?? now)
     policies[policy.arn] = policy
     return policy
@@ -47,7 +47,7 @@ extension IAMWorld {
   private func makeProfile(_ record: StateRecord) throws(StateFault) -> SimInstanceProfile {
     let profile = SimInstanceProfile(
       name: try record.take("name"), path: try record.takeIfPresent("path") ?? "/",
-      id: try record.takeIfPresent("id") ?? newID("AIPA"), account: account,
+      id: try record.takeIfPresent("id") ?? newID("AIPA"), of: self,
       at: try record.takeIfPresent("createdAt") ?? now)
     if let name = try record.takeIfPresent("role", String.self) {
       guard let role = roles[name] else { throw record.fault("there is no role \(name)") }

@@ -30,7 +30,7 @@ extension ECSWorld {
       settings: ServiceSettings(
         scheduling: try record.takeIfPresent("scheduling") ?? .replica, desiredCount: 0, minimumHealthyPercent: 100,
         maximumPercent: 200, echo: ECS.Service(), at: try record.takeIfPresent("createdAt") ?? region.now,
-        by: try record.takeIfPresent("createdBy") ?? "arn:aws:iam::\(region.account):user/sandbox"))
+        by: try record.takeIfPresent("createdBy") ?? region.globalARN("iam", "user/sandbox")))
     cluster.services.insert(service)
     // Names are used again: the last one made stands for the name.
     cluster.servicesByName[name] = service

@@ -109,7 +109,8 @@ public struct SandboxDispatcher: Sendable {
 
   private func answer(_ call: Call, telling told: (AWSTape) -> AWSTape = { $0 }) async -> WireResponse {
     let (sandbox, operation, codec) = (call.sandbox, call.operation, call.codec)
-    let caller = call.route.accessKeyID.flatMap { sandbox.identity(accessKey: $0) } ?? .standard
+    let token = call.request.header("x-amz-security-token")
+    let caller = call.route.accessKeyID.map { sandbox.identity(accessKey: $0, sessionToken: token) } ?? .standard
     if let poll = sandbox.longPoll(operation, call.input, region: call.route.region, identity: caller) {
       await HeldRequests().hold(poll, in: sandbox)
     }

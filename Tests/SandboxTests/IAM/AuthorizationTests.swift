@@ -14,7 +14,7 @@ import Testing
   }
 
   private static let trust =
-    #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},"Action":"sts:AssumeRole"}]}"#
+    #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"123456789012"},"Action":"sts:AssumeRole"}]}"#
 
   private func role(_ name: String = "operator", _ statements: String...) throws -> CallerIdentity {
     _ = try sandbox.perform(
@@ -150,6 +150,8 @@ import Testing
     let caller = try assume("operator", seconds: 900)
     #expect(refusal(ECS.listClusters, .init(), caller) == nil)
     sandbox.advance(by: .seconds(900))
-    #expect(refusal(ECS.listClusters, .init(), caller)?.code == "ExpiredToken")
+    #expect(refusal(ECS.listClusters, .init(), caller)?.code == "ExpiredTokenException")
+    #expect(refusal(AutoScaling.describeAutoScalingGroups, .init(), caller)?.code == "ExpiredToken")
+    #expect(refusal(EC2.describeInstances, .init(), caller)?.code == "RequestExpired")
   }
 }

@@ -46,7 +46,7 @@ extension ApplicationAutoScalingWorld {
     _ request: ApplicationAutoScaling.RegisterScalableTargetRequest
   ) -> SimScalableTarget {
     let role =
-      "arn:aws:iam::\(region.account):role/aws-service-role/ecs.application-autoscaling.amazonaws.com/"
+      "arn:\(region.partition):iam::\(region.account):role/aws-service-role/ecs.application-autoscaling.amazonaws.com/"
       + "AWSServiceRoleForApplicationAutoScaling_ECSService"
     let id = region.random[.identifiers].hexadecimal(28)
     let target = SimScalableTarget(

@@ -56,7 +56,8 @@ extension AutoScalingWorld {
     result.newInstancesProtectedFromScaleIn = group.protectsNewInstances
     result.serviceLinkedRoleARN =
       result.serviceLinkedRoleARN
-      ?? "arn:aws:iam::\(region.account):role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling"
+      ?? region.globalARN(
+        "iam", "role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling")
     result.suspendedProcesses = group.suspended.sorted { $0.key < $1.key }.map {
       AutoScaling.SuspendedProcess(processName: $0.key, suspensionReason: $0.value)
     }

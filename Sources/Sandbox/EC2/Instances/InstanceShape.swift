@@ -36,7 +36,7 @@ extension EC2World {
     let name = profile.name ?? profile.arn?.split(separator: "/").last.map(String.init) ?? "profile"
     var stream = RandomStream(seed: 0, label: "profile/\(name)")
     return EC2.IamInstanceProfile(
-      arn: profile.arn ?? "arn:aws:iam::\(region.account):instance-profile/\(name)",
+      arn: profile.arn ?? region.globalARN("iam", "instance-profile/\(name)"),
       id: "AIPA\(stream.hexadecimal(17).uppercased())")
   }
 

@@ -44,7 +44,7 @@ extension EC2World {
 
   /// The resource of Spot events names the zone and no account.
   private func spotResource(_ instance: SimEC2Instance) -> String {
-    "arn:aws:ec2:\(instance.zone):instance/\(instance.id)"
+    "arn:\(region.partition):ec2:\(instance.zone):instance/\(instance.id)"
   }
 
   /// Has a running Spot instance face its risk in an hour, where interruptions come by themselves.

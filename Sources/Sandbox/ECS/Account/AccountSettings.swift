@@ -15,7 +15,7 @@ extension ECSWorld {
     .init(setting: try put(request.name, request.value, rootARN))
   }
 
-  private var rootARN: String { "arn:aws:iam::\(region.account):root" }
+  private var rootARN: String { region.globalARN("iam", "root") }
 
   private func put(
     _ name: ECS.SettingName?, _ value: String?, _ principal: String

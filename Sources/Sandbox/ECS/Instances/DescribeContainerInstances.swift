@@ -72,7 +72,7 @@ extension ECSWorld {
   func identifier(_ name: String, _ kind: String, in cluster: SimCluster) -> String? {
     guard name.hasPrefix("arn:") else { return name }
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts[0] == "arn:aws:ecs:\(region.name):\(region.account):\(kind)" else { return nil }
+    guard parts[0] == region.arn("ecs", kind) else { return nil }
     if parts.count == 3 { return parts[1] == cluster.name ? String(parts[2]) : nil }
     return parts.count == 2 ? String(parts[1]) : nil
   }

@@ -31,7 +31,7 @@ extension ELBWorld {
         throw TargetGroupChecks.invalid("The IP address '\(id)' is not a valid IPv4 address of a private range")
       }
     case .lambda:
-      guard id.hasPrefix("arn:aws:lambda:") else {
+      guard ResourceName(id)?.service == "lambda" else {
         throw TargetGroupChecks.invalid("'\(id)' is not a valid function ARN")
       }
       guard group.targets.isEmpty || group.targetsByKey[TargetKey(id: id, port: 0)] != nil else {

@@ -75,7 +75,7 @@ extension EventBridgeWorld {
       guard let id = request.statementId, let principal = request.principal, let action = request.action else {
         throw Self.invalid("Parameters StatementId, Principal and Action must be specified.")
       }
-      let who: JSONValue = principal == "*" ? "*" : ["AWS": .string("arn:aws:iam::\(principal):root")]
+      let who: JSONValue = principal == "*" ? "*" : ["AWS": .string("arn:\(region.partition):iam::\(principal):root")]
       var statement: [String: JSONValue] = [
         "Sid": .string(id), "Effect": "Allow", "Principal": who, "Action": .string(action),
         "Resource": .string(bus.arn),

@@ -111,7 +111,7 @@ struct ResourceResolution {
     return fill(String(template[template.index(after: colon)...])).map { text in
       if text.hasPrefix("arn:") { return text }
       if text.hasPrefix("@kind/") { return region.arn("ec2", Self.kind(String(text.dropFirst(6)))) }
-      return service == "iam" ? "arn:aws:iam::\(region.account):\(text)" : region.arn(service, text)
+      return service == "iam" ? region.globalARN("iam", text) : region.arn(service, text)
     }
   }
 

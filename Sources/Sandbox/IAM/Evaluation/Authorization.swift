@@ -2,57 +2,71 @@ internal import AWSModel
 internal import ClusterModel
 
 extension Sandbox {
-  /// Refuses a call that the policies of the caller's role do not allow, where policies are enforced. Callers without a
-  /// role of the account are its administrator.
+  /// Refuses a call whose credentials are none, and one that the policies of the caller's role do not allow, where
+  /// policies are enforced. Callers without a role are the account's administrators.
   func authorize(_ operation: AnyAWSOperation, _ input: some AWSShape, _ context: CallContext) throws(AWSError) {
-    guard let policies = try identityPolicies(context) else { return }
-    if operation.qualifiedName == "STS.GetCallerIdentity" { return }
+    let session = try authenticate(context, by: operation.service)
+    let caller = CallerPolicies(context, session)
     let json = ShapeJSON.value(of: input)
-    let action = "\(AuthorizationPrefix.of(operation.service.name)):\(AuthorizationName.of(operation))"
+    switch operation.qualifiedName {
+    case "STS.GetCallerIdentity": return
+    case "STS.AssumeRole": return try Assumption(context, json, caller).authorize()
+    case "STS.AssumeRoleWithWebIdentity": return try WebAssumption(context, json).authorize()
+    default: break
+    }
+    guard caller.isBound else { return }
     let resolution = ResourceResolution(region: context.region, input: json)
+    let action = "\(AuthorizationPrefix.of(operation.service.name)):\(AuthorizationName.of(operation))"
     for resource in resolution.resources(ActionResources.templates(of: operation.qualifiedName)) {
-      let request = AuthorizationRequest(
-        action: action, resource: resource,
-        context: AuthorizationContext(context, json, resource).keys(
-          hasCluster: operation.input.schema.index(of: "cluster") != nil))
-      switch policies.verdict(request) {
-      case .allowed: continue
-      case .denied: throw AccessDenial(context.identity, action, resource, isExplicit: true).error(operation.service)
-      case .silent: throw AccessDenial(context.identity, action, resource, isExplicit: false).error(operation.service)
-      }
+      let keys = AuthorizationContext(context, json, resource).keys(
+        hasCluster: operation.input.schema.index(of: "cluster") != nil)
+      try caller.demand(.init(action: action, resource: resource, context: keys), context, operation.service)
     }
-  }
-
-  private func identityPolicies(_ context: CallContext) throws(AWSError) -> IdentityPolicies? {
-    let iam = context.iam
-    let session = context.accessKey.flatMap { iam.sessions[$0] }
-    if let session, session.expiresAt <= clock {
-      throw .refused("ExpiredToken", "The security token included in the request is expired", status: 403)
+    for passed in PassedRoles(context.region, json).of(operation.qualifiedName) {
+      var keys = AuthorizationContext(context, json, passed.role).keys(hasCluster: false)
+      keys["iam:passedtoservice"] = [passed.service]
+      try caller.demand(
+        .init(action: "iam:PassRole", resource: passed.role, context: keys), context, operation.service)
     }
-    let parts = (ResourceName(context.identity)?.resource ?? "").split(separator: "/").map(String.init)
-    guard parts.count >= 2, parts[0] == "assumed-role" || parts[0] == "role" else { return nil }
-    let name = parts[0] == "role" ? parts[parts.count - 1] : parts[1]
-    guard let role = iam.roles[name] else { return nil }
-    var texts = role.inline.sorted { $0.key < $1.key }.map(\.value)
-    texts += role.attached.compactMap(iam.document)
-    return IdentityPolicies(
-      identity: texts.compactMap { try? PolicyDocument($0) },
-      bounds: [role.boundary.flatMap(iam.document), session?.policy].compactMap { $0 }.compactMap {
-        try? PolicyDocument($0)
-      })
   }
 }
 
-/// The policies of a role, and what bounds them: its permissions boundary and the policy of the session.
-private struct IdentityPolicies {
-  var identity: [PolicyDocument]
-  var bounds: [PolicyDocument]
+/// What bounds a caller: the policies of its role, that role's permissions boundary, and the policy of its session.
+struct CallerPolicies {
+  /// Whether the caller is a role; who is none is an administrator.
+  let isBound: Bool
+  private var identity: [PolicyDocument] = []
+  private var bounds: [PolicyDocument] = []
+
+  /// A role that is gone, or that is another by now, allows nothing.
+  init(_ context: CallContext, _ session: RoleSession?) {
+    let parts = (ResourceName(context.identity)?.resource ?? "").split(separator: "/").map(String.init)
+    isBound = session?.role != nil || parts.count >= 2 && ["assumed-role", "role"].contains(parts[0])
+    guard isBound else { return }
+    let name = session?.role ?? (parts[0] == "role" ? parts[parts.count - 1] : parts[1])
+    guard let role = context.iam.roles[name], session?.roleID.map({ $0 == role.id }) ?? true else { return }
+    var texts = role.inline.sorted { $0.key < $1.key }.map(\.value)
+    texts += role.attached.compactMap(context.iam.document)
+    identity = texts.compactMap { try? PolicyDocument($0) }
+    bounds = [role.boundary.flatMap(context.iam.document), session?.policy].compactMap { $0 }.compactMap {
+      try? PolicyDocument($0)
+    }
+  }
 
   func verdict(_ request: AuthorizationRequest) -> PolicyDocument.Verdict {
+    if !isBound { return .allowed }
     let verdicts = identity.map { $0.verdict(request) }
     let limits = bounds.map { $0.verdict(request) }
     if verdicts.contains(.denied) || limits.contains(.denied) { return .denied }
     return verdicts.contains(.allowed) && limits.allSatisfy { $0 == .allowed } ? .allowed : .silent
+  }
+
+  /// Refuses, in the words of the service that was called, what the policies do not allow.
+  func demand(_ request: AuthorizationRequest, _ context: CallContext, _ service: AWSService) throws(AWSError) {
+    let verdict = verdict(request)
+    if verdict == .allowed { return }
+    throw AccessDenial(context.identity, request.action, request.resource, isExplicit: verdict == .denied).error(
+      service)
   }
 }
 
@@ -78,7 +92,7 @@ enum AuthorizationName {
 }
 
 /// The condition keys of one request. Source: "AWS global condition context keys".
-private struct AuthorizationContext {
+struct AuthorizationContext {
   private let context: CallContext
   private let input: JSONValue
   private let resource: String
@@ -115,10 +129,10 @@ private struct AuthorizationContext {
   }
 
   /// The role, where the caller is a session of one.
-  private var principal: String {
+  var principal: String {
     let parts = (ResourceName(context.identity)?.resource ?? "").split(separator: "/")
     guard parts.first == "assumed-role", parts.count >= 2 else { return context.identity }
-    return context.iam.roles[String(parts[1])]?.arn ?? "arn:aws:iam::\(context.account):role/\(parts[1])"
+    return context.iam.roles[String(parts[1])]?.arn ?? context.region.globalARN("iam", "role/\(parts[1])")
   }
 
   private func addRequestTags(_ keys: inout [String: [String]]) {
@@ -159,7 +173,7 @@ extension Region {
 }
 
 /// A refusal in the words and with the code of the service.
-private struct AccessDenial {
+struct AccessDenial {
   private let text: String
 
   init(_ identity: String, _ action: String, _ resource: String, isExplicit: Bool) {

@@ -9,6 +9,8 @@ struct PolicyDocument: Sendable {
     var resources: [String]
     var negatesResources: Bool
     var conditions: [PolicyCondition]
+    /// Whom a trust policy speaks of; nil in a policy of an identity.
+    var principals: PolicyPrincipals?
   }
 
   var statements: [Statement] = []
@@ -45,7 +47,15 @@ struct PolicyDocument: Sendable {
     return Statement(
       isDeny: effect == "Deny", actions: actions, negatesActions: json["NotAction"] != nil,
       resources: try texts(json["Resource"] ?? json["NotResource"]), negatesResources: json["NotResource"] != nil,
-      conditions: conditions)
+      conditions: conditions, principals: try principals(json))
+  }
+
+  private static func principals(_ json: JSONValue) throws(PatternFault) -> PolicyPrincipals? {
+    guard let principal = json["Principal"] ?? json["NotPrincipal"] else { return nil }
+    var byKind: [String: [String]] = [:]
+    if principal.text == "*" { byKind["AWS"] = ["*"] }
+    for (kind, names) in principal.members ?? [:] { byKind[kind] = try texts(names) }
+    return PolicyPrincipals(byKind: byKind, isNegated: json["NotPrincipal"] != nil)
   }
 
   /// One text or several; truth values and numbers count as their texts.
@@ -76,7 +86,8 @@ struct PolicyDocument: Sendable {
 }
 
 extension PolicyDocument.Statement {
-  fileprivate func applies(to request: AuthorizationRequest) -> Bool {
+  /// Whether the statement speaks of an action on a resource, whoever asks.
+  func applies(to request: AuthorizationRequest) -> Bool {
     let action = request.action.lowercased()
     let speaksOfAction = actions.contains { PolicyWildcard.matches($0.lowercased(), action) }
     guard speaksOfAction != negatesActions else { return false }

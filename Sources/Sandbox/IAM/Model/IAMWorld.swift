@@ -22,6 +22,11 @@ final class IAMWorld {
 
   var now: VirtualInstant { sandbox.clock }
 
+  /// The ARN of something of the account's. An account is of the partition that the sandbox's own Region is of.
+  func arn(_ resource: String) -> String {
+    "arn:\(Partition.of(region: sandbox.options.region)):iam::\(account):\(resource)"
+  }
+
   /// An id of IAM's form: a prefix that tells the kind, and seventeen letters and digits.
   func newID(_ prefix: String) -> String { prefix + random.hexadecimal(17).uppercased() }
 }
@@ -42,11 +47,11 @@ final class SimRole {
   /// ARNs of policies that are attached, in order.
   var attached: [String] = []
 
-  init(name: String, path: String, id: String, account: String, trust: String, at: VirtualInstant) {
+  init(name: String, path: String, id: String, of iam: IAMWorld, trust: String, at: VirtualInstant) {
     self.name = name
     self.path = path
     self.id = id
-    arn = "arn:aws:iam::\(account):role\(path)\(name)"
+    arn = iam.arn("role\(path)\(name)")
     self.trust = trust
     createdAt = at
   }
@@ -92,19 +97,23 @@ final class SimInstanceProfile {
   var role: SimRole?
   var tags = ResourceTags()
 
-  init(name: String, path: String, id: String, account: String, at: VirtualInstant) {
+  init(name: String, path: String, id: String, of iam: IAMWorld, at: VirtualInstant) {
     self.name = name
     self.path = path
     self.id = id
-    arn = "arn:aws:iam::\(account):instance-profile\(path)\(name)"
+    arn = iam.arn("instance-profile\(path)\(name)")
     createdAt = at
   }
 }
 
 /// Credentials that STS gave out.
 struct RoleSession {
-  /// The role that was assumed; nil for a session of the caller's own.
+  /// The role that was assumed, and its id: another role of the same name is another; nil for a session of the caller's
+  /// own.
   var role: String?
+  var roleID: String?
+  /// The token that its key is only good with.
+  var token = ""
   /// The ARN of the session: `arn:aws:sts::…:assumed-role/role/name`.
   var arn: String
   var expiresAt: VirtualInstant
@@ -122,12 +131,23 @@ extension Sandbox {
     return world
   }
 
+  /// Who signs with this access key and token. Where policies are not enforced, a session that the sandbox did not open
+  /// is the account's own user, as any other key is.
+  public func identity(accessKey: String, sessionToken: String?) -> CallerIdentity {
+    if var known = identity(accessKey: accessKey) {
+      known.sessionToken = sessionToken
+      return known
+    }
+    return options.enforcesIAM ? CallerIdentity(accessKey: accessKey, sessionToken: sessionToken) : .standard
+  }
+
   /// Who signs with this access key, if STS of this sandbox gave it out.
   public func identity(accessKey: String) -> CallerIdentity? {
     exclusively {
       for (account, world) in identities.sorted(by: { $0.key < $1.key }) {
         guard let session = world.sessions[accessKey] else { continue }
-        return CallerIdentity(account: account, arn: session.arn, accessKey: accessKey)
+        return CallerIdentity(
+          account: account, arn: session.arn, accessKey: accessKey, sessionToken: session.token)
       }
       return nil
     }

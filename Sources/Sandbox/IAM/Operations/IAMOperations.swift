@@ -59,7 +59,7 @@ extension Sandbox {
       guard input.userName == nil || input.userName == "sandbox" else {
         throw IAM.Errors.noSuchEntityException("The user with name \(input.userName ?? "") cannot be found.")
       }
-      let arn = "arn:aws:iam::\(context.account):user/sandbox"
+      let arn = context.region.globalARN("iam", "user/sandbox")
       return IAM.GetUserResponse(
         user: IAM.User(
           path: "/", userName: "sandbox", userId: PrincipalID.of(arn), arn: arn,

@@ -26,7 +26,7 @@ extension IAMWorld {
   func createPolicy(_ request: IAM.CreatePolicyRequest) throws(AWSError) -> IAM.CreatePolicyResponse {
     let name = request.policyName ?? ""
     let path = request.path ?? "/"
-    let arn = "arn:aws:iam::\(account):policy\(path)\(name)"
+    let arn = self.arn("policy\(path)\(name)")
     guard !policies.values.contains(where: { $0.name == name }) else {
       throw IAM.Errors.entityAlreadyExistsException(
         "A policy called \(name) already exists. Duplicate names are not allowed.")

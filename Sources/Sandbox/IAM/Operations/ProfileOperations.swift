@@ -15,7 +15,7 @@ extension IAMWorld {
       throw IAM.Errors.entityAlreadyExistsException("Instance Profile \(name) already exists.")
     }
     let profile = SimInstanceProfile(
-      name: name, path: request.path ?? "/", id: newID("AIPA"), account: account, at: now)
+      name: name, path: request.path ?? "/", id: newID("AIPA"), of: self, at: now)
     for tag in request.tags ?? [] { profile.tags[tag.key ?? ""] = tag.value ?? "" }
     profiles[name] = profile
     return IAM.CreateInstanceProfileResponse(instanceProfile: shape(profile))
@@ -102,7 +102,7 @@ extension IAMWorld {
       ],
     ]
     let role = SimRole(
-      name: name, path: "/aws-service-role/\(service)/", id: newID("AROA"), account: account, trust: trust.json, at: now
+      name: name, path: "/aws-service-role/\(service)/", id: newID("AROA"), of: self, trust: trust.json, at: now
     )
     role.about = request.description
     roles[name] = role

@@ -16,7 +16,7 @@ extension IAMWorld {
     let trust = request.assumeRolePolicyDocument ?? ""
     try Self.checkDocument(trust)
     let role = SimRole(
-      name: name, path: request.path ?? "/", id: newID("AROA"), account: account, trust: trust, at: now)
+      name: name, path: request.path ?? "/", id: newID("AROA"), of: self, trust: trust, at: now)
     role.about = request.description
     role.maxSessionDuration = request.maxSessionDuration ?? 3600
     role.boundary = request.permissionsBoundary
