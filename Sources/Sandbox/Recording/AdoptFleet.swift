@@ -75,6 +75,7 @@ extension Adoption {
     made.checksSourceAndDestination = instance.sourceDestCheck ?? true
     if let request = instance.spotInstanceRequestId { made.spotRequest?.id = request }
     region.ec2.instances.insert(made)
+    if let address = instance.privateIpAddress { region.ec2.network.reserve(address, in: subnet) }
     region.ec2.instancesByID[id] = made
     if made.isAlive { region.ec2.count(made, times: 1) }
   }

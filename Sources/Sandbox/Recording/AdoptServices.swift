@@ -83,6 +83,7 @@ extension Adoption {
     made.stoppedReason = task.stoppedReason
     readTimes(task, into: made)
     readContainers(task, into: made)
+    made.interface?.adopt(task.attachments)
     made.isHeld = made.pullStartedAt != nil && made.executionStoppedAt == nil && !made.isStopped
     made.isWarm = made.lastStatus == .running
     cluster.tasks.insert(made)

@@ -29,10 +29,10 @@ extension SimTask {
     try record("containerExits", &exits)
     containerExits = Dictionary(uniqueKeysWithValues: exits.compactMap { key, code in Int(key).map { ($0, code) } })
     try record("dynamicPorts", &dynamicPorts)
-    if definition.isAwsvpc {
-      var number = Int(addressNumber)
-      try record("addressNumber", &number)
-      addressNumber = UInt64(number)
+    if let interface {
+      try record.part("interface") { (part) throws(StateFault) in try interface.fields(part) }
+      // Documents that know no subnets of tasks have a number here.
+      if record.isReading { _ = try record.takeIfPresent("addressNumber", Int.self) }
     }
     try record("gpus", &gpuIDs)
     try record("isDeregistering", &isDeregistering)

@@ -74,6 +74,7 @@ extension ECSWorld {
   }
 
   private func restore(_ task: SimTask, isPlaced: Bool, _ record: StateRecord) throws(StateFault) {
+    connect(task)
     if isPlaced, !task.isStopped, task.instance?.row == nil {
       throw record.fault("it is placed on an instance that takes no tasks")
     }

@@ -29,8 +29,9 @@ import Testing
       guard case .task(let task) = sight else { return }
       seen.withLock { if $0.last != task.lastStatus.rawValue { $0.append(task.lastStatus.rawValue) } }
     }
+    let subnets = try region.call(EC2.describeSubnets, .init()).subnets?.compactMap(\.subnetId)
     let arn = try run(region) {
-      $0.networkConfiguration = .init(awsvpcConfiguration: .init(subnets: ["subnet-1"]))
+      $0.networkConfiguration = .init(awsvpcConfiguration: .init(subnets: subnets))
     }.tasks?.first?.taskArn
     region.pass(.minutes(2))
     let running = try task(region, arn)

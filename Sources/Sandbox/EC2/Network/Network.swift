@@ -40,13 +40,12 @@ struct Network {
   func ownSubnet(_ id: String) -> Subnet? { subnets.first { $0.id == id } }
   func subnet(inZone zone: String) -> Subnet? { subnets.first { $0.zone == zone } }
 
-  /// The next private address of a subnet. Addresses come round after about four thousand launches.
+  /// The next private address of a subnet. Addresses come round at the end of its block: see
+  /// ``EC2World/freeAddress(in:)``.
   mutating func nextAddress(in subnet: Subnet) -> String {
     let number = given[subnet.id, default: 0]
     given[subnet.id] = number + 1
-    if adopted.vpcs[subnet.id] != nil { return Self.address(number, in: subnet.cidr) }
-    let host = 4 + number % 4086
-    return "172.31.\(subnet.index * 16 + host / 256).\(host % 256)"
+    return Self.address(number, in: subnet.cidr)
   }
 }
 

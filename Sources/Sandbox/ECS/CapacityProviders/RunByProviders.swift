@@ -33,7 +33,8 @@ extension ECSWorld {
         group: group, startedBy: request.startedBy,
         extras: extras(
           definition, requirement, request.overrides, request.tags, request.propagateTags,
-          request.enableExecuteCommand, provider.name))
+          request.enableExecuteCommand, provider.name),
+        subnets: request.networkConfiguration?.awsvpcConfiguration?.subnets ?? [])
     }
     let failures = outcome.failedKind.map { self.failures($0, cluster) } ?? []
     return (outcome.tasks, failures)

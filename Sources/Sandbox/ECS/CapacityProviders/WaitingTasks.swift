@@ -62,6 +62,7 @@ extension ECSWorld {
   private func seat(_ task: SimTask, on instance: SimContainerInstance, _ handle: TaskHandle) {
     task.instance = instance
     task.boardTask = handle
+    connect(task)
     instance.tasks.insert(task)
     instance.tally.add(1, task.category)
     instance.reserved += task.requirement.resources

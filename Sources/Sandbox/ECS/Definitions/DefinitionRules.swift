@@ -40,6 +40,17 @@ extension ReservationOverrides {
   }
 }
 
+extension SimTaskDefinition {
+  /// - Throws: `InvalidParameterException` for an override of a container that the definition does not have.
+  func check(_ overrides: ECS.TaskOverride?) throws(AWSError) {
+    let names = Set((shape.containerDefinitions ?? []).compactMap(\.name))
+    for override in overrides?.containerOverrides ?? [] where !names.contains(override.name ?? "") {
+      throw ECS.Errors.invalidParameterException(
+        "Override for container named \(override.name ?? "") is not a container in the TaskDefinition.")
+    }
+  }
+}
+
 /// The attributes that ECS makes of what a definition uses: agents report them as capabilities.
 enum RequiredAttributes {
   static func of(_ shape: ECS.TaskDefinition) -> [ECS.Attribute] {

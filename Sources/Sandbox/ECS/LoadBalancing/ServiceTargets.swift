@@ -21,7 +21,9 @@ extension ECSWorld {
 
   /// Where the load balancer finds a container of the task: at its own address, or at a port of its host.
   func targetKey(of task: SimTask, _ balancer: ECS.LoadBalancer, _ group: SimTargetGroup) -> TargetKey? {
-    if group.type == .ip { return TargetKey(id: privateAddress(task), port: balancer.containerPort ?? group.port) }
+    if group.type == .ip {
+      return task.interface.map { TargetKey(id: $0.address, port: balancer.containerPort ?? group.port) }
+    }
     guard let host = task.instance?.ec2InstanceID,
       let port = task.hostPort(container: balancer.containerName, port: balancer.containerPort)
     else { return nil }

@@ -49,8 +49,8 @@ final class SimTask: Ordinal {
   /// Exit codes of containers that ended while the task ran on, by index.
   var containerExits: [Int: Int] = [:]
   var dynamicPorts: [UInt16] = []
-  /// What its private address follows from, where it has an interface of its own.
-  var addressNumber: UInt64
+  /// Present where it has an interface of its own.
+  var interface: TaskInterface?
   /// The GPUs of its host that are its own.
   var gpuIDs: [String] = []
   /// The targets as which it was registered.
@@ -76,7 +76,6 @@ final class SimTask: Ordinal {
     at: VirtualInstant
   ) {
     self.ordinal = ordinal
-    addressNumber = ordinal
     self.id = id
     self.cluster = cluster
     self.definition = definition
@@ -86,6 +85,7 @@ final class SimTask: Ordinal {
     extras = origin.extras
     createdAt = at
     lastStatus = definition.isAwsvpc ? .provisioning : .pending
+    if definition.isAwsvpc { interface = TaskInterface(of: id, subnets: origin.subnets) }
   }
 
   var service: SimService? { deployment?.service }
@@ -104,6 +104,8 @@ struct TaskOrigin {
   var startedBy: String?
   var deployment: SimDeployment?
   var extras: TaskExtras?
+  /// In one of which its interface is to be, where it has one of its own.
+  var subnets: [String] = []
 }
 
 /// What only some tasks have.

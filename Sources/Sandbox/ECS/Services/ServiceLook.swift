@@ -106,7 +106,8 @@ extension ECSWorld {
   func origin(of deployment: SimDeployment) -> TaskOrigin {
     TaskOrigin(
       group: deployment.service.group, startedBy: deployment.id, deployment: deployment,
-      extras: extras(for: deployment.service))
+      extras: extras(for: deployment.service),
+      subnets: deployment.service.echo.networkConfiguration?.awsvpcConfiguration?.subnets ?? [])
   }
 
   /// Tags that tasks take over, where the service propagates any, and those that ECS manages.

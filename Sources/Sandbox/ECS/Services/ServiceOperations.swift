@@ -114,7 +114,10 @@ extension ECSWorld {
     }
     var definition = service.primary?.definition
     if let text = request.taskDefinition { definition = try runnableDefinition(text) }
-    if let definition { try check(request.loadBalancers ?? service.echo.loadBalancers, definition) }
+    if let definition {
+      try check(request.loadBalancers ?? service.echo.loadBalancers, definition)
+      if let network = request.networkConfiguration { try check(nil, network, definition) }
+    }
     if let items = request.capacityProviderStrategy, !items.isEmpty {
       try ProviderStrategy.check(items)
       _ = try strategy(items, in: cluster)

@@ -19,6 +19,7 @@ extension ECSWorld {
       throw ECS.Errors.invalidParameterException("count should be between 1 and 10")
     }
     try check(request.launchType, request.networkConfiguration, definition)
+    try definition.check(request.overrides)
     if let items = try strategyItems(request.capacityProviderStrategy, request.launchType, in: cluster) {
       let (tasks, failures) = try runByProviders(request, definition, items, in: cluster)
       if let token = request.clientToken { cluster.runTokens[token] = RunTaskToken(request: request, tasks: tasks) }
@@ -55,22 +56,6 @@ extension ECSWorld {
     return ECS.RunTaskResponse(tasks: earlier.tasks.map { shape($0, tags: true) }, failures: [])
   }
 
-  func check(
-    _ launchType: ECS.LaunchType?, _ network: ECS.NetworkConfiguration?, _ definition: SimTaskDefinition
-  ) throws(AWSError) {
-    if let launchType, launchType != .ec2 {
-      throw ECS.Errors.unsupportedFeatureException("The sandbox runs tasks of launch type EC2 only.")
-    }
-    if definition.isAwsvpc, network?.awsvpcConfiguration == nil {
-      throw ECS.Errors.invalidParameterException(
-        "Network Configuration must be provided when networkMode 'awsvpc' is specified.")
-    }
-    if !definition.isAwsvpc, network?.awsvpcConfiguration != nil {
-      throw ECS.Errors.invalidParameterException(
-        "Network Configuration is not valid for the given networkMode of this task definition.")
-    }
-  }
-
   private func kind(
     of request: ECS.RunTaskRequest, _ definition: SimTaskDefinition, _ cluster: SimCluster
   ) throws(AWSError) -> KindHandle {
@@ -89,7 +74,7 @@ extension ECSWorld {
       group: request.group ?? "family:\(definition.family)", startedBy: request.startedBy,
       extras: extras(
         definition, cluster.board.kind(kind).requirement, request.overrides, request.tags, request.propagateTags,
-        request.enableExecuteCommand, nil))
+        request.enableExecuteCommand, nil), subnets: request.networkConfiguration?.awsvpcConfiguration?.subnets ?? [])
   }
 
   func extras(

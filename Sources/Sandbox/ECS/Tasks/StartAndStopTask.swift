@@ -11,6 +11,8 @@ extension ECSWorld {
     guard (1...10).contains(names.count) else {
       throw ECS.Errors.invalidParameterException("Container instances should contain between 1 and 10 elements.")
     }
+    try check(nil, request.networkConfiguration, definition)
+    try definition.check(request.overrides)
     let requirement =
       request.overrides.map { definition.rules.requirement(overrides: ReservationOverrides($0)) }
       ?? definition.requirement
@@ -20,7 +22,7 @@ extension ECSWorld {
       group: request.group ?? "family:\(definition.family)", startedBy: request.startedBy,
       extras: extras(
         definition, requirement, request.overrides, request.tags, request.propagateTags,
-        request.enableExecuteCommand, nil))
+        request.enableExecuteCommand, nil), subnets: request.networkConfiguration?.awsvpcConfiguration?.subnets ?? [])
     var response = ECS.StartTaskResponse(tasks: [], failures: [])
     for name in names {
       guard let instance = containerInstance(name, in: cluster), let row = instance.row else {

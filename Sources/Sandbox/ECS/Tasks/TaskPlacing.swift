@@ -12,6 +12,7 @@ extension ECSWorld {
       ordinal: nextOrdinal(), id: newID(), cluster: cluster, definition: definition, origin: origin, at: region.now)
     task.instance = instance
     task.boardTask = handle
+    connect(task)
     task.gpuIDs = gpus(for: task, on: instance)
     cluster.tasks.insert(task)
     cluster.tasksByID[task.id] = task

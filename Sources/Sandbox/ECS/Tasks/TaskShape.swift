@@ -61,28 +61,18 @@ extension ECSWorld {
   }
 
   private func attachments(_ task: SimTask) -> [ECS.Attachment] {
-    guard task.definition.isAwsvpc else { return [] }
+    guard let interface = task.interface else { return [] }
     let status: String
     switch task.lastStatus {
     case .provisioning: status = "PRECREATED"
     case .deprovisioning, .stopped: status = "DELETED"
     default: status = "ATTACHED"
     }
-    var stream = RandomStream(seed: 0, label: "eni/\(task.id)")
-    let id = stream.uuid()
-    let interface = "eni-0\(stream.hexadecimal(16))"
     return [
       ECS.Attachment(
-        id: id, type: "ElasticNetworkInterface", status: status,
-        details: [
-          ECS.KeyValuePair(name: "networkInterfaceId", value: interface),
-          ECS.KeyValuePair(name: "privateIPv4Address", value: privateAddress(task)),
-        ])
+        id: interface.attachmentID, type: "ElasticNetworkInterface", status: status,
+        details: interface.details(in: region.name))
     ]
-  }
-
-  func privateAddress(_ task: SimTask) -> String {
-    "172.31.\(128 + Int(task.addressNumber / 250 % 64)).\(4 + task.addressNumber % 250)"
   }
 
   private func containers(_ task: SimTask) -> [ECS.Container] {
@@ -102,7 +92,9 @@ extension ECSWorld {
       container.memory = definition.memory.map(String.init)
       container.memoryReservation = definition.memoryReservation.map(String.init)
       container.networkInterfaces =
-        task.definition.isAwsvpc ? [ECS.NetworkInterface(privateIpv4Address: privateAddress(task))] : []
+        task.interface.flatMap { $0.isConnected ? $0 : nil }.map {
+          [ECS.NetworkInterface(attachmentId: $0.attachmentID, privateIpv4Address: $0.address)]
+        } ?? []
       container.networkBindings = task.startedAt == nil ? [] : bindings(task, definition, &ports)
       let gpuCount = ContainerReservation.gpus(definition.resourceRequirements)
       if gpuCount > 0 {
