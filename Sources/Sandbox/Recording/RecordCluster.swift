@@ -100,8 +100,8 @@ extension RecordedCluster {
       templates +=
         try await aws.collect(EC2.describeLaunchTemplates, .init(launchTemplateIds: [id])).launchTemplates ?? []
       templateVersions +=
-        try await aws.collect(EC2.describeLaunchTemplateVersions, .init(launchTemplateId: id)).launchTemplateVersions
-        ?? []
+        try await aws.collect(EC2.describeLaunchTemplateVersions, .init(launchTemplateId: id, resolveAlias: true))
+        .launchTemplateVersions ?? []
     }
   }
 

@@ -33,8 +33,9 @@ extension SSMWorld {
     }
     return SSM.Parameter(
       name: name, type: .string, value: value, version: 1,
-      lastModifiedDate: region.sandbox.options.start.date, arn: "arn:aws:ssm:\(region.name)::parameter\(name)",
-      dataType: name.hasSuffix("image_id") ? "aws:ec2:image" : "text")
+      lastModifiedDate: region.sandbox.options.start.date,
+      arn: "arn:\(region.partition):ssm:\(region.name)::parameter\(name)",
+      dataType: value.hasPrefix("ami-") ? "aws:ec2:image" : "text")
   }
 
   private func shape(

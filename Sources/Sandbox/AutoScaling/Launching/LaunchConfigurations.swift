@@ -19,6 +19,10 @@ extension AutoScalingWorld {
         "ValidationError",
         "Valid requests must contain either the InstanceID parameter or both the ImageId and InstanceType parameters.")
     }
+    if let image = request.imageId, EC2World.isAlias(image) {
+      throw .refused(
+        "ValidationError", "AMI \(image) is invalid: Invalid id: \"\(image)\" (expecting \"ami-...\")")
+    }
     var configuration: AutoScaling.LaunchConfiguration = ShapeConversion.convert(request)
     configuration.launchConfigurationARN = region.arn(
       "autoscaling",

@@ -95,7 +95,7 @@ extension AutoScalingWorld {
       override?.instanceRequirements.map { ShapeConversion.convert($0, to: EC2.InstanceRequirements.self) }
       ?? option.specification.requirements
     guard let asked else { return [option] }
-    let architecture = region.ec2.image(option.specification.imageID)?.architecture
+    let architecture = region.ec2.image(try region.ec2.resolvedImage(option.specification.imageID))?.architecture
     let types = InstanceRequirementsMatch(asked).types(
       in: region.sandbox.options.catalogue, architectures: architecture.map { [$0] } ?? [])
     guard !types.isEmpty else {

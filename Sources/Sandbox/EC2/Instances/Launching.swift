@@ -19,12 +19,13 @@ extension EC2World {
       throw LaunchRefusal(
         code: "InvalidParameterValue", message: "Invalid value '\(launch.typeName)' for InstanceType.")
     }
-    guard launch.imageID.hasPrefix("ami-") else {
-      throw LaunchRefusal(code: "InvalidAMIID.Malformed", message: "Invalid id: \"\(launch.imageID)\"")
-    }
-    guard let image = image(launch.imageID) else {
+    let imageID = try resolvedImage(launch.imageID)
+    guard imageID.hasPrefix("ami-") else {
       throw LaunchRefusal(
-        code: "InvalidAMIID.NotFound", message: "The image id '[\(launch.imageID)]' does not exist")
+        code: "InvalidAMIID.Malformed", message: "Invalid id: \"\(imageID)\" (expecting \"ami-...\")")
+    }
+    guard let image = image(imageID) else {
+      throw LaunchRefusal(code: "InvalidAMIID.NotFound", message: "The image id '[\(imageID)]' does not exist")
     }
     guard image.architecture == type.architecture else {
       throw LaunchRefusal(
@@ -64,7 +65,10 @@ extension EC2World {
     _ launch: LaunchSpecification, in subnet: Network.Subnet, reservationID: String, index: Int = 0,
     group: SimGroup? = nil
   ) throws(LaunchRefusal) -> SimEC2Instance {
-    let (type, _) = try resolve(launch)
+    let (type, image) = try resolve(launch)
+    var launch = launch
+    // What a parameter names is settled at the launch: the instance keeps it, whatever the parameter says later.
+    launch.imageID = image.id
     if let refusal = takeLaunchFailure(type: type, zone: subnet.zone, group: group?.name, launch) {
       throw refusal
     }
@@ -73,7 +77,7 @@ extension EC2World {
     let identity = InstanceIdentity(
       id: newID("i"), reservationID: reservationID, launchIndex: index, interfaceID: newID("eni"),
       volumes: volumes(for: launch, rootID: newID("vol")), subnet: subnet,
-      privateAddress: network.nextAddress(in: subnet))
+      privateAddress: freeAddress(in: subnet))
     let instance = SimEC2Instance(
       ordinal: nextOrdinal(), identity: identity, launch: launch, type: type, at: region.now)
     instance.group = group

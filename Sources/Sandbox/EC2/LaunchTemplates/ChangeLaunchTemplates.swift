@@ -8,6 +8,7 @@ extension EC2World {
     guard !templates.all.contains(where: { $0.name == name }) else {
       throw .refused("InvalidLaunchTemplateName.AlreadyExistsException", "Launch template name already in use.")
     }
+    try check(imageOf: request.launchTemplateData)
     try checkDryRun(request.dryRun)
     let template = SimLaunchTemplate(
       ordinal: nextOrdinal(), id: newID("lt"), name: name, createdAt: region.now, createdBy: context.identity)
@@ -25,6 +26,7 @@ extension EC2World {
     _ request: EC2.CreateLaunchTemplateVersionRequest, _ context: CallContext
   ) throws(AWSError) -> EC2.CreateLaunchTemplateVersionResponse {
     let template = try template(id: request.launchTemplateId, name: request.launchTemplateName)
+    try check(imageOf: request.launchTemplateData)
     var data: EC2.ResponseLaunchTemplateData = ShapeConversion.convert(
       request.launchTemplateData ?? EC2.RequestLaunchTemplateData())
     if let source = request.sourceVersion {

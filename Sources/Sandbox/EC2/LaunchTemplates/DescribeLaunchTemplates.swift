@@ -36,7 +36,13 @@ extension EC2World {
   func describeLaunchTemplateVersions(
     _ request: EC2.DescribeLaunchTemplateVersionsRequest
   ) throws(AWSError) -> EC2.DescribeLaunchTemplateVersionsResponse {
-    let found = try requestedVersions(request)
+    var found = try requestedVersions(request)
+    if request.resolveAlias == true {
+      for index in found.indices {
+        guard let image = found[index].launchTemplateData?.imageId else { continue }
+        do { found[index].launchTemplateData?.imageId = try resolvedImage(image) } catch { throw error.awsError }
+      }
+    }
     let page = try EC2Page(found, list: "template-versions", token: request.nextToken, limit: request.maxResults)
     return EC2.DescribeLaunchTemplateVersionsResponse(launchTemplateVersions: page.items, nextToken: page.nextToken)
   }
