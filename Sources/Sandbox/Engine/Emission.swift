@@ -54,6 +54,17 @@ extension Region {
     }
   }
 
+  /// Whether a queue, topic or function of that name is there to hear of something.
+  func hasTarget(_ arn: String) -> Bool {
+    guard let name = ResourceName(arn), let world = world(of: name) else { return false }
+    return switch name.service {
+    case "sqs": world.sqs.queuesByName[name.resource] != nil
+    case "sns": world.sns.topicsByName[name.resource] != nil
+    case "lambda": world.lambda.function(name.resource) != nil
+    default: false
+    }
+  }
+
   /// Performs an alarm's action: notifies a topic or calls a scaling policy. CloudWatch does not check that the target
   /// exists, so one that does not is passed over.
   func alarmFires(action arn: String, alarm: FiringAlarm) {

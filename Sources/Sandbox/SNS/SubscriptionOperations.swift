@@ -180,6 +180,9 @@ enum SubscriptionAttributes {
         throw SNSWorld.invalid(
           "FilterPolicy: Filter policy scope MessageAttributes does not support nested filter policy")
       }
+      guard (try? JSONValue(json: text)).map(MessageFilter.keyCount) ?? 0 <= MessageFilter.keyLimit else {
+        throw SNSWorld.invalid("FilterPolicy: Filter policy can not have more than \(MessageFilter.keyLimit) keys")
+      }
     }
     subscription.attributes = attributes
     subscription.filter = filter

@@ -160,7 +160,7 @@ def exercise_settings(sandbox, scaling) -> None:
                                          "Value": "b", "PropagateAtLaunch": True}])
     assert scaling.describe_tags(Filters=[{"Name": "key", "Values": ["a"]}])["Tags"][0]["Value"] == "b"
     scaling.delete_tags(Tags=[{"ResourceId": GROUP, "ResourceType": "auto-scaling-group", "Key": "a"}])
-    topic = "arn:aws:sns:us-east-1:123456789012:ops"
+    topic = sandbox.client("sns").create_topic(Name="ops")["TopicArn"]
     scaling.put_notification_configuration(AutoScalingGroupName=GROUP, TopicARN=topic,
                                            NotificationTypes=["autoscaling:EC2_INSTANCE_LAUNCH"])
     assert scaling.describe_notification_configurations()["NotificationConfigurations"][0]["TopicARN"] == topic

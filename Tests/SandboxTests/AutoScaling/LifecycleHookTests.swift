@@ -17,6 +17,7 @@ import Testing
     request.heartbeatTimeout = timeout
     request.defaultResult = result
     request.notificationTargetARN = target
+    request.roleARN = target.map { _ in "arn:aws:iam::123456789012:role/hooks" }
     request.notificationMetadata = target.map { _ in "who=me" }
     try region.call(AutoScaling.putLifecycleHook, request)
   }

@@ -61,6 +61,7 @@ extension AutoScalingWorld {
     try check(maxInstanceLifetime: request.maxInstanceLifetime)
     try check(request.instanceMaintenancePolicy)
     try check(targetGroups: request.targetGroupARNs ?? [])
+    try check(tags: request.tags)
     if let names = request.loadBalancerNames, !names.isEmpty { throw noClassicBalancers() }
   }
 

@@ -13,11 +13,21 @@ extension AutoScalingWorld {
     _ request: AutoScaling.CreateOrUpdateTagsRequest
   ) throws(AWSError) -> AutoScaling.CreateOrUpdateTagsResponse {
     for tag in request.tags ?? [] { _ = try group(tag.resourceId) }
+    try check(tags: request.tags)
     for tag in request.tags ?? [] {
       let group = try group(tag.resourceId)
       group.tags[tag.key ?? ""] = GroupTag(value: tag.value ?? "", propagates: tag.propagateAtLaunch ?? false)
     }
     return AutoScaling.CreateOrUpdateTagsResponse()
+  }
+
+  /// Keys that begin with `aws:` are AWS's own. Source: "Tag Auto Scaling groups and instances", tag restrictions.
+  func check(tags: [AutoScaling.Tag]?) throws(AWSError) {
+    for tag in tags ?? [] where tag.key?.lowercased().hasPrefix("aws:") == true {
+      throw .refused(
+        "ValidationError",
+        "Invalid tag key \(tag.key ?? ""). aws: prefixed tag key names are not allowed for external use.")
+    }
   }
 
   func deleteTags(_ request: AutoScaling.DeleteTagsRequest) throws(AWSError) -> AutoScaling.DeleteTagsResponse {

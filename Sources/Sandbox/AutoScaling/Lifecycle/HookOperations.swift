@@ -23,6 +23,7 @@ extension AutoScalingWorld {
     hook.roleARN = request.roleARN ?? hook.roleARN
     hook.metadata = request.notificationMetadata ?? hook.metadata
     try check(hook)
+    if request.notificationTargetARN != nil { try check(targetOf: hook) }
     if old == nil, group.hooks.count >= 50 {
       throw AutoScaling.Errors.limitExceededFault("A group can have at most 50 lifecycle hooks.")
     }
@@ -41,6 +42,22 @@ extension AutoScalingWorld {
     }
   }
 
+  /// Auto Scaling sends a test message to a new target, with the role that it is given for that.
+  func check(targetOf hook: SimHook) throws(AWSError) {
+    guard let target = hook.targetARN, !target.isEmpty else { return }
+    // A function that is invoked directly says itself who may.
+    let role = hook.roleARN ?? ""
+    guard !role.isEmpty || ResourceName(target)?.service == "lambda" else {
+      throw .refused("ValidationError", "A RoleARN must be specified when a NotificationTargetARN is specified.")
+    }
+    guard region.hasTarget(target) else {
+      throw .refused(
+        "ValidationError",
+        "Unable to publish test message to notification target \(target) using IAM role \(role). Please check your "
+          + "target and role configuration and try to put lifecycle hook again.")
+    }
+  }
+
   func hook(_ specification: AutoScaling.LifecycleHookSpecification) throws(AWSError) -> SimHook {
     guard let transition = specification.lifecycleTransition.flatMap(SimHook.Transition.init) else {
       throw .refused("ValidationError", "Invalid lifecycle transition \(specification.lifecycleTransition ?? "")")
@@ -51,6 +68,7 @@ extension AutoScalingWorld {
       defaultResult: specification.defaultResult ?? "ABANDON", targetARN: specification.notificationTargetARN,
       roleARN: specification.roleARN, metadata: specification.notificationMetadata)
     try check(hook)
+    try check(targetOf: hook)
     return hook
   }
 

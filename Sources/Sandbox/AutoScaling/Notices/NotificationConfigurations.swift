@@ -16,6 +16,11 @@ extension AutoScalingWorld {
     guard topic.hasPrefix("arn:") else {
       throw .refused("ValidationError", "Topic ARN is not valid: \(topic)")
     }
+    guard region.hasTarget(topic) else {
+      throw .refused(
+        "ValidationError",
+        "Unable to publish test message to notification target \(topic). Please check your target and try again.")
+    }
     for type in types where !Self.notificationTypes.contains(type) {
       throw .refused("ValidationError", "\"\(type)\" is not a valid Notification Type")
     }

@@ -58,7 +58,7 @@ extension AutoScalingWorld {
     if pool.readyState == .warmedRunning || member.instance.state == .stopped {
       rest(member, pool)
     } else {
-      region.ec2.stop(member.instance)
+      region.ec2.stop(member.instance, as: pool.readyState == .warmedHibernated ? .hibernation : .user)
     }
   }
 

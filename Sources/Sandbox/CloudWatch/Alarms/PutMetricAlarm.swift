@@ -48,9 +48,7 @@ extension CloudWatchWorld {
     guard name.utf8.allSatisfy({ $0 >= 32 && $0 != 127 }) else {
       throw CloudWatch.Errors.invalidParameterValueException("The value \(name) for parameter AlarmName is invalid.")
     }
-    for arn in actions.flatMap({ $0 ?? [] }) where !arn.hasPrefix("arn:") {
-      throw CloudWatch.Errors.invalidParameterValueException("Invalid arn syntax: \(arn)")
-    }
+    for arn in actions.flatMap({ $0 ?? [] }) { try AlarmActionARN.check(arn, in: region) }
     for list in actions where Set(list ?? []).count < (list ?? []).count {
       throw CloudWatch.Errors.invalidParameterValueException("Duplicate actions are not allowed.")
     }

@@ -28,8 +28,15 @@ extension EC2World {
         "You can't stop the Spot Instance '\(spot.id)' because it is associated with a one-time Spot Instance request. "
           + "You can only stop Spot Instances associated with persistent Spot Instance requests.")
     }
+    let hibernates = request.hibernate == true
+    if hibernates, let other = targets.first(where: { !$0.launch.hibernates }) {
+      throw .refused(
+        "UnsupportedHibernationConfiguration",
+        "The instance '\(other.id)' is not enabled for hibernation.")
+    }
     try checkDryRun(request.dryRun)
-    return EC2.StopInstancesResponse(stoppingInstances: change(targets) { stop($0) })
+    return EC2.StopInstancesResponse(
+      stoppingInstances: change(targets) { stop($0, as: hibernates ? .hibernation : .user) })
   }
 
   func startInstances(_ request: EC2.StartInstancesRequest) throws(AWSError) -> EC2.StartInstancesResponse {

@@ -102,13 +102,14 @@ extension EC2World {
 
 /// Who ended or stopped an instance: what its state reason says.
 enum StateChangeOrigin {
-  case user, host, spot
+  case user, host, spot, hibernation
 
   var code: String {
     switch self {
     case .user: "Client.UserInitiatedShutdown"
     case .host: "Server.InternalError"
     case .spot: "Server.SpotInstanceTermination"
+    case .hibernation: "Client.UserInitiatedHibernate"
     }
   }
 
@@ -117,6 +118,7 @@ enum StateChangeOrigin {
     case .user: "User initiated shutdown"
     case .host: "Internal error on the host"
     case .spot: "Spot instance termination"
+    case .hibernation: "User initiated hibernate"
     }
   }
 }
