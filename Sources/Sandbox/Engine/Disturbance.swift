@@ -1,5 +1,7 @@
 /// What happens to a Region from outside AWS's API: load, faults and accidents, as values.
-public enum Disturbance: Sendable, Hashable, Codable {
+///
+/// As JSON each is an object of its name and of what it is about: `{"killTask": {"task": "…", "exitCode": 1}}`.
+public enum Disturbance: Sendable, Hashable {
   /// The tasks of a family behave so from now on; those that run keep the run time they drew.
   case behaviour(family: String, TaskBehaviour)
   /// The tasks of a service use these shares of what they reserve. Above 1 is possible for CPU.
@@ -62,7 +64,7 @@ public enum Disturbance: Sendable, Hashable, Codable {
 
 /// Which launches fail, and how.
 public struct LaunchFailure: Sendable, Hashable, Codable {
-  public enum Reason: String, Sendable, Hashable, Codable {
+  public enum Reason: String, Sendable, Hashable, Codable, CaseIterable {
     case insufficientInstanceCapacity, vcpuLimitExceeded, invalidImage
   }
 

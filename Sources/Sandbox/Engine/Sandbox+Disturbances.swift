@@ -13,6 +13,9 @@ extension Sandbox {
     }
   }
 
+  /// How long things take at present, and how what AWS does not publish is settled.
+  public var presentTuning: SandboxTuning { exclusively { tuning } }
+
   /// Changes how long things take, from now on.
   public func retune(_ body: (inout SandboxTuning) -> Void) {
     exclusively { body(&tuning) }

@@ -1,7 +1,7 @@
 /// How long things take in the sandbox, and how the facts that AWS does not publish are settled.
 ///
 /// Times are drawn anew each time, from seeded streams. The defaults are what one sees in a quiet Region.
-public struct SandboxTuning: Sendable, Hashable, Codable {
+public struct SandboxTuning: Sendable, Hashable {
   /// From RunInstances to `running`.
   public var instanceStart: Spread = .seconds(4, 9, 25)
   /// From `running` to the ECS agent's registration. Launch to registration typically takes one to four minutes.
@@ -130,7 +130,7 @@ public struct SandboxTuning: Sendable, Hashable, Codable {
 }
 
 /// How often something may be asked for.
-public struct RequestRate: Sendable, Hashable, Codable {
+public struct RequestRate: Sendable, Hashable {
   public var burst: Double
   public var perSecond: Double
 

@@ -2,7 +2,7 @@
 ///
 /// A triangular distribution: enough to keep things from happening in step, and computed with nothing but a square
 /// root, so that every machine draws the same.
-public struct Spread: Sendable, Hashable, Codable {
+public struct Spread: Sendable, Hashable {
   public var least: Duration
   public var typical: Duration
   public var most: Duration

@@ -5,7 +5,7 @@
 /// `sandbox.stop-seconds` (`forever` ignores SIGTERM), `sandbox.cpu-fraction`, `sandbox.memory-fraction`,
 /// `sandbox.health` (`healthy`, `unhealthy`), `sandbox.target-health` (the same, for load balancers),
 /// `sandbox.warm-up-seconds` and `sandbox.pull-fails`.
-public struct TaskBehaviour: Sendable, Hashable, Codable {
+public struct TaskBehaviour: Sendable, Hashable {
   /// The first pull of the image on an instance.
   public var pull: Spread = .seconds(3, 8, 30)
   /// A pull of an image whose layers are there.

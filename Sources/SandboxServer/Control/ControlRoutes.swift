@@ -78,6 +78,7 @@ struct ControlRoutes {
     case ("POST", "disturb"):
       try host.sandbox.disturb(decode(Disturbance.self, body))
       return status()
+    case ("GET", "tuning"): return host.sandbox.presentTuning
     case ("GET", "functions"): return functions()
     case ("POST", "functions"):
       try host.sandbox.define(decode(FunctionSettings.self, body))
@@ -96,17 +97,22 @@ struct ControlRoutes {
   }
 
   private func advance(_ request: ControlMessage.Advance) throws {
-    let longest = 366.0 * 86400
-    if let limit = request.untilIdleWithinSeconds {
-      guard limit >= 0, limit <= longest else { throw ControlMessage.Failure(error: "at most a year at once") }
-      host.runUntilIdle(within: .seconds(limit))
-    } else if let seconds = request.seconds {
-      guard seconds >= 0, seconds <= longest else { throw ControlMessage.Failure(error: "at most a year at once") }
-      host.advance(by: .seconds(seconds))
-    } else {
-      throw ControlMessage.Failure(error: "name `seconds` or `untilIdleWithinSeconds`")
+    switch (request.seconds, request.untilIdleWithinSeconds) {
+    case (let seconds?, nil): host.advance(by: try Self.time(seconds, "seconds"))
+    case (nil, let limit?): host.runUntilIdle(within: try Self.time(limit, "untilIdleWithinSeconds"))
+    default: throw ControlMessage.Failure(error: "name `seconds` or `untilIdleWithinSeconds`, one of them")
     }
     if let stall = host.sandbox.stall { throw stall }
+  }
+
+  private static func time(_ seconds: Double, _ key: String) throws -> Duration {
+    guard seconds >= 0 else {
+      throw ControlMessage.Failure(error: "`\(key)` is \(seconds): time goes forward only, by seconds from 0 up")
+    }
+    guard seconds <= 366 * 86400 else {
+      throw ControlMessage.Failure(error: "`\(key)` is \(seconds): at most a year passes at once, 31622400 seconds")
+    }
+    return .seconds(seconds)
   }
 
   private func functions() -> ControlMessage.Functions {
@@ -156,7 +162,8 @@ struct ControlRoutes {
 
   private static func plain(_ error: DecodingError) -> String {
     switch error {
-    case .keyNotFound(let key, _): "`\(key.stringValue)` is missing"
+    case .keyNotFound(let key, let context):
+      (context.codingPath.map(\.stringValue) + ["`\(key.stringValue)` is missing"]).joined(separator: ": ")
     case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
       (context.codingPath.map(\.stringValue) + [context.debugDescription]).joined(separator: ": ")
     @unknown default: "\(error)"

@@ -1,7 +1,7 @@
 /// What goes wrong with events on their way from EventBridge to a target, each with the share of the deliveries that it hits.
 ///
 /// EventBridge promises that an event arrives at least once and in no certain order, for sources of best effort not even that.
-public struct DeliveryFaults: Sendable, Hashable, Codable {
+public struct DeliveryFaults: Sendable, Hashable {
   /// It never arrives.
   public var lost: Double
   /// It arrives twice, the second time some seconds later.
