@@ -42,6 +42,16 @@ struct SandboxCommand: AsyncParsableCommand {
     @Flag(help: "Hold callers to AWS's request rates; the buckets fill in the sandbox's time.")
     var throttle = false
 
+    @Option(
+      help: "A file of switches, YAML or JSON: how long things take, and how what AWS does not publish is settled.")
+    var tuning: String?
+
+    @Option(
+      name: .customLong("instance-types"),
+      help:
+        "A file of instance types beside those built in: CSV, or the JSON of describe-instance-types. May be repeated.")
+    var instanceTypes: [String] = []
+
     @Option(help: "The address of another emulator, which takes the operations that the sandbox does not have.")
     var forward: String?
 
@@ -76,7 +86,8 @@ struct SandboxCommand: AsyncParsableCommand {
     func run() async throws {
       try await CommandRun.run {
         let options = SandboxOptions(
-          seed: seed, account: account, enforcesIAM: enforceIAM, throttles: throttle)
+          seed: seed, account: account, tuning: try tuning.map(TuningFile.read) ?? SandboxTuning(),
+          catalogue: try InstanceTypeFiles.catalogue(instanceTypes), enforcesIAM: enforceIAM, throttles: throttle)
         let file = state.map(SavedSandbox.init)
         let served =
           try scenario.map { try ScenarioServing(path: $0).host(options, speed: speed) }

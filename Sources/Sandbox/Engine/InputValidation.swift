@@ -4,8 +4,12 @@ internal import AWSModel
 /// texts of the service's protocol. What breaks it is found by ``AWSModel/AWSValidator``, which the client asks too.
 struct InputValidation {
   private let service: AWSService
+  private let types: InstanceTypeCatalogue
 
-  init(_ service: AWSService) { self.service = service }
+  init(_ service: AWSService, types: InstanceTypeCatalogue = .builtIn) {
+    self.service = service
+    self.types = types
+  }
 
   func check(_ input: some AWSShape) throws(AWSError) {
     let violations = input.validate().filter { !isTaken($0, in: input) }
@@ -15,7 +19,11 @@ struct InputValidation {
 
   /// SQS takes what its service model does not list: ReceiveMessage's old member `AttributeNames` names attributes of
   /// messages, where the model has those of queues. Source: ReceiveMessage.
+  /// EC2 has the types that it was given, also those that are newer than the service model.
   private func isTaken(_ violation: AWSViolation, in input: some AWSShape) -> Bool {
+    if service.name == "EC2", violation.parameter.hasPrefix("InstanceType"), let name = violation.value {
+      return types[name] != nil
+    }
     guard input is SQS.ReceiveMessageRequest, violation.path.hasPrefix("attributeNames.") else { return false }
     return SQS.MessageSystemAttributeName.known.contains { $0.rawValue == violation.value }
   }

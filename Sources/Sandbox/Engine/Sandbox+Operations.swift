@@ -76,7 +76,9 @@ extension Sandbox {
     show(handler.operation, input, context, .before)
     do {
       if options.throttles { try throttle(handler.operation, input, context) }
-      if options.validatesInput { try InputValidation(handler.operation.service).check(input) }
+      if options.validatesInput {
+        try InputValidation(handler.operation.service, types: options.catalogue).check(input)
+      }
       if options.enforcesIAM { try authorize(handler.operation, input, context) }
       let output = try handler.body(input, context)
       record(handler.operation, input, context, nil)

@@ -18,6 +18,7 @@ extension RecordedCluster {
     try await readECS(aws, cluster: found.clusterArn ?? name)
     try await readGroups(aws)
     try await readEC2(aws)
+    try await readTypes(aws)
     try await readImages(aws)
     try await readBalancers(aws)
   }

@@ -10,6 +10,8 @@ public struct RecordedCluster: Sendable {
   var containerInstances: [ECS.ContainerInstance] = []
   var reservations: [EC2.Reservation] = []
   var volumes: [EC2.Volume] = []
+  /// Types that the program does not bring itself.
+  var types: [EC2.InstanceTypeInfo] = []
   /// Those that instances run and that groups launch, as far as they still exist.
   var images: [EC2.Image] = []
   var subnets: [EC2.Subnet] = []

@@ -13,6 +13,7 @@ extension RecordedCluster {
     var options = options
     options.start = VirtualInstant(instant)
     (options.account, options.region) = home
+    options.catalogue = options.catalogue.merging(InstanceTypeCatalogue(types))
     let sandbox = Sandbox(options)
     let region = sandbox.emptyWorld(account: home.account, region: home.region)
     let adoption = Adoption(recorded: self, region: region)

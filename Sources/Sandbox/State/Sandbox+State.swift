@@ -36,6 +36,9 @@ extension Sandbox {
       guard let number = UInt64(seed) else { throw StateFault("seed", "is no whole number") }
       options.seed = number
     }
+    if let types = try record.takeIfPresent("instanceTypes", [InstanceType].self) {
+      options.catalogue = options.catalogue.merging(InstanceTypeCatalogue(types))
+    }
     self.init(options)
     try restore(record)
   }
@@ -53,6 +56,8 @@ extension Sandbox {
     record.put("seed", String(options.seed))
     record.put("account", options.account)
     record.put("region", options.region)
+    let types = options.catalogue.beyondBuiltIn
+    if !types.isEmpty { record.put("instanceTypes", types) }
     try record.each(
       "accounts", identities.values.sorted { $0.account < $1.account },
       make: { (part) throws(StateFault) in

@@ -1,4 +1,4 @@
-internal import Sandbox
+public import Sandbox
 
 extension Scenario {
   /// The same scenario with every workload turned into services, and what recurs into single events: what a world is made of.
@@ -24,18 +24,21 @@ extension Scenario {
   /// and what recurs in place, and checked as far as it can be without a run.
   ///
   /// - Throws: ``ScenarioFault`` for what cannot be had: files, instance types.
-  public func prepared(_ files: ScenarioFiles, seed: UInt64) throws -> Scenario {
+  public func prepared(
+    _ files: ScenarioFiles, seed: UInt64, types: InstanceTypeCatalogue = .builtIn
+  ) throws -> Scenario {
     let known = substituted(files)
     let whole = try known.expanded(files, seed: seed)
-    _ = try TaskFitness(whole, try known.catalogue(files))
+    _ = try TaskFitness(whole, try known.catalogue(files, beside: types))
     return whole
   }
 
-  /// The instance types that exist: those that the sandbox knows, and those of the scenario's table.
-  func catalogue(_ files: ScenarioFiles) throws -> InstanceTypeCatalogue {
-    guard let instanceTypes else { return .builtIn }
-    return InstanceTypeCatalogue.builtIn.merging(
-      try files.read(instanceTypes) { try InstanceTypeCatalogue(csv: $0) })
+  /// The instance types that exist: those that the sandbox knows, and those of the scenario's file.
+  func catalogue(
+    _ files: ScenarioFiles, beside known: InstanceTypeCatalogue = .builtIn
+  ) throws -> InstanceTypeCatalogue {
+    guard let instanceTypes else { return known }
+    return known.merging(try files.read(instanceTypes) { try InstanceTypeCatalogue(text: $0) })
   }
 
   private static func services(

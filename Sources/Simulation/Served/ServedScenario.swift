@@ -18,7 +18,7 @@ public final class ServedScenario: SandboxScript {
   /// Sets a world up.
   ///
   /// - Parameters:
-  ///   - options: of the sandbox; its seed is the scenario's, its beginning and catalogue become so.
+  ///   - options: of the sandbox; its seed is the scenario's, its beginning becomes so, and the scenario's instance types come to its own.
   ///   - onRefusal: is told of each thing in the scenario that AWS refuses: clients may have taken away what it is about.
   /// - Throws: ``ScenarioFault`` for a scenario that cannot be set up, or AWS's error where the sandbox refuses it.
   public static func open(
@@ -28,9 +28,9 @@ public final class ServedScenario: SandboxScript {
     var options = options
     let scenario = scenario.substituted(files)
     options.start = VirtualInstant(scenario.start)
-    options.catalogue = try scenario.catalogue(files)
-    options.tuning.deliveryFaults = scenario.deliveryFaults
-    let whole = try scenario.prepared(files, seed: options.seed)
+    let whole = try scenario.prepared(files, seed: options.seed, types: options.catalogue)
+    options.catalogue = try scenario.catalogue(files, beside: options.catalogue)
+    if scenario.deliveryFaults != DeliveryFaults() { options.tuning.deliveryFaults = scenario.deliveryFaults }
     let sandbox = Sandbox(options)
     let script = ServedScenario(whole, sandbox, onRefusal)
     try WorldBuilder(people: .operators(of: sandbox), scenario: whole).build()
