@@ -21,6 +21,29 @@ NONDETERMINISM = [
 ]
 UNFINISHED = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b|not (yet )?implemented|simplified for now", re.IGNORECASE)
 MACHINE = re.compile(r"/(?:work|farm|root)/[a-z]")
+FACTS = ROOT / "docs/sandbox-facts.md"
+
+
+def facts() -> list[str]:
+    """What the page of facts names and Tests/ does not have: a suite's file, or a test in one of a row's suites."""
+    problems: list[str] = []
+    for number, line in enumerate(FACTS.read_text().splitlines(), 1):
+        cells = line.split(" | ")
+        if not line.startswith("| ") or len(cells) < 2:
+            continue
+        named = cells[-1]
+        found = []
+        for suite in re.findall(r"\b((?:\w+/)?[A-Z]\w*Tests)(?!/)\b", named):
+            places = [ROOT / "Tests/SandboxTests" / f"{suite}.swift", ROOT / "Tests" / f"{suite}.swift"]
+            file = next((place for place in places if place.exists()), None)
+            if file:
+                found.append(file.read_text())
+            else:
+                problems.append(f"docs/sandbox-facts.md:{number}: there is no {suite}.swift")
+        for test in re.findall(r"`(?:[\w/]+Tests\.)?([a-z]\w+)`", named):
+            if not any(re.search(rf"\bfunc {test}\(", text) for text in found):
+                problems.append(f"docs/sandbox-facts.md:{number}: no suite of the row has the test {test}")
+    return problems
 
 
 def main() -> int:
@@ -44,6 +67,7 @@ def main() -> int:
                     problems.append(f"{path.relative_to(ROOT)}:{number}: unfinished: {line.strip()[:80]}")
                 if MACHINE.search(line):
                     problems.append(f"{path.relative_to(ROOT)}:{number}: a path of one machine: {line.strip()[:80]}")
+    problems += facts()
     for problem in problems:
         print(problem)
     print(f"house: {len(problems)} problems")

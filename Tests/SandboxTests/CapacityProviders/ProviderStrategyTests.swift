@@ -89,6 +89,26 @@ import Testing
     #expect(refused?.message.contains("FARGATE is not simulated") == true)
   }
 
+  @Test func managedScalingServesOneCluster() throws {
+    let region = try twoProviders()
+    try region.call(ECS.createCluster, .init(clusterName: "elsewhere"))
+    let refused = region.refusal(
+      ECS.putClusterCapacityProviders,
+      .init(cluster: "elsewhere", capacityProviders: ["blue"], defaultCapacityProviderStrategy: []))
+    #expect(refused?.code == "ResourceInUseException")
+    #expect(refused?.message.contains("associated with the cluster default") == true)
+    try region.hosts("plain")
+    try region.provider("plain") { $0.managedScaling = .init(status: .disabled) }
+    for cluster in ["default", "elsewhere"] {
+      try region.call(
+        ECS.putClusterCapacityProviders,
+        .init(
+          cluster: cluster, capacityProviders: cluster == "default" ? ["blue", "green", "plain"] : ["plain"],
+          defaultCapacityProviderStrategy: []))
+      region.pass(.seconds(20))
+    }
+  }
+
   @Test func providersComeChangeAndGo() throws {
     let region = try twoProviders()
     let twice = region.refusal(

@@ -94,6 +94,7 @@ extension AutoScalingWorld {
           + "capacity, increasing the capacity from \(before) to \(group.desired).", zone: member.instance.zone,
         subnet: member.instance.subnet.id)
       if wasRunning {
+        region.ecs.instanceLeavesWarmPool(member.instance)
         region.schedule(
           .autoScaling(.leavesPool(member)), after: region.tuning.groupReaction.draw(&region.random[.groups]))
       } else {

@@ -12,6 +12,8 @@ struct AgentSettings: Equatable {
   var reservedTCP: [UInt16] = []
   var reservedUDP: [UInt16] = []
   var drainsOnSpotInterruption = false
+  /// Whether the agent of an instance in a warm pool waits with its registration until the instance comes into service.
+  var checksWarmPool = false
   var usesTrunking = false
   var propagatesTags = false
   /// Whether an agent starts at all: `systemctl disable ecs` and the like keep it from it.
@@ -64,6 +66,7 @@ struct AgentSettings: Equatable {
     case "ECS_RESERVED_PORTS": reservedTCP = Self.ports(value)
     case "ECS_RESERVED_PORTS_UDP": reservedUDP = Self.ports(value)
     case "ECS_ENABLE_SPOT_INSTANCE_DRAINING": drainsOnSpotInterruption = value == "true"
+    case "ECS_WARM_POOLS_CHECK": checksWarmPool = value == "true"
     case "ECS_AWSVPC_TRUNKING": usesTrunking = value == "true"
     case "ECS_CONTAINER_INSTANCE_PROPAGATE_TAGS_FROM": propagatesTags = value == "ec2_instance"
     default: break

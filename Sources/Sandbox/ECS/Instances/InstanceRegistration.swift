@@ -10,6 +10,7 @@ extension ECSWorld {
     let silent = region.ec2.silentImages
     if silent.contains("") || silent.contains(image.id) { return }
     if let known = host.containerInstance, known.status != .inactive {
+      if known.agentConnected, !known.hostIsGone { return }
       hostReturns(known)
       known.hostIsGone = false
       connect(known)
@@ -17,8 +18,18 @@ extension ECSWorld {
     }
     var settings = AgentSettings(userData: host.launch.userData)
     if usesTrunking { settings.usesTrunking = true }
+    if settings.checksWarmPool, host.member?.state.isWarmed == true { return }
     guard settings.isEnabled, let cluster = clusterForAgent(settings.cluster) else { return }
     register(host, image, software, settings, in: cluster)
+  }
+
+  /// A running instance leaves its warm pool: an agent with ECS_WARM_POOLS_CHECK, which has waited for that, registers. Source:
+  /// "Warm pools for your Auto Scaling group" of ECS.
+  func instanceLeavesWarmPool(_ host: SimEC2Instance) {
+    guard host.containerInstance == nil, AgentSettings(userData: host.launch.userData).checksWarmPool else { return }
+    region.schedule(
+      .ec2(.agentStarts(host, generation: host.generation)),
+      after: region.tuning.agentReaction.draw(&region.random[.agent]))
   }
 
   /// The cluster that an agent names. Only `default` is made when it is not there.
