@@ -14,6 +14,9 @@ import boto3
 import pytest
 from botocore.config import Config
 
+import calls
+# What was called, and by which hooks it is known whether all of it was to be.
+from calls import pytest_collection_modifyitems, pytest_deselected  # noqa: F401
 from days import days  # noqa: F401
 from program_environment import CREDENTIALS, environment  # noqa: F401
 
@@ -30,9 +33,11 @@ def free_port() -> int:
 
 
 def client(service: str, endpoint: str, **config):
-    return boto3.client(service, endpoint_url=endpoint, region_name="us-east-1", aws_access_key_id="AKIAEXAMPLE",
+    made = boto3.client(service, endpoint_url=endpoint, region_name="us-east-1", aws_access_key_id="AKIAEXAMPLE",
                         aws_secret_access_key="example",
                         config=Config(**({"retries": {"max_attempts": 1}, "parameter_validation": True} | config)))
+    calls.watch(made)
+    return made
 
 
 class Ballast:
@@ -95,6 +100,7 @@ class Sandbox:
     def __init__(self, endpoint: str, process: subprocess.Popen):
         self.endpoint = endpoint
         self.process = process
+        calls.sandbox(endpoint)
 
     def client(self, service: str, **config):
         return client(service, self.endpoint, **config)

@@ -8,6 +8,7 @@ REASONED = {
     "no terraform on this machine": "Terraform is no package of Python's, so that `make setup` cannot install it",
     "no AWS provider 5.100.0 in a filesystem mirror": "the provider comes from a registry that is not always in reach",
     "no lambda.zip": "the static build takes longer than all tests together",
+    "only a part of the client tests is run": "what the others call is not known: `make test-conformance` runs them all",
     "another root, and a name server on port 53, need root's rights": "tests are not to be run as root",
 }
 
