@@ -12,6 +12,7 @@ public actor ClusterObserver {
   let settings: ObservationSettings
   let now: @Sendable () -> Date
   var state: ClusterState
+  var away = AwayAgents()
   private var templates = TemplateCache()
 
   /// - Parameters:

@@ -1,5 +1,6 @@
 public import ClusterModel
 internal import FoundationEssentials
+internal import Observation
 
 extension ClusterOperator {
   /// Counts the daemon-like services of a policy, and nothing else: what a container instance's change of state asks for.

@@ -1,6 +1,6 @@
 internal import AWSModel
-public import ClusterModel
-internal import FoundationEssentials
+internal import ClusterModel
+public import FoundationEssentials
 
 /// No more of a cluster than its daemon-like services are counted by.
 extension ClusterObserver {
@@ -10,27 +10,51 @@ extension ClusterObserver {
     return (output.clusters?.first?.tags ?? []).isPaused
   }
 
-  /// The services that `patterns` name, with their tasks and every instance.
+  /// The services that `patterns` name, with every instance, and with their tasks where the count depends on them.
   ///
   /// One call for ten services, and one for a hundred instances, tell whether as many tasks run and are wanted as there are
-  /// ACTIVE instances: then nothing has changed. Otherwise the instances and the tasks are read whole. Patterns cost one
-  /// listing of services more, where none is known from an earlier read.
+  /// ACTIVE instances whose agents are connected: then nothing has changed. One more tells whose agents are away, and these
+  /// count until their grace is over. Otherwise the instances are described, and the tasks where an instance has no room for
+  /// one more. Patterns cost one listing of services more, where none is known from an earlier read.
   ///
+  /// - Parameters:
+  ///   - grace: how long an instance counts whose agent is away.
+  ///   - remembered: since when agents are away, as the planner remembers it; asked only where one is seen to be away first.
   /// - Returns: nil where nothing has changed.
   /// - Throws: ``ObservationError`` when any part could not be read whole.
-  public func daemons(_ patterns: [String]) async throws -> ClusterSnapshot? {
+  public func daemons(
+    _ patterns: [String], grace: Duration, remembered: @Sendable () async -> [String: Date] = { [:] }
+  ) async throws -> DaemonSight? {
     let names = try await names(of: patterns)
     if names.isEmpty { return nil }
     let asOf = now()
     let rows = try await reader(.services).describedServices(names, of: cluster)
       .filter { $0.record.schedulingStrategy == .replica }
-    let listed = try await reader(.instances).allPages(
-      ECS.listContainerInstances, .init(cluster: cluster, maxResults: 100, status: .active))
-    let active = PartReader.distinct(listed.containerInstanceArns ?? [])
-    let isSettled = rows.allSatisfy {
-      $0.record.desiredCount == active.count && $0.record.runningCount == active.count
+    let connected = try await active(connected: true)
+    away.sawBack(connected)
+    if rows.allSatisfy({ $0.record.desiredCount == connected.count && $0.record.runningCount == connected.count }) {
+      return nil
     }
-    return isSettled ? nil : try await join(rows, active, asOf: asOf)
+    if away.isEmpty, rows.allSatisfy({ $0.record.desiredCount < connected.count }) {
+      return DaemonSight(snapshot: try await join(rows, connected, asOf: asOf))
+    }
+    let absent = try await active(connected: false)
+    if away.hasNew(absent) { away.saw(absent, at: asOf, remembered: await remembered()) }
+    away.keep(only: absent)
+    let here = connected.count + away.count(within: grace, at: asOf)
+    let isSettled = rows.allSatisfy {
+      $0.record.desiredCount == here && (here...connected.count + absent.count).contains($0.record.runningCount)
+    }
+    if isSettled, !away.isToRemember(at: asOf) { return nil }
+    away.areRemembered()
+    return DaemonSight(snapshot: try await join(rows, connected + absent, asOf: asOf), awaySince: away.since)
+  }
+
+  private func active(connected: Bool) async throws -> [String] {
+    let listed = try await reader(.instances).allPages(
+      ECS.listContainerInstances,
+      .init(cluster: cluster, filter: "agentConnected == \(connected)", maxResults: 100, status: .active))
+    return PartReader.distinct(listed.containerInstanceArns ?? [])
   }
 
   private func reader(_ part: SnapshotPart) -> PartReader {
@@ -51,26 +75,59 @@ extension ClusterObserver {
   }
 
   private func join(_ rows: [ServiceRow], _ active: [String], asOf: Date) async throws -> ClusterSnapshot {
-    let scope = SyncScope(parts: [.cluster, .instances, .services, .definitions, .tasks])
-    let part = try await reader(.cluster).cluster(cluster, begun: asOf)
     var instances = InstancesPart(begun: asOf)
     instances.unexplained += try await reader(.instances).describe(active, of: cluster, into: &instances)
     instances.rows.sort { $0.record.arn < $1.record.arn }
+    try await know(Set(rows.compactMap(\.definition)))
     var tasks = TasksPart(begun: asOf)
-    for row in rows { tasks.rows += try await wanted(of: row.record.name) }
-    // A task on an instance that is ACTIVE no more says nothing of how many there should be.
-    let here = Set(instances.rows.map(\.record.arn))
-    tasks.rows = tasks.rows.filter { $0.instance.map(here.contains) ?? true }.sorted { $0.arn < $1.arn }
-    var reading = ClusterReading(
-      scope: scope, asOf: asOf, cluster: part, instances: instances, services: ServicesPart(begun: asOf, rows: rows),
-      tasks: tasks)
-    for known in scope.parts { reading.readAt[known] = asOf }
+    var parts: Set<SnapshotPart> = [.cluster, .instances, .services, .definitions]
+    if rows.contains(where: { !hasRoom(for: $0, on: instances.rows) }) {
+      parts.insert(.tasks)
+      for row in rows { tasks.rows += try await wanted(of: row.record.name) }
+      // A task on an instance that is ACTIVE no more says nothing of how many there should be.
+      let here = Set(instances.rows.map(\.record.arn))
+      tasks.rows = tasks.rows.filter { $0.instance.map(here.contains) ?? true }.sorted { $0.arn < $1.arn }
+    }
     let used = Set(rows.compactMap(\.definition)).union(tasks.rows.map(\.definition))
-    state.definitions.keep(try await reader(.definitions).definitions(state.definitions.unknown(used)), using: used)
+    try await know(used)
+    var reading = ClusterReading(
+      scope: SyncScope(parts: parts), asOf: asOf, cluster: identified(by: rows, instances.rows.count, asOf),
+      instances: instances, services: ServicesPart(begun: asOf, rows: rows), tasks: tasks)
+    for known in parts { reading.readAt[known] = asOf }
     for arn in used { reading.definitions[arn] = state.definitions[arn] }
-    // Instances that drain are registered too, and were not asked for.
-    reading.cluster.registeredInstancesCount = instances.rows.count
     return try SnapshotJoin(reading).snapshot
+  }
+
+  private func know(_ definitions: Set<String>) async throws {
+    let unknown = state.definitions.unknown(definitions)
+    if unknown.isEmpty { return }
+    state.definitions.keep(try await reader(.definitions).definitions(unknown), using: definitions)
+  }
+
+  /// Whether every instance has room for one more task of a service that may run anywhere: then it matters not which of them
+  /// hold one.
+  private func hasRoom(for row: ServiceRow, on instances: [InstanceRow]) -> Bool {
+    guard row.record.constraints.allSatisfy({ $0 == .distinctInstance }), let arn = row.definition,
+      let requirement = state.definitions[arn]?.record.requirement
+    else { return false }
+    guard requirement.constraints.isEmpty, requirement.ports == .none, requirement.requiredAttributes.isEmpty else {
+      return false
+    }
+    return instances.allSatisfy { requirement.resources.fits(in: $0.record.remaining) }
+  }
+
+  /// The cluster as its services' ARNs tell it; instances that drain are registered too, and were not asked for.
+  private func identified(by rows: [ServiceRow], _ instances: Int, _ begun: Date) -> ClusterPart {
+    let arn = rows.first?.record.arn ?? ""
+    let fields = arn.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    let home = fields.prefix(5).joined(separator: ":")
+    return ClusterPart(
+      begun: begun,
+      identity: ClusterIdentity(
+        name: cluster, arn: fields.count > 4 ? "\(home):cluster/\(cluster)" : "",
+        region: fields.count > 3 ? fields[3] : "", account: fields.count > 4 ? fields[4] : ""),
+      status: "ACTIVE", isPaused: false, registeredInstancesCount: instances, runningTasksCount: 0,
+      pendingTasksCount: 0)
   }
 
   private func wanted(of service: String) async throws -> [TaskRow] {

@@ -27,9 +27,11 @@ final class JumpyDrains: DrainReading {
   func needsWholeLook(_ instance: String) async -> Bool { false }
   func noteDraining(_ instance: String, intent: DisruptionIntent?) async {}
   func isPaused(policy: ClusterPolicy, within age: Duration) async throws -> Bool { false }
-  func daemons(policy: ClusterPolicy) async throws -> ClusterSnapshot? {
+  func daemons(
+    policy: ClusterPolicy, remembered: @Sendable () async -> [String: Date]
+  ) async throws -> DaemonSight? {
     _ = try await look(DrainSubject(instance: "i-1", group: "web"), policy: policy, rereads: false)
-    return PassScene.snapshot()
+    return DaemonSight(snapshot: PassScene.snapshot())
   }
   func forget(_ instance: String) async { forgotten.withLock { $0.append(instance) } }
 }
