@@ -30,6 +30,7 @@ def test_every_operation_is_answered(sandbox, ec2, called):  # noqa: F811
     exercise_types(sandbox, ec2)
     exercise_templates(ec2)
     exercise_instances(sandbox, ec2)
+    exercise_spot_requests(sandbox, ec2)
     missing = manifest("EC2") - called("EC2")
     assert not missing, f"never called: {sorted(missing)}"
 
@@ -65,6 +66,17 @@ def exercise_types(sandbox, ec2) -> None:
                                              StartTime=now, EndTime=now)["SpotPriceHistory"]
     assert len(prices) == 6 and all(0.01 < float(p["SpotPrice"]) < 0.096 for p in prices)
     assert ec2.describe_images(Owners=["amazon"])["Images"]
+
+
+def exercise_spot_requests(sandbox, ec2) -> None:
+    image = ec2.describe_images(Owners=["amazon"], Filters=[{"Name": "architecture", "Values": ["x86_64"]}])["Images"][0]
+    instance = ec2.run_instances(ImageId=image["ImageId"], InstanceType="m5.large", MinCount=1, MaxCount=1, InstanceMarketOptions={"MarketType": "spot"})["Instances"][0]
+    asked = instance["SpotInstanceRequestId"]
+    [request] = ec2.describe_spot_instance_requests(SpotInstanceRequestIds=[asked])["SpotInstanceRequests"]
+    assert (request["State"], request["Type"], request["Status"]["Code"]) == ("active", "one-time", "fulfilled")
+    gone = ec2.cancel_spot_instance_requests(SpotInstanceRequestIds=[asked])["CancelledSpotInstanceRequests"]
+    assert gone == [{"SpotInstanceRequestId": asked, "State": "cancelled"}]
+    ec2.terminate_instances(InstanceIds=[instance["InstanceId"]])
 
 
 def exercise_templates(ec2) -> None:

@@ -1,6 +1,10 @@
 """Every SNS operation of the manifest through boto3, and what arrives in a queue."""
 
+import http.server
 import json
+import threading
+import time
+import urllib.request
 
 import botocore.exceptions
 import pytest
@@ -97,3 +101,77 @@ def published(sandbox, sns, topic, url):
     assert [e["Message"] for e in received(sandbox, url)] == ["a"]
     assert refused(lambda: sns.publish(TopicArn=topic, Message="")) == "InvalidParameter"
     assert refused(lambda: sns.publish(TopicArn=topic + "x", Message="m")) == "NotFound"
+
+
+@pytest.fixture
+def endpoint():
+    """A web server that takes notes; what is posted to /fail it answers with 500. Yields its address and the notes."""
+    notes: list[tuple[str, dict, str]] = []
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_POST(self):
+            body = self.rfile.read(int(self.headers["content-length"])).decode()
+            notes.append((self.path, dict(self.headers.items()), body))
+            self.send_response(500 if self.path == "/fail" else 200)
+            self.send_header("content-length", "0")
+            self.end_headers()
+
+        def log_message(self, *_):
+            pass
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}", notes
+    server.shutdown()
+
+
+def until(condition, step=lambda: None, seconds: float = 20):
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it did not come to pass"
+        step()
+        time.sleep(0.02)
+
+
+def test_an_endpoint_confirms_by_visiting_the_link_and_is_told(sandbox, sns, endpoint):
+    address, notes = endpoint
+    topic = sns.create_topic(Name="hooks")["TopicArn"]
+    sns.subscribe(TopicArn=topic, Protocol="http", Endpoint=address + "/hook")
+    until(lambda: notes)
+    path, headers, body = notes[0]
+    headers = {name.lower(): value for name, value in headers.items()}
+    asked = json.loads(body)
+    assert (path, headers["x-amz-sns-message-type"], asked["Type"]) == (
+        "/hook", "SubscriptionConfirmation", "SubscriptionConfirmation")
+    assert headers["x-amz-sns-topic-arn"] == asked["TopicArn"] == topic
+    assert headers["x-amz-sns-message-id"] == asked["MessageId"]
+    assert asked["SubscribeURL"].startswith(sandbox.endpoint + "/?Action=ConfirmSubscription&")
+    with urllib.request.urlopen(asked["SubscribeURL"], timeout=10) as answer:
+        assert answer.status == 200 and b"<SubscriptionArn>" in answer.read()
+    [subscription] = sns.list_subscriptions_by_topic(TopicArn=topic)["Subscriptions"]
+    assert subscription["SubscriptionArn"].startswith(topic + ":")
+    sns.publish(TopicArn=topic, Message="hello", Subject="hi")
+    until(lambda: len(notes) == 2)
+    told = json.loads(notes[1][2])
+    assert (told["Type"], told["Message"], told["Subject"]) == ("Notification", "hello", "hi")
+    with urllib.request.urlopen(told["UnsubscribeURL"], timeout=10) as answer:
+        assert answer.status == 200
+    assert sns.list_subscriptions_by_topic(TopicArn=topic)["Subscriptions"] == []
+    until(lambda: len(notes) == 3)
+    assert json.loads(notes[2][2])["Type"] == "UnsubscribeConfirmation"
+
+
+def test_an_endpoint_that_fails_is_tried_again_and_then_its_message_is_buried(sandbox, sns, endpoint):
+    address, notes = endpoint
+    topic = sns.create_topic(Name="hooks")["TopicArn"]
+    url, arn = queue(sandbox)
+    sns.subscribe(TopicArn=topic, Protocol="http", Endpoint=address + "/fail",
+                  Attributes={"RedrivePolicy": json.dumps({"deadLetterTargetArn": arn})})
+    until(lambda: notes)
+    sns.confirm_subscription(TopicArn=topic, Token=json.loads(notes[0][2])["Token"])
+    sns.publish(TopicArn=topic, Message="lost")
+    lost = lambda: sum('"lost"' in body for _, _, body in notes)
+    until(lambda: lost() == 4, lambda: sandbox.post("/sandbox/advance", {"seconds": 1}))
+    buried = []
+    until(lambda: buried, lambda: buried.extend(received(sandbox, url)))
+    assert buried[0]["Message"] == "lost" and lost() == 4

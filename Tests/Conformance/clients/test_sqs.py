@@ -24,6 +24,7 @@ def test_every_operation_of_the_manifest(sandbox, sqs):
     url = queues(sqs)
     messages(sandbox, sqs, url)
     batches(sandbox, sqs, url)
+    moves(sandbox, sqs, url)
     sqs.delete_queue(QueueUrl=url)
     assert refused(lambda: sqs.get_queue_url(QueueName="jobs")) == "AWS.SimpleQueueService.NonExistentQueue"
     assert manifest.operations("SQS") - called == set()
@@ -94,6 +95,34 @@ def batches(sandbox, sqs, url):
     sandbox.post("/sandbox/advance", {"seconds": 61})
     counts = sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["ApproximateNumberOfMessages"])["Attributes"]
     assert counts == {"ApproximateNumberOfMessages": "0"}
+
+
+def moves(sandbox, sqs, url):
+    dead = "arn:aws:sqs:us-east-1:123456789012:dead"
+    dead_url = sqs.get_queue_url(QueueName="dead")["QueueUrl"]
+    sqs.send_message_batch(QueueUrl=dead_url, Entries=[{"Id": str(n), "MessageBody": str(n)} for n in range(3)])
+    handle = sqs.start_message_move_task(
+        SourceArn=dead, DestinationArn="arn:aws:sqs:us-east-1:123456789012:jobs", MaxNumberOfMessagesPerSecond=1)
+    [task] = sqs.list_message_move_tasks(SourceArn=dead)["Results"]
+    assert (task["Status"], task["TaskHandle"]) == ("RUNNING", handle["TaskHandle"])
+    assert refused(lambda: sqs.start_message_move_task(SourceArn=dead)) == "AWS.SimpleQueueService.UnsupportedOperation"
+    sandbox.post("/sandbox/advance", {"seconds": 1})
+    assert sqs.cancel_message_move_task(TaskHandle=handle["TaskHandle"])["ApproximateNumberOfMessagesMoved"] == 1
+    assert sqs.receive_message(QueueUrl=url)["Messages"][0]["Body"] == "0"
+    sqs.start_message_move_task(SourceArn=dead, DestinationArn="arn:aws:sqs:us-east-1:123456789012:jobs")
+    sandbox.post("/sandbox/advance", {"seconds": 2})
+    tasks = sqs.list_message_move_tasks(SourceArn=dead, MaxResults=10)["Results"]
+    assert [(t["Status"], t["ApproximateNumberOfMessagesMoved"]) for t in tasks] == [("COMPLETED", 2), ("CANCELLED", 1)]
+
+
+def test_a_receive_attempt_can_be_repeated(sqs):
+    url = sqs.create_queue(QueueName="orders.fifo", Attributes={"FifoQueue": "true"})["QueueUrl"]
+    sqs.send_message(QueueUrl=url, MessageBody="1", MessageGroupId="g", MessageDeduplicationId="1")
+    first = sqs.receive_message(QueueUrl=url, ReceiveRequestAttemptId="A")["Messages"]
+    # With a long poll too: what was received before is not waited for.
+    again = sqs.receive_message(QueueUrl=url, ReceiveRequestAttemptId="A", WaitTimeSeconds=20)["Messages"]
+    assert [m["ReceiptHandle"] for m in again] == [m["ReceiptHandle"] for m in first]
+    assert "Messages" not in sqs.receive_message(QueueUrl=url, ReceiveRequestAttemptId="B")
 
 
 def test_what_is_received_too_often_goes_to_the_dead_letter_queue(sandbox, sqs):
