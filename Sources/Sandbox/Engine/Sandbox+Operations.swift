@@ -64,6 +64,7 @@ extension Sandbox {
 
   private func makeContext(_ region: String?, _ identity: CallerIdentity) -> CallContext {
     let account = identity.account ?? options.account
+    let world = world(account: account, region: region ?? options.region)
     return CallContext(
       account: account, region: world, identity: identity.arn ?? world.globalARN("iam", "user/sandbox"),
       accessKey: identity.accessKey,

@@ -100,6 +100,7 @@ extension RecordedCluster {
     for id in named.compactMap({ $0 }) where seen.insert(id).inserted {
       templates +=
         try await aws.collect(EC2.describeLaunchTemplates, .init(launchTemplateIds: [id])).launchTemplates ?? []
+      // Parameters of Systems Manager are not recorded: what they name at present is.
       templateVersions +=
         try await aws.collect(EC2.describeLaunchTemplateVersions, .init(launchTemplateId: id, resolveAlias: true))
         .launchTemplateVersions ?? []
