@@ -46,8 +46,7 @@ def estate(ballast):
                        placementStrategy=[{"type": "spread", "field": "instanceId"}])
     running.post("/sandbox/advance", {"seconds": 300})
     yield running
-    running.process.terminate()
-    running.process.wait(10)
+    end(running)
 
 
 def with_names_of(estate, body: dict) -> str:
@@ -128,10 +127,29 @@ def serve(ballast, *arguments: str):
     return ballast.run("sandbox", "serve", "--port", "0", *arguments, timeout=20)
 
 
-def test_tuning_is_read_shown_and_has_its_effect(ballast, tmp_path):
+@pytest.fixture
+def serving(ballast):
+    """Starts sandboxes that stand still; ends those that a test has not ended itself."""
+    started = []
+
+    def start(*arguments: str):
+        started.append(start_sandbox(ballast, "--speed", "0", *arguments))
+        return started[-1]
+
+    yield start
+    for sandbox in started:
+        end(sandbox)
+
+
+def end(sandbox) -> None:
+    sandbox.process.terminate()
+    sandbox.process.wait(10)
+
+
+def test_tuning_is_read_shown_and_has_its_effect(serving, tmp_path):
     (tmp_path / "tuning.yaml").write_text("healthyAfter: 10s\ninstanceStart: [1s, 2s, 3s]\ntask: {stop: 1s, run: null}\n"
                                           "onDemandVCPULimit: 4\n")
-    running = start_sandbox(ballast, "--speed", "0", "--tuning", str(tmp_path / "tuning.yaml"))
+    running = serving("--tuning", str(tmp_path / "tuning.yaml"))
     shown = running.get("/sandbox/tuning")
     assert (shown["healthyAfter"], shown["instanceStart"], shown["task"]["stop"]) == ("10s", ["1s", "2s", "3s"], "1s")
     assert shown["task"]["start"] == ["0.4s", "1s", "4s"] and shown["checksOfNewTarget"] == 1
@@ -140,11 +158,7 @@ def test_tuning_is_read_shown_and_has_its_effect(ballast, tmp_path):
         running.client("ec2").run_instances(LaunchTemplate={"LaunchTemplateName": "hosts"}, MinCount=3, MaxCount=3)
     # What is shown is a document that can be read again.
     (tmp_path / "shown.json").write_text(json.dumps(shown))
-    again = start_sandbox(ballast, "--speed", "0", "--tuning", str(tmp_path / "shown.json"))
-    assert again.get("/sandbox/tuning") == shown
-    for sandbox in (running, again):
-        sandbox.process.terminate()
-        sandbox.process.wait(10)
+    assert serving("--tuning", str(tmp_path / "shown.json")).get("/sandbox/tuning") == shown
 
 
 @pytest.mark.parametrize("text, complaint", [
@@ -161,24 +175,21 @@ def test_a_tuning_that_cannot_be_read_is_refused_with_its_place(ballast, tmp_pat
     assert len(done.stderr.strip().splitlines()) == 1
 
 
-def test_instance_types_come_from_tables_and_from_descriptions(ballast, tmp_path):
+def test_instance_types_come_from_tables_and_from_descriptions(serving, tmp_path):
     (tmp_path / "types.csv").write_text("instance_type,vcpu,memory_mib,arch\nx9.large,2,32768,amd64\n")
     ec2 = {"InstanceTypes": [{"InstanceType": "x9.xlarge", "VCpuInfo": {"DefaultVCpus": 4},
                               "MemoryInfo": {"SizeInMiB": 65536}, "ProcessorInfo": {"SupportedArchitectures": ["x86_64"]}}]}
     (tmp_path / "types.json").write_text(json.dumps(ec2))
     state = tmp_path / "state.json"
-    running = start_sandbox(ballast, "--speed", "0", "--instance-types", str(tmp_path / "types.csv"), "--instance-types",
-                            str(tmp_path / "types.json"), "--state", str(state))
+    running = serving("--instance-types", str(tmp_path / "types.csv"), "--instance-types", str(tmp_path / "types.json"),
+                      "--state", str(state))
     names = ["x9.large", "x9.xlarge", "m5.large"]
     described = running.client("ec2").describe_instance_types(InstanceTypes=names)["InstanceTypes"]
     assert [t["VCpuInfo"]["DefaultVCpus"] for t in described] == [2, 4, 2]
-    running.process.terminate()
-    running.process.wait(10)
+    end(running)
     # The state brings them along.
-    again = start_sandbox(ballast, "--speed", "0", "--state", str(state))
+    again = serving("--state", str(state))
     assert len(again.client("ec2").describe_instance_types(InstanceTypes=names)["InstanceTypes"]) == 3
-    again.process.terminate()
-    again.process.wait(10)
 
 
 def test_a_file_of_types_that_cannot_be_read_is_refused_with_its_line(ballast, tmp_path):
