@@ -64,15 +64,21 @@ import Testing
     #expect(fleet.writes.count == 1)
   }
 
+  @Test func neverATaskOfAService() async {
+    let fleet = draining("service:api")
+    #expect(await run(stop, on: fleet, policy: mayStop).status == .superseded)
+    #expect(fleet.writes == [])
+  }
+
   @Test func neverAProtectedTask() async {
-    let fleet = draining("service:api") { $0.protectedTasks = [taskArn("t")] }
+    let fleet = draining("family:job") { $0.protectedTasks = [taskArn("t")] }
     #expect(await run(stop, on: fleet, policy: mayStop).status == .superseded)
     #expect(fleet.writes == [])
   }
 
   @Test func onlyWhereTheInstanceIsBeingEmptied() async {
-    let fleet = draining("service:api") { $0.instances[0].status = "ACTIVE" }
-    #expect(await run(stop, on: fleet).status == .superseded)
+    let fleet = draining("family:job") { $0.instances[0].status = "ACTIVE" }
+    #expect(await run(stop, on: fleet, policy: mayStop).status == .superseded)
     #expect(fleet.writes == [])
   }
 
@@ -82,9 +88,9 @@ import Testing
   }
 
   @Test(arguments: [true, false]) func lostAnswers(_ applied: Bool) async {
-    let fleet = draining("service:api")
+    let fleet = draining("family:job")
     fleet.fault("ECS.StopTask", applied ? .lostAfter : .lostBefore)
-    #expect(await run(stop, on: fleet).status == .done)
+    #expect(await run(stop, on: fleet, policy: mayStop).status == .done)
     #expect(fleet.get { $0.tasks.last?.desiredStatus } == "STOPPED")
   }
 }

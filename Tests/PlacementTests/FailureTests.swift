@@ -41,7 +41,7 @@ import Testing
     let taken = ExampleFleet.agentPorts.union(PortReservation(tcp: [8080]))
     let board = board { $0.instance("1", ports: taken) }
     #expect(why(board, .of(.of(tcp: [8080]))) == nil)
-    #expect(why(board, .of(.of(tcp: [22])))?.contains("has 22/tcp in use") == true)
+    #expect(why(board, .of(.of(tcp: [22])))?.contains("has port 22/tcp in use") == true)
   }
 
   @Test func thereIsNoFailureWhereOneInstanceCan() {

@@ -26,8 +26,10 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
   /// Beyond this many, a whole read costs less than the changes one by one.
   private static let maximumUpdates = 20_000
   private var looks = DrainLooks()
-  /// The hooks of the cluster's groups by the last whole read.
-  private var hooks: [String: [LifecycleHookRecord]] = [:]
+  /// Whether an instance drained at the last whole read, and when that was, on the monotonic clock.
+  private var drains: (any: Bool, at: Duration)?
+  /// A drain that somebody begins is seen this much later at most: no longer ago than what a step of our own may rest on.
+  private static let drainsAge = Duration.seconds(60)
   /// Whether the cluster is paused, and when that was last asked, on the monotonic clock.
   private var pause: (isOn: Bool, at: Duration)?
 
@@ -47,15 +49,14 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
       let begun = services.clock.uptime()
       let snapshot = try await observer.refresh(policy: policy, scope: scope)
       announced = []
-      pause = (snapshot.isPaused, begun)
+      note(snapshot, begun)
       return snapshot
     }
     let begun = services.clock.uptime()
     wholeRead = nil
     let snapshot = try await observer.sync(policy: policy, scope: scope)
     wholeRead = (begun, snapshot.has(.tasks))
-    hooks = Dictionary(snapshot.groups.map { ($0.name, $0.hooks) }, uniquingKeysWith: { first, _ in first })
-    pause = (snapshot.isPaused, begun)
+    note(snapshot, begun)
     return try await announce(to: observer) ?? snapshot
   }
 
@@ -69,6 +70,16 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
     guard try await apply(announced, to: observer) else { return nil }
     announced = []
     return await observer.snapshot
+  }
+
+  private var nobodyDrains: Bool {
+    guard let drains else { return false }
+    return !drains.any && services.clock.uptime() - drains.at <= Self.drainsAge
+  }
+
+  private func note(_ snapshot: ClusterSnapshot, _ begun: Duration) {
+    pause = (snapshot.isPaused, begun)
+    drains = (snapshot.instances.contains { $0.status == .draining }, begun)
   }
 
   func lookCloser(
@@ -102,6 +113,7 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
   func perform(
     _ plan: Plan, snapshot: ClusterSnapshot, policy: ClusterPolicy, gate: StopGate
   ) async -> [ActionOutcome] {
+    if plan.actions.contains(where: { if case .drain = $0.kind { true } else { false } }) { drains?.any = true }
     do {
       return try await connection(for: policy).executor.perform(
         plan, snapshot: snapshot, policy: policy, gate: gate)
@@ -118,8 +130,7 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
     let clock = services.clock
     let observer = DrainObserver(
       cluster: cluster.name, subject: subject, aws: try await connection(for: policy).aws,
-      settings: services.observation, rereads: rereads, knownHooks: isRecent(withTasks: false) ? hooks : [:],
-      now: { clock.now() })
+      settings: services.observation, rereads: rereads, nobodyDrains: nobodyDrains, now: { clock.now() })
     looks.keep(observer, for: subject.instance)
     return try await observer.look(policy: policy)
   }

@@ -18,7 +18,7 @@ extension DrainObserver {
     let identity = ClusterIdentity(
       name: cluster, region: arn.count > 3 ? arn[3] : "", account: arn.count > 4 ? arn[4] : "")
     guard var row = GroupRow(group, cluster: identity) else { throw reader.incomplete("AWS described no group") }
-    if let hooks = known.group?.hooks ?? knownHooks[name], !hooks.isEmpty {
+    if let hooks = known.group?.hooks, !hooks.isEmpty {
       row.record.hooks = hooks
     } else {
       let questions = GroupQuestions(activities: false, hooks: true, refresh: false)
@@ -60,9 +60,7 @@ extension DrainObserver {
       ECS.listContainerInstances, .init(cluster: cluster, filter: filter, status: .active))
     if let arn = active.containerInstanceArns?.first {
       (known.containerInstance, known.status) = (arn, .active)
-      let draining = try await reader.call(
-        ECS.listContainerInstances, .init(cluster: cluster, maxResults: 1, status: .draining))
-      known.othersDrain = draining.containerInstanceArns?.isEmpty == false
+      if !nobodyDrains { known.othersDrain = try await doesAnyDrain() }
     } else {
       let any = try await reader.call(ECS.listContainerInstances, .init(cluster: cluster, filter: filter))
       if let arn = any.containerInstanceArns?.first {
@@ -72,6 +70,12 @@ extension DrainObserver {
     }
     known.instanceReadAt = begun
     known.isRegistrationRead = true
+  }
+
+  private func doesAnyDrain() async throws -> Bool {
+    let draining = try await reader(.instances).call(
+      ECS.listContainerInstances, .init(cluster: cluster, maxResults: 1, status: .draining))
+    return draining.containerInstanceArns?.isEmpty == false
   }
 
   /// What drains is asked for its status now and then: steps of a long drain, heartbeats above all, rest on it.

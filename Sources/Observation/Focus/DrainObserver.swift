@@ -15,8 +15,8 @@ public actor DrainObserver {
   let now: @Sendable () -> Date
   /// Whether each look asks for the instance and its group anew: for removals that can be taken back.
   let rereads: Bool
-  /// The hooks of groups, by name, as a look at the whole cluster showed them lately.
-  let knownHooks: [String: [LifecycleHookRecord]]
+  /// A look at the whole cluster has just shown that none of its instances drains.
+  let nobodyDrains: Bool
   var known = DrainKnowledge()
   /// Names of the services on the instance that were looked up, and of those among them that are ECS's daemons.
   var askedServices: Set<String> = []
@@ -25,13 +25,13 @@ public actor DrainObserver {
   /// - Parameters:
   ///   - cluster: the cluster's name.
   ///   - rereads: whether each look asks for the instance and its group anew, for two or three calls more.
-  ///   - knownHooks: the hooks of groups, by name, that need not be asked for again.
+  ///   - nobodyDrains: a look at the whole cluster has just shown that none of its instances drains; else that is asked.
   public init(
     cluster: String, subject: DrainSubject, aws: any AWSCaller, settings: ObservationSettings = ObservationSettings(),
-    rereads: Bool = false, knownHooks: [String: [LifecycleHookRecord]] = [:], now: @escaping @Sendable () -> Date
+    rereads: Bool = false, nobodyDrains: Bool = false, now: @escaping @Sendable () -> Date
   ) {
     self.rereads = rereads
-    self.knownHooks = knownHooks
+    self.nobodyDrains = nobodyDrains
     self.cluster = cluster
     self.subject = subject
     self.aws = aws

@@ -29,13 +29,14 @@ enum DrainOrder {
     return nil
   }
 
-  /// Whether another instance with tasks of the service has been emptied of late.
+  /// Whether another instance with tasks of the service has been emptied of late. One that somebody else drains may have had
+  /// any.
   private static func hasEmptied(_ name: String, besides instance: String, _ round: DisruptionRound) -> Bool {
     let (view, memory) = (round.view, round.view.memory)
     if view.isWithin(round.drain.serviceWait, of: memory.emptiedServices[name]) { return true }
     return round.snapshot.instances.contains { other in
       other.ec2InstanceID != instance && other.status == .draining
-        && memory.drainServices[other.ec2InstanceID]?.contains(name) == true
+        && !other.hasGone && memory.drainServices[other.ec2InstanceID]?.contains(name) != false
         && view.isWithin(round.drain.serviceWait, of: memory.drains[other.ec2InstanceID]?.emptySince ?? view.now)
     }
   }

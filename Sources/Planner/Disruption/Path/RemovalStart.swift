@@ -82,7 +82,8 @@ extension DisruptionRound {
           id: DecisionID(snapshot.cluster, "stopTask").with(task.arn).with(intent.decision).text,
           kind: .stopTask(task: task.arn, reason: "ballast: \(id) is being drained"),
           reason: "\(task.arn.resourceName) belongs to no service and has had \(patience) since \(id) began to drain",
-          because: ["instance:\(id)"], expectedEffect: "\(task.arn.resourceName) stops"))
+          because: ["instance:\(id)"], expectedEffect: "\(task.arn.resourceName) stops",
+          maximumAge: PassGate.oldestRead(of: snapshot)))
     }
   }
 }
