@@ -74,7 +74,7 @@ struct DrainCommand: AsyncParsableCommand {
         cluster: cluster, aws: aws, output: output, isReadOnly: aws.readOnly || dryRun)
       return try await session.close { session in
         let begun = await session.operator.drain(request, policy: session.policy, isPreview: dryRun)
-        try OutcomeText.answer(begun).write(output)
+        try DrainText.answer(begun).write(output)
         try DrainVerdict.checkBegun(begun, instance)
         if dryRun || noWait { return .ok }
         return try await DrainWatch(session: session, instance: instance, ending: then.ending, pause: pause).run()
