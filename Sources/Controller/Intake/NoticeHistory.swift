@@ -9,8 +9,17 @@ struct NoticeHistory {
 
   /// Whether the id is new; it no longer is afterwards. What has no id always is.
   mutating func isNew(_ id: String?) -> Bool {
-    guard let id else { return true }
-    guard known.insert(id).inserted else { return false }
+    if knows(id) { return false }
+    note(id)
+    return true
+  }
+
+  /// Whether the id was noted. What has no id never is.
+  func knows(_ id: String?) -> Bool { id.map(known.contains) ?? false }
+
+  /// From now on the id is known.
+  mutating func note(_ id: String?) {
+    guard let id, known.insert(id).inserted else { return }
     if order.count < capacity {
       order.append(id)
     } else {
@@ -18,6 +27,5 @@ struct NoticeHistory {
       order[oldest] = id
       oldest = (oldest + 1) % capacity
     }
-    return true
   }
 }

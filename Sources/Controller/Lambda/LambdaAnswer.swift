@@ -18,24 +18,41 @@ public struct LambdaAnswer: Sendable, Hashable {
   /// Messages of a queue that are to come again.
   public var failedItems: [String] = []
   private let isQueue: Bool
+  /// What somebody has to mend, or what is to be repeated, beside the passes themselves.
+  private var faults: [String] = []
 
   init(isQueue: Bool) { self.isQueue = isQueue }
 
-  mutating func take(_ report: PassReport?, _ key: ClusterKey, items: [String?]) {
+  /// Takes what came of a pass, nil where there was no time for it; answers whether it need not be repeated.
+  mutating func take(_ report: PassReport?, _ key: ClusterKey, items: [String?]) -> Bool {
     let verdict = report?.verdict.rawValue ?? "outOfTime"
     outcomes.append(
       Outcome(
         cluster: key.description, verdict: verdict, actions: report?.plan?.actions.count ?? 0,
         refusals: report?.plan?.refusals.count ?? 0,
         failure: report.map(\.failure) ?? "no time was left in this invocation, or no policy speaks for it"))
-    if report?.verdict.isToRepeat ?? true { failedItems += items.compactMap { $0 } }
+    guard report?.verdict.isToRepeat ?? true else { return true }
+    failedItems += items.compactMap { $0 }
+    return false
   }
 
-  /// The first pass that is worth repeating.
+  /// What a message asks for could not be found out.
+  mutating func fail(_ fault: String, item: String?) {
+    faults.append(fault)
+    failedItems += [item].compactMap { $0 }
+  }
+
+  /// The work was done, and something stands against its being done well.
+  mutating func blame(_ fault: String) {
+    if !faults.contains(fault) { faults.append(fault) }
+  }
+
+  /// The first pass that is worth repeating, and whatever else is wrong.
   var failure: LambdaFailure? {
-    outcomes.first { PassVerdict(rawValue: $0.verdict)?.isToRepeat ?? true }.map {
-      LambdaFailure(message: "\($0.cluster): \($0.verdict): \($0.failure ?? "")")
-    }
+    let failed = outcomes.first { PassVerdict(rawValue: $0.verdict)?.isToRepeat ?? true }
+    let told = failed.map { ["\($0.cluster): \($0.verdict): \($0.failure ?? "")"] } ?? []
+    let all = told + faults
+    return all.isEmpty ? nil : LambdaFailure(message: all.joined(separator: "; "))
   }
 
   /// As JSON: to a queue its own kind of answer. Source: "Using Lambda with Amazon SQS", partial batch responses.

@@ -1,3 +1,4 @@
+internal import ClusterModel
 internal import Observation
 
 /// One pass that an invocation is to make.
@@ -5,13 +6,31 @@ struct LambdaJob: Sendable, Hashable, Comparable {
   var key: ClusterKey
   /// Nil for a pass over the whole cluster.
   var focus: PassFocus?
+  /// What EC2 has announced, and only an event tells: the pass has to know it.
+  var announcement: Announcement?
 
-  /// Tells messages of one cluster's queue apart.
+  /// Word of EC2 on one instance.
+  struct Announcement: Sendable, Hashable {
+    /// The EC2 id.
+    var instance: String
+    var notice: InstanceNotice
+
+    var update: ClusterUpdate { .notice(instance, notice) }
+  }
+
+  init(key: ClusterKey, focus: PassFocus? = nil, announcement: Announcement? = nil) {
+    self.key = key
+    self.focus = focus
+    self.announcement = announcement
+  }
+
+  /// Tells messages of one cluster's queue apart: what says something of its own is no repetition of another.
   var focusName: String {
+    if let announcement { return "\(announcement.instance)-\(announcement.notice.kind.rawValue)-" }
     switch focus {
-    case .none: ""
-    case .daemons: "daemons-"
-    case .drain(let subject): "\(subject.instance)-"
+    case .none: return ""
+    case .daemons: return "daemons-"
+    case .drain(let subject): return "\(subject.instance)-"
     }
   }
 
@@ -19,7 +38,7 @@ struct LambdaJob: Sendable, Hashable, Comparable {
     switch focus {
     case .drain(let subject): "0\(subject.instance)"
     case .daemons: "1"
-    case .none: "2"
+    case .none: "2\(focusName)"
     }
   }
 

@@ -1,19 +1,60 @@
 internal import AWSModel
 internal import ClusterModel
+internal import Logging
 
+/// One Auto Scaling group among those of every account and Region.
+struct GroupPlace: Hashable {
+  let region: String?
+  let roleArn: String?
+  let group: String
+
+  init(_ group: String, _ policy: ClusterPolicy) {
+    self.group = group
+    region = policy.region
+    roleArn = policy.roleArn
+  }
+}
+
+/// Whether what surrounds the function fits it.
+///
+/// A heartbeat is due once half of a hook's timeout has run, and the look that sends it comes by the schedule. Two looks must
+/// fit into the other half, so that one may fail, or be lost, and the next still comes in time: a timeout of four ticks.
 extension LambdaFunction {
   /// Looks once whether what surrounds the function fits it. What does not would fail later, at night.
   ///
+  /// Groups that are found by their tags, and those of clusters that a pattern covers, are looked at with the first pass over
+  /// their cluster.
+  ///
   /// - Throws: ``LambdaFailure`` where the configuration operates nothing, where a pattern's policies collide, or where the
-  ///   drain hook of a group gives up before two ticks of the schedule have passed, so that no heartbeat would come in time.
+  ///   drain hook of a group gives up before four ticks of the schedule have passed.
   public func checkSetUp() async throws {
     guard !book.policies.isEmpty else { throw LambdaFailure(message: "the configuration names no cluster") }
     for policy in book.policies where policy.mode == .act {
-      for case .name(let group) in policy.groups { try await checkHook(of: group, policy) }
+      for case .name(let group) in policy.groups {
+        if let fault = try await hookFault(of: group, policy) { throw LambdaFailure(message: fault) }
+      }
     }
   }
 
-  private func checkHook(of group: String, _ policy: ClusterPolicy) async throws {
+  /// What is wrong with the hooks of the groups that a pass has seen. Each group is asked once, and again while something is
+  /// wrong, so that it shows once that is mended.
+  func hookFaults(in report: PassReport, _ policy: ClusterPolicy) async -> [String] {
+    guard policy.mode == .act, let groups = report.snapshot?.groups else { return [] }
+    var faults: [String] = []
+    for group in groups where group.isBound && !fitting.contains(GroupPlace(group.name, policy)) {
+      do {
+        if let fault = try await hookFault(of: group.name, policy) { faults.append(fault) }
+      } catch {
+        logger.warning(
+          "whether a hook leaves time enough cannot be told",
+          metadata: ["group": .string(group.name), "error": .string("\(error)")])
+      }
+    }
+    return faults
+  }
+
+  /// Why the drain hook of a group does not fit the schedule; nil where it does, or where there is none.
+  private func hookFault(of group: String, _ policy: ClusterPolicy) async throws -> String? {
     let hookName = policy.disruption.drain.hook
     let hooks: [AutoScaling.LifecycleHook]
     do {
@@ -22,15 +63,15 @@ extension LambdaFunction {
         try await aws.call(AutoScaling.describeLifecycleHooks, .init(autoScalingGroupName: group)).lifecycleHooks ?? []
     } catch let error as AWSError where error.code == "ValidationError" {
       // A group that is not there yet holds nothing.
-      return
+      return nil
     }
-    guard let hook = hooks.first(where: { $0.lifecycleHookName == hookName }) else { return }
-    let timeout = Duration.seconds(hook.heartbeatTimeout ?? 3600)
-    // The heartbeat is due at half the timeout, and the tick that sends it may just have missed that.
-    let needed = settings.interval * 2
-    guard timeout / 2 < needed else { return }
-    throw LambdaFailure(
-      message: "the hook \(hookName) of \(group) gives up after \(timeout), too soon for a schedule of "
-        + "\(settings.interval): set its HeartbeatTimeout to at least \(needed * 2)")
+    let timeout = hooks.first { $0.lifecycleHookName == hookName }.map { Duration.seconds($0.heartbeatTimeout ?? 3600) }
+    let needed = settings.interval * 4
+    guard let timeout, timeout < needed else {
+      fitting.insert(GroupPlace(group, policy))
+      return nil
+    }
+    return "the hook \(hookName) of \(group) gives up after \(timeout), too soon for a schedule of "
+      + "\(settings.interval): set its HeartbeatTimeout to at least \(needed), four ticks"
   }
 }

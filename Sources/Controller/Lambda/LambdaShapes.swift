@@ -1,4 +1,5 @@
 internal import AWSModel
+internal import ClusterModel
 internal import FoundationEssentials
 internal import Observation
 
@@ -64,8 +65,10 @@ struct PassRequest: AWSShape {
   var focus: String?
   var instance: String?
   var group: String?
-  /// When the instance's lifecycle action was told of.
+  /// When the instance's lifecycle action, or what EC2 announces of it, was told of.
   var began: Date?
+  /// `interruption` or `rebalance`: what EC2 has announced of the instance.
+  var notice: String?
 
   static let schema = AWSSchema(
     "PassRequest",
@@ -79,6 +82,7 @@ struct PassRequest: AWSShape {
     instance string
     group string
     began time
+    notice string
     """#, [])
 
   /// What tells such a message from everything else.
@@ -98,6 +102,9 @@ struct PassRequest: AWSShape {
     case .drain(let subject):
       (focus, instance, group, began) = ("drain", subject.instance, subject.group, subject.began)
     }
+    guard let announcement = job.announcement else { return }
+    (notice, instance) = (announcement.notice.kind.rawValue, announcement.instance)
+    began = announcement.notice.at
   }
 
   mutating func read(_ member: Int, from r: inout AWSReader) {
@@ -111,6 +118,7 @@ struct PassRequest: AWSShape {
     case 6: r.readString(&instance)
     case 7: r.readString(&group)
     case 8: r.readDate(&began)
+    case 9: r.readString(&notice)
     default: r.skip()
     }
   }
@@ -125,12 +133,17 @@ struct PassRequest: AWSShape {
     w.writeString(6, instance)
     w.writeString(7, group)
     w.writeDate(8, began)
+    w.writeString(9, notice)
   }
 
   /// The pass that is meant; nil for any other message.
   var job: LambdaJob? {
     guard source == Self.source, let cluster, !cluster.isEmpty else { return nil }
     let key = ClusterKey(account: account ?? "", region: region ?? "", name: cluster)
+    if let kind = notice.flatMap(InstanceNotice.Kind.init(rawValue:)), let instance, let began {
+      let notice = InstanceNotice(kind, at: began)
+      return LambdaJob(key: key, announcement: LambdaJob.Announcement(instance: instance, notice: notice))
+    }
     switch (focus, instance) {
     case ("daemons", _): return LambdaJob(key: key, focus: .daemons)
     case ("drain", .some(let instance)):

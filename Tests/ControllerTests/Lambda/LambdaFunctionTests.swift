@@ -13,6 +13,8 @@ final class SmallAccount: AWSCaller {
     var parameters: [String: String] = [:]
     var described: [String] = []
     var heartbeatTimeout = 3600
+    var refusesMessages = false
+    var listsClusters = true
   }
 
   let state = Mutex(State())
@@ -30,9 +32,12 @@ final class SmallAccount: AWSCaller {
   private static func answer(_ input: Any, _ state: inout State) -> Any? {
     switch input {
     case is ECS.ListClustersRequest:
-      return ECS.ListClustersResponse(
-        clusterArns: ["one", "two", "other"].map { "arn:aws:ecs:us-east-1:1:cluster/\($0)" })
+      return !state.listsClusters
+        ? nil
+        : ECS.ListClustersResponse(
+          clusterArns: ["one", "two", "other"].map { "arn:aws:ecs:us-east-1:1:cluster/\($0)" })
     case let request as SQS.SendMessageBatchRequest:
+      if state.refusesMessages { return nil }
       state.sent += request.entries ?? []
       return SQS.SendMessageBatchResponse(successful: [], failed: [])
     case is AutoScaling.DescribeLifecycleHooksRequest:
@@ -107,6 +112,28 @@ struct LambdaFunctionTests {
     #expect(account.sent.count == 1)
   }
 
+  @Test("an event whose hand-on failed is handed on when it is repeated")
+  func repetitionAfterFailure() async throws {
+    let function = function([ClusterPolicy(name: "prod")], queue: Self.queue)
+    let event = IntakeTests.placementFailure("e-1")
+    account.state.withLock { $0.refusesMessages = true }
+    await #expect(throws: (any Error).self) { try await handle(function, event) }
+    account.state.withLock { $0.refusesMessages = false }
+    _ = try await handle(function, event)
+    _ = try await handle(function, event)
+    #expect(account.sent.count == 1)
+  }
+
+  @Test("an event is no nonsense because the clusters could not be listed: it is to come again")
+  func unlistedClusters() async throws {
+    let function = function([ClusterPolicy(name: "o*")], queue: Self.queue)
+    account.state.withLock { $0.listsClusters = false }
+    await #expect(throws: LambdaFailure.self) { try await handle(function, Self.tick) }
+    account.state.withLock { $0.listsClusters = true }
+    _ = try await handle(function, Self.tick)
+    #expect(account.sent.map(\.messageGroupId) == ["one", "other"])
+  }
+
   @Test("a hook's message concerns only clusters that may hold its group")
   func hookScope() async throws {
     let function = function(
@@ -146,7 +173,7 @@ struct LambdaFunctionTests {
   }
 
   @Test(
-    "a hook that gives up before the schedule has ticked twice is refused at set-up",
+    "a hook that gives up before the schedule has ticked four times is refused at set-up",
     arguments: [(239, true), (240, false)])
   func hookTimeout(seconds: Int, isRefused: Bool) async throws {
     account.state.withLock { $0.heartbeatTimeout = seconds }
