@@ -110,10 +110,16 @@ extension ClusterObserver {
     guard row.record.constraints.allSatisfy({ $0 == .distinctInstance }), let arn = row.definition,
       let requirement = state.definitions[arn]?.record.requirement
     else { return false }
-    guard requirement.constraints.isEmpty, requirement.ports == .none, requirement.requiredAttributes.isEmpty else {
+    guard requirement.constraints.isEmpty, requirement.ports == .none else {
       return false
     }
-    return instances.allSatisfy { requirement.resources.fits(in: $0.record.remaining) }
+    return instances.allSatisfy { row in
+      requirement.resources.fits(in: row.record.remaining)
+        && requirement.requiredAttributes.allSatisfy { needed in
+          row.record.attributes.has(needed.name)
+            && (needed.value == nil || row.record.attributes.value(needed.name) == needed.value)
+        }
+    }
   }
 
   /// The cluster as its services' ARNs tell it; instances that drain are registered too, and were not asked for.
