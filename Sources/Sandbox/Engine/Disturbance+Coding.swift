@@ -52,7 +52,9 @@ extension Disturbance: Codable {
       guard let code = try details.whole("exitCode", from: 0, to: 255) else {
         throw details.fault("exitCode", "it is a whole number from 0 to 255")
       }
-      return .killTask(task: try details.text("task"), exitCode: code)
+      return .killTask(
+        task: try details.text("task"), exitCode: code,
+        outOfMemory: try details.flagIfPresent("outOfMemory") ?? false)
     case .breakImage: return .breakImage(image: try details.text("image"))
     case .mendImage: return .mendImage(image: try details.text("image"))
     case .zoneOutage: return .zoneOutage(zone: try details.text("zone"))
@@ -153,7 +155,11 @@ extension Disturbance {
     case .repairInstance(let id): (.repairInstance, [("instance", .text(id))])
     case .recommendRebalance(let id): (.recommendRebalance, [("instance", .text(id))])
     case .interruptSpot(let id): (.interruptSpot, [("instance", .text(id))])
-    case .killTask(let task, let code): (.killTask, [("task", .text(task)), ("exitCode", .whole(code))])
+    case .killTask(let task, let code, let outOfMemory):
+      (
+        .killTask,
+        [("task", .text(task)), ("exitCode", .whole(code))] + (outOfMemory ? [("outOfMemory", .flag(true))] : [])
+      )
     case .breakImage(let image): (.breakImage, [("image", .text(image))])
     case .mendImage(let image): (.mendImage, [("image", .text(image))])
     case .zoneOutage(let zone): (.zoneOutage, [("zone", .text(zone))])

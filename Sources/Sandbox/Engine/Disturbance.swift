@@ -46,8 +46,9 @@ public enum Disturbance: Sendable, Hashable {
   case recommendRebalance(instance: String)
   /// EC2 takes a Spot instance back, with two minutes' warning.
   case interruptSpot(instance: String)
-  /// The main process of a task exits with this code.
-  case killTask(task: String, exitCode: Int)
+  /// The main process of a task exits with this code: 137 for SIGKILL, whoever sent it. The kernel does where the
+  /// container's memory is used up, and then the agent says so.
+  case killTask(task: String, exitCode: Int, outOfMemory: Bool = false)
   /// The image can be pulled no longer, or again.
   case breakImage(image: String)
   case mendImage(image: String)

@@ -35,6 +35,7 @@ enum DisturbanceName: String, CaseIterable {
     case .demand, .requests: ["cpuMillisecondsPerRequest", "responseMilliseconds"]
     case .failLaunches: ["reason", "group", "instanceType", "zone", "count"]
     case .ignoreSIGTERM: ["ignores"]
+    case .killTask: ["outOfMemory"]
     case .neverRegister: ["image"]
     default: []
     }

@@ -46,7 +46,7 @@ extension Region {
     case .mendTarget(let arn): eventBridge.unreachable.remove(arn)
     case .zoneOutage(let zone): try loseZone(zone)
     case .zoneRecovery(let zone): ec2.zonesDown.remove(zone)
-    case .killTask(let task, let exitCode): try kill(task, exitCode)
+    case .killTask(let task, let exitCode, let outOfMemory): try kill(task, exitCode, outOfMemory)
     case .ignoreSIGTERM(let family, let ignores):
       var behaviour = ecs.behaviours[family] ?? tuning.task
       behaviour.ignoresSIGTERM = ignores
@@ -135,10 +135,10 @@ extension Region {
     throw DisturbanceError("there is no task \(id)")
   }
 
-  private func kill(_ arn: String, _ exitCode: Int) throws(DisturbanceError) {
+  private func kill(_ arn: String, _ exitCode: Int, _ outOfMemory: Bool) throws(DisturbanceError) {
     ecs.exited(
       try task(arn), code: exitCode,
-      reason: exitCode == 137 ? "OutOfMemoryError: Container killed due to memory usage" : nil)
+      reason: outOfMemory ? "OutOfMemoryError: Container killed due to memory usage" : nil)
   }
 
   private func loseZone(_ zone: String) throws(DisturbanceError) {

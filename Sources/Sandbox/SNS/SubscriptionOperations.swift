@@ -204,7 +204,7 @@ enum SubscriptionAttributes {
       result["ConfirmationWasAuthenticated"]
       ?? String(subscription.state == .confirmed)
     if subscription.isHTTP { result["EffectiveDeliveryPolicy"] = subscription.deliveryPolicy.shown.json }
-    result["SubscriptionPrincipal"] = "arn:aws:iam::\(region.account):user/sandbox"
+    result["SubscriptionPrincipal"] = region.globalARN("iam", "user/sandbox")
     return result
   }
 }

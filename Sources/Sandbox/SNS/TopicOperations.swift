@@ -203,7 +203,7 @@ extension SNSWorld {
     }
     statements.append([
       "Sid": .string(label), "Effect": "Allow",
-      "Principal": ["AWS": .strings((request.awsAccountId ?? []).map { "arn:aws:iam::\($0):root" })],
+      "Principal": ["AWS": .strings((request.awsAccountId ?? []).map { "arn:\(region.partition):iam::\($0):root" })],
       "Action": .strings((request.actionName ?? []).map { "SNS:\($0)" }), "Resource": .string(topic.arn),
     ])
     Self.set(statements, on: topic)

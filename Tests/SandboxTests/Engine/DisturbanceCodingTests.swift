@@ -29,6 +29,7 @@ import Testing
     .setTaskHealth(task: "t", isHealthy: false), .crashInstance(instance: "i-1"), .stopInstance(instance: "i-1"),
     .terminateInstance(instance: "i-1"), .impairInstance(instance: "i-1"), .repairInstance(instance: "i-1"),
     .recommendRebalance(instance: "i-1"), .interruptSpot(instance: "i-1"), .killTask(task: "t", exitCode: 137),
+    .killTask(task: "t", exitCode: 137, outOfMemory: true),
     .breakImage(image: "web:1"), .mendImage(image: "web:1"), .zoneOutage(zone: "us-east-1a"),
     .zoneRecovery(zone: "us-east-1a"), .neverRegister(image: "ami-1"), .neverRegister(image: nil), .registerAgain,
     .breakTarget(arn: "arn:x"), .mendTarget(arn: "arn:x"),

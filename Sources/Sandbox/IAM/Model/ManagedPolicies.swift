@@ -1,11 +1,15 @@
 /// Policies of AWS's own that one meets around ECS. Any other ARN of `arn:aws:iam::aws:policy/` can be attached too; it
 /// is kept and shown, and allows nothing when policies are enforced.
 enum ManagedPolicies {
-  static let prefix = "arn:aws:iam::aws:policy/"
+  /// The path and name of a policy of AWS's own, in whatever partition; nil for any other ARN.
+  static func path(_ arn: String) -> String? {
+    guard let name = ResourceName(arn), name.service == "iam", name.account == "aws", name.resource.hasPrefix("policy/")
+    else { return nil }
+    return String(name.resource.dropFirst(7))
+  }
 
   static func document(_ arn: String) -> String? {
-    guard arn.hasPrefix(prefix) else { return nil }
-    let path = String(arn.dropFirst(prefix.count))
+    guard let path = path(arn) else { return nil }
     guard let actions = actions[path] else { return #"{"Version":"2012-10-17","Statement":[]}"# }
     return JSONValue.object([
       "Version": "2012-10-17",

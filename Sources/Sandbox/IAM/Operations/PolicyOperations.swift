@@ -7,7 +7,7 @@ extension IAMWorld {
     guard let document = ManagedPolicies.document(arn) else {
       throw IAM.Errors.noSuchEntityException("Policy \(arn) was not found.")
     }
-    let parts = arn.dropFirst(ManagedPolicies.prefix.count).split(separator: "/").map(String.init)
+    let parts = (ManagedPolicies.path(arn) ?? "").split(separator: "/").map(String.init)
     var stream = RandomStream(seed: 0, label: arn)
     return SimManagedPolicy(
       name: parts.last ?? "", path: "/" + parts.dropLast().map { $0 + "/" }.joined(),

@@ -17,6 +17,8 @@ extension RecordedCluster {
     result.tasks = try mask.shapes(tasks)
     result.containerInstances = try mask.shapes(containerInstances)
     result.reservations = try mask.shapes(reservations)
+    // AWS's own from end to end.
+    result.types = types
     result.volumes = try mask.shapes(volumes)
     // An image's name and description are its owner's words, and nothing needs them.
     result.images = images.map {

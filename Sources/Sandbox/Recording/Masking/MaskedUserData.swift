@@ -14,6 +14,7 @@ struct MaskedUserData {
     if !settings.reservedUDP.isEmpty { lines.append("ECS_RESERVED_PORTS_UDP=\(settings.reservedUDP)") }
     if settings.drainsOnSpotInterruption { lines.append("ECS_ENABLE_SPOT_INSTANCE_DRAINING=true") }
     if settings.usesTrunking { lines.append("ECS_AWSVPC_TRUNKING=true") }
+    if settings.checksWarmPool { lines.append("ECS_WARM_POOLS_CHECK=true") }
     if settings.propagatesTags { lines.append("ECS_CONTAINER_INSTANCE_PROPAGATE_TAGS_FROM=ec2_instance") }
     let ending = settings.isEnabled ? "" : "systemctl disable --now ecs\n"
     return "#!/bin/bash\ncat <<'END' >> /etc/ecs/ecs.config\n\(lines.joined(separator: "\n"))\nEND\n\(ending)"
