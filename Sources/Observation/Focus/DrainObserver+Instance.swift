@@ -105,9 +105,16 @@ extension DrainObserver {
     let output = try await reader.call(
       ECS.describeContainerInstances, .init(cluster: cluster, containerInstances: [arn]))
     try reader.explain(output.failures)
-    let status = output.containerInstances?.first { $0.containerInstanceArn == arn }?.status
-    // One that ECS knows no more is gone, and its tasks with it.
-    return status.flatMap(ContainerInstanceStatus.init(rawValue:)) ?? .inactive
+    if let found = output.containerInstances?.first(where: { $0.containerInstanceArn == arn }) {
+      return found.status.flatMap(ContainerInstanceStatus.init(rawValue:)) ?? .inactive
+    }
+    // One that ECS knows no more is gone, and its tasks with it; one that it still lists was only not told of.
+    let listed = try await reader.call(
+      ECS.listContainerInstances, .init(cluster: cluster, filter: "ec2InstanceId == \(subject.instance)"))
+    guard listed.containerInstanceArns?.contains(arn) != true else {
+      throw reader.incomplete("\(arn) is listed and was not described")
+    }
+    return .inactive
   }
 
   /// One call tells Ballast's marks and whether the host is there at all.
