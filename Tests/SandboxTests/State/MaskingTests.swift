@@ -79,6 +79,12 @@ import Testing
           .init(id: "canaryRate", expression: "canaryDepth / 60", label: "canary-label", returnData: true),
         ]))
     try region.call(
+      CloudWatch.putMetricAlarm,
+      .init(
+        alarmName: "canary-cpu", alarmActions: policy.map { [$0] }, metricName: "CPUReservation",
+        namespace: "AWS/ECS", statistic: .average, dimensions: [.init(name: "ClusterName", value: "canary-cl")],
+        period: 60, evaluationPeriods: 1, threshold: 90, comparisonOperator: .greaterThanThreshold))
+    try region.call(
       AutoScaling.putScheduledUpdateGroupAction,
       .init(
         autoScalingGroupName: "canary-g", scheduledActionName: "canary-sch", recurrence: "0 5 * * *",
@@ -202,9 +208,15 @@ import Testing
     let groups = Set(try loaded.tasks(cluster: "cluster-1").compactMap(\.group))
     #expect(groups.isSuperset(of: ["service:service-1", "service:service-2"]))
     #expect(groups.count == 3)
-    let alarm = try #require(try loaded.call(CloudWatch.describeAlarms, .init()).metricAlarms?.first)
+    let alarms = try loaded.call(CloudWatch.describeAlarms, .init()).metricAlarms ?? []
     let policies = try loaded.call(AutoScaling.describePolicies, .init()).scalingPolicies ?? []
-    #expect(policies.map(\.policyARN) == (alarm.alarmActions ?? []))
+    #expect(alarms.count == 2)
+    for alarm in alarms { #expect(alarm.alarmActions == policies.compactMap(\.policyARN)) }
+    let reserved = alarms.first { $0.metricName == "CPUReservation" }
+    #expect(reserved?.namespace == "AWS/ECS")
+    #expect(reserved?.dimensions == [.init(name: "ClusterName", value: "cluster-1")])
+    let math = alarms.first { $0.metrics != nil }?.metrics ?? []
+    #expect(math.map(\.id) == ["metric1", "metric2"] && math.last?.expression == "metric1 / 60")
   }
 
   @Test func theMaskedClusterLivesOn() async throws {

@@ -107,7 +107,7 @@ enum MaskRule {
   /// What a text is called where it is first met.
   private static let kinds = [
     "taskRoleArn": "role", "executionRoleArn": "role", "roleArn": "role", "RoleARN": "role", "image": "image",
-    "user": "user", "startedBy": "starter", "group": "task-group", "KeyName": "key", "Namespace": "namespace",
+    "user": "user", "startedBy": "starter", "group": "task-group", "KeyName": "key",
     "namespace": "namespace", "Values": "pattern", "hostname": "host", "sourcePath": "path", "containerPath": "path",
     "workingDirectory": "path", "IamInstanceProfile": "profile", "ClientToken": "token", "portName": "port",
     "containerName": "container", "sourceVolume": "volume", "PlacementGroup": "placement", "GroupName": "rules",

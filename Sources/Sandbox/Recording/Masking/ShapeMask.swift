@@ -32,6 +32,7 @@ struct ShapeMask {
       case ("Tag", "Value"), ("Tag", "value"), ("TagDescription", "Value"):
         result[name] = map(value) { tag((members["key"] ?? members["Key"])?.text ?? "", $0) }
       case ("Tag", "Key"), ("Tag", "key"), ("TagDescription", "Key"): result[name] = map(value, tagKey)
+      case (_, "Namespace"): result[name] = map(value, texts.namespace)
       case (_, "MetricName"): result[name] = map(value) { texts.metric($0, of: members["Namespace"]?.text) }
       default: result[name] = masked(value, type, .of(schema.name, name))
       }

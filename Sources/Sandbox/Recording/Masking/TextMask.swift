@@ -100,9 +100,17 @@ struct TextMask {
       ? text : names.mask(text, "attribute")
   }
 
-  /// A metric of AWS's own, or of Ballast's, keeps its name.
+  /// A metric of a namespace that is not its owner's keeps its name.
   func metric(_ text: String, of namespace: String?) -> String {
-    let isPublished = namespace.map { $0.hasPrefix("AWS/") || $0 == "ECS/ContainerInsights" } ?? false
-    return isPublished ? text : names.mask(text, "measure")
+    namespace.map(Self.isPublished) ?? false ? text : names.mask(text, "measure")
+  }
+
+  func namespace(_ text: String) -> String { Self.isPublished(text) ? text : names.mask(text, "namespace") }
+
+  /// Nobody but AWS may write to `AWS/`; Ballast's metrics and those of the methods that it takes over have names of
+  /// their own.
+  private static func isPublished(_ namespace: String) -> Bool {
+    namespace.hasPrefix("AWS/")
+      || ["ECS/ContainerInsights", "Ballast/AutoScaling", "Curalate/AutoScaling"].contains(namespace)
   }
 }
