@@ -20,6 +20,7 @@ public struct LambdaAnswer: Sendable, Hashable {
   private let isQueue: Bool
   /// What somebody has to mend, or what is to be repeated, beside the passes themselves.
   private var faults: [String] = []
+  private var firstFailed: Outcome?
 
   init(isQueue: Bool) { self.isQueue = isQueue }
 
@@ -30,9 +31,11 @@ public struct LambdaAnswer: Sendable, Hashable {
       Outcome(
         cluster: key.description, verdict: verdict, actions: report?.plan?.actions.count ?? 0,
         refusals: report?.plan?.refusals.count ?? 0,
-        failure: report.map(\.failure) ?? "no time was left in this invocation, or no policy speaks for it"))
-    guard report?.verdict.isToRepeat ?? true else { return true }
+        failure: report.map { $0.failure ?? $0.doubt }
+          ?? "no time was left in this invocation, or no policy speaks for it"))
+    guard report?.isToRepeat ?? true else { return true }
     failedItems += items.compactMap { $0 }
+    if firstFailed == nil { firstFailed = outcomes.last }
     return false
   }
 
@@ -49,8 +52,7 @@ public struct LambdaAnswer: Sendable, Hashable {
 
   /// The first pass that is worth repeating, and whatever else is wrong.
   var failure: LambdaFailure? {
-    let failed = outcomes.first { PassVerdict(rawValue: $0.verdict)?.isToRepeat ?? true }
-    let told = failed.map { ["\($0.cluster): \($0.verdict): \($0.failure ?? "")"] } ?? []
+    let told = firstFailed.map { ["\($0.cluster): \($0.verdict): \($0.failure ?? "")"] } ?? []
     let all = told + faults
     return all.isEmpty ? nil : LambdaFailure(message: all.joined(separator: "; "))
   }
@@ -74,13 +76,16 @@ public struct LambdaAnswer: Sendable, Hashable {
   }
 }
 
-extension PassVerdict {
-  /// Whether the sender should send again: the cluster could not be read, or there was no time. What was decided and
-  /// refused, or failed in part, is taken up by the next pass anyway.
+extension PassReport {
+  /// What a look at one instance could not read: its hook was held on, and no more was done.
+  fileprivate var doubt: String? { snapshot?.focus == nil ? nil : snapshot?.unexplained.first }
+
+  /// Whether the sender should send again: the cluster, or the instance, could not be read, the clock jumped meanwhile, or
+  /// there was no time. What was decided and failed in part is taken up by the next pass anyway.
   fileprivate var isToRepeat: Bool {
-    switch self {
-    case .observationFailed, .timedOut, .stopped, .busy: true
-    case .idle, .shown, .executed, .incomplete, .auditFailed, .refused, .standby: false
+    switch verdict {
+    case .observationFailed, .timedOut, .stopped, .busy, .refused: true
+    case .idle, .shown, .executed, .incomplete, .auditFailed, .standby: doubt != nil
     }
   }
 }
