@@ -21,7 +21,7 @@ struct DrainWatch {
       try await session.services.clock.sleep(for: pause)
       let report = await session.operator.follow(
         DrainSubject(instance: instance), policy: session.policy, isPersonal: true)
-      guard let snapshot = report.snapshot, report.verdict != .observationFailed else {
+      guard let snapshot = report.snapshot, ![.observationFailed, .auditFailed].contains(report.verdict) else {
         failures += 1
         tell("cannot look: \(report.failure ?? report.verdict.rawValue)", &told)
         if failures >= Self.failuresAtMost { try PassFailure.check(report) }
