@@ -59,7 +59,8 @@ enum PrincipalID {
     let resource = ResourceName(arn)?.resource ?? ""
     if resource.hasPrefix("assumed-role/") {
       let parts = resource.split(separator: "/")
-      let role = "arn:\(ResourceName(arn)?.partition ?? "aws"):iam::\(ResourceName(arn)?.account ?? ""):role/\(parts.dropFirst().first ?? "")"
+      let role =
+        "arn:\(ResourceName(arn)?.partition ?? "aws"):iam::\(ResourceName(arn)?.account ?? ""):role/\(parts.dropFirst().first ?? "")"
       return "\(make("AROA", role)):\(parts.last ?? "")"
     }
     return make(resource.hasPrefix("role/") ? "AROA" : "AIDA", arn)
