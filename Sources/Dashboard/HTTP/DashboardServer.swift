@@ -29,7 +29,8 @@ public struct DashboardServer: Sendable {
     logger.logLevel = .critical
     let server = try HTTPServerBuilder.http1(
       configuration: .init(
-        idleTimeout: .seconds(60),
+        // Whoever holds every connection and says nothing locks the others out for so long.
+        idleTimeout: .seconds(10),
         httpDecoderConfiguration: .init(
           maxHeaderFieldSize: Self.maximumHeaderBytes, maxHeaderListSize: Self.maximumHeaderBytes,
           maxHeaderFieldCount: 64))

