@@ -34,7 +34,7 @@ struct ReplayCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    if let since, DurationText.parse(since) == nil { throw ValidationError("--since is a duration: 30m, 2h, 7d") }
+    try PastInstant.check(since)
   }
 
   func run() async throws {
@@ -43,8 +43,8 @@ struct ReplayCommand: AsyncParsableCommand {
       let (name, scope) = try subject(of: journal)
       let policies = try policy.map { try ConfigurationFile.read($0, option: "--policy") }
       var history = ReplayedHistory(cluster: name)
-      let from = since.flatMap(DurationText.parse).map { Date().addingTimeInterval(-($0 / .seconds(1))) }
-      try journal.forEachRecord(cluster: name, scope: scope, from: from ?? .distantPast) { record in
+      let from = PastInstant.since(since) ?? .distantPast
+      try journal.forEachRecord(cluster: name, scope: scope, from: from) { record in
         let tried = try policies.map { try Self.policy($0, file: policy ?? "", for: record) }
         history.take(record, answeredNow: Replay.plan(record, under: tried))
         return !Task.isCancelled

@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
 internal import Journal
-internal import PolicyDocument
 
 /// `ballast events`: what was done, refused or failed, from the journal on this machine.
 struct EventsCommand: AsyncParsableCommand {
@@ -30,14 +29,14 @@ struct EventsCommand: AsyncParsableCommand {
 
   func validate() throws {
     if limit < 1 { throw ValidationError("--limit is a number from one up") }
-    if let since, DurationText.parse(since) == nil { throw ValidationError("--since is a duration: 30m, 2h, 7d") }
+    try PastInstant.check(since)
   }
 
   func run() async throws {
     try await CommandRun.run(aws: aws, output: output) {
       let journal = try LocalState.existingJournal()
-      let from = since.flatMap(DurationText.parse).map { Date().addingTimeInterval(-($0 / .seconds(1))) }
-      let events = try journal.events(cluster: cluster, subject: subject, since: from, limit: limit)
+      let events = try journal.events(
+        cluster: cluster, subject: subject, since: PastInstant.since(since), limit: limit)
       if follow {
         try await self.follow(journal, after: events)
       } else {

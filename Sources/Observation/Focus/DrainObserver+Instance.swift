@@ -53,16 +53,15 @@ extension DrainObserver {
       return try await refreshStatus()
     }
     try await readMarks()
-    let filter = "ec2InstanceId == \(subject.instance)"
     let reader = reader(.instances)
     let begun = now()
     let active = try await reader.call(
-      ECS.listContainerInstances, .init(cluster: cluster, filter: filter, status: .active))
+      ECS.listContainerInstances, .init(cluster: cluster, filter: itself, status: .active))
     if let arn = active.containerInstanceArns?.first {
       (known.containerInstance, known.status) = (arn, .active)
       if !nobodyDrains { known.othersDrain = try await doesAnyDrain() }
     } else {
-      let any = try await reader.call(ECS.listContainerInstances, .init(cluster: cluster, filter: filter))
+      let any = try await reader.call(ECS.listContainerInstances, .init(cluster: cluster, filter: itself))
       if let arn = any.containerInstanceArns?.first {
         known.containerInstance = arn
         known.status = try await status(of: arn)
@@ -71,6 +70,9 @@ extension DrainObserver {
     known.instanceReadAt = begun
     known.isRegistrationRead = true
   }
+
+  /// The expression by which a listing finds the instance, on whatever page it would stand.
+  private var itself: String { "ec2InstanceId == \(subject.instance)" }
 
   private func doesAnyDrain() async throws -> Bool {
     let draining = try await reader(.instances).call(
@@ -110,7 +112,7 @@ extension DrainObserver {
     }
     // One that ECS knows no more is gone, and its tasks with it; one that it still lists was only not told of.
     let listed = try await reader.call(
-      ECS.listContainerInstances, .init(cluster: cluster, filter: "ec2InstanceId == \(subject.instance)"))
+      ECS.listContainerInstances, .init(cluster: cluster, filter: itself))
     guard listed.containerInstanceArns?.contains(arn) != true else {
       throw reader.incomplete("\(arn) is listed and was not described")
     }
