@@ -2,7 +2,7 @@ internal import AWSModel
 
 extension RecordedCluster {
   /// The same cluster without what its owner may have chosen to call things: every text of a shape is masked, but for
-  /// what ``MaskRule`` and ``AWSForms`` know as AWS's own. Sizes, counts, times, states and AWS's ids stay. One text has
+  /// what `MaskRule` and `AWSForms` know as AWS's own. Sizes, counts, times, states and AWS's ids stay. One text has
   /// one mask, so that what refers to each other still does.
   public func masked() throws(StateFault) -> RecordedCluster {
     // Begun empty, so that what nobody has thought of masking is left out rather than shown.
