@@ -34,12 +34,13 @@ struct ClusterStatements {
 
   /// `ListServices` knows no resource but the cluster's condition; `ListTasks` one for its container instance.
   private var readParts: PermissionStatement {
-    PermissionStatement(
+    let asksForProtection = policy.mode == .act || policy.disruption.drain.protectedTasks == .wait
+    return PermissionStatement(
       "ReadParts\(suffix)",
       [
         "ecs:DescribeContainerInstances", "ecs:DescribeServices", "ecs:DescribeTasks", "ecs:ListServices",
         "ecs:ListTasks",
-      ] + (policy.mode == .act ? ["ecs:GetTaskProtection"] : []), on: ["*"],
+      ] + (asksForProtection ? ["ecs:GetTaskProtection"] : []), on: ["*"],
       if: [PermissionCondition("ArnLike", "ecs:cluster", [cluster])],
       reason: "What runs and waits in \(policy.name).")
   }

@@ -33,8 +33,12 @@ let removalRules: [AuditCaseTable] = [
     }, sound: { $0.drain(1) }),
   AuditCaseTable(
     "a lifecycle drain needs a termination", .durableIntent, says: "Auto Scaling is not terminating i-1",
-    broken: { $0.drain(1, reason: .lifecycle) },
+    broken: {
+      $0.snapshot.protectionsReadFor = ["i-1"]
+      $0.drain(1, reason: .lifecycle)
+    },
     sound: {
+      $0.snapshot.protectionsReadFor = ["i-1"]
       $0.snapshot.instances[1].lifecycleState = "Terminating:Wait"
       $0.drain(1, reason: .lifecycle)
     }),
@@ -122,6 +126,7 @@ let removalRules: [AuditCaseTable] = [
     },
     sound: {
       $0.policy.disruption.budgets = [DisruptionBudget(instances: .count(0))]
+      $0.snapshot.protectionsReadFor = ["i-1"]
       $0.snapshot.instances[1].lifecycleState = "Terminating:Wait"
       $0.drain(1, reason: .lifecycle)
     }),
@@ -201,6 +206,33 @@ let removalRules: [AuditCaseTable] = [
       let task = $0.addTask(on: 1)
       $0.snapshot.tasks[0].protectedUntil = Scene.now
       $0.drain(1, moves: [(task, 2)])
+    }),
+  AuditCaseTable(
+    "what Auto Scaling terminates drains once it is known what is protected", .foreignTasks, says: "was not read",
+    broken: {
+      $0.snapshot.instances[1].lifecycleState = "Terminating:Wait"
+      $0.drain(1, reason: .lifecycle)
+    },
+    sound: {
+      $0.policy.disruption.drain.protectedTasks = .ecs
+      $0.snapshot.instances[1].lifecycleState = "Terminating:Wait"
+      $0.drain(1, reason: .lifecycle)
+    }),
+  AuditCaseTable(
+    "and once nothing is", .foreignTasks, says: "holds the protected task",
+    broken: {
+      $0.addTask(on: 1)
+      $0.snapshot.tasks[0].protectedUntil = Scene.now.addingTimeInterval(60)
+      $0.snapshot.protectionsReadFor = ["i-1"]
+      $0.snapshot.instances[1].lifecycleState = "Terminating:Wait"
+      $0.drain(1, reason: .lifecycle)
+    },
+    sound: {
+      $0.addTask(on: 1)
+      $0.snapshot.tasks[0].protectedUntil = Scene.now.addingTimeInterval(-1)
+      $0.snapshot.protectionsReadFor = ["i-1"]
+      $0.snapshot.instances[1].lifecycleState = "Terminating:Wait"
+      $0.drain(1, reason: .lifecycle)
     }),
   AuditCaseTable(
     "a standalone task is waited for", .foreignTasks, says: "does not wait for",

@@ -76,7 +76,12 @@ public actor RefreshingCredentials: CredentialSource {
     renewal = task
     let result = await task.value
     renewal = nil
-    if case .success(let new) = result { take(new) }
+    guard case .success(let new) = result else { return result }
+    // As botocore has it: what had expired when it was given is no answer.
+    if hasExpired(new), !new.mayOutlive {
+      return .failure(CredentialError.failed(new.source, "gave credentials that had expired already"))
+    }
+    take(new)
     return result
   }
 

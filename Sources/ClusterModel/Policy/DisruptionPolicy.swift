@@ -40,6 +40,18 @@ public enum StandaloneTaskPolicy: Sendable, Hashable, Codable {
   case keep
 }
 
+/// What is done about protected tasks on an instance that Auto Scaling terminates. Ballast's own removals never begin on an
+/// instance that holds one.
+///
+/// AWS documents that protection holds off scale-in and deployments, and not what it does to a drain.
+public enum ProtectedTaskPolicy: String, Sendable, Hashable, Codable, CaseIterable {
+  /// The instance is set DRAINING at once, and ECS decides what becomes of them; whatever still runs is waited for.
+  case ecs
+  /// The instance is set DRAINING only once none of its tasks is protected, or at the deadline where that forces: two calls
+  /// more for each drain.
+  case wait
+}
+
 /// How an instance is emptied.
 public struct DrainPolicy: Sendable, Hashable, Codable {
   public enum OnTimeout: String, Sendable, Hashable, Codable { case abort, force }
@@ -49,17 +61,20 @@ public struct DrainPolicy: Sendable, Hashable, Codable {
   public var deadline: Duration
   public var onTimeout: OnTimeout
   public var standaloneTasks: StandaloneTaskPolicy
+  public var protectedTasks: ProtectedTaskPolicy
   /// How long an emptied instance is held for services that are not back at their minimum elsewhere.
   public var serviceWait: Duration
 
   public init(
     hook: String = "ballast-drain", deadline: Duration = .seconds(900), onTimeout: OnTimeout = .abort,
-    standaloneTasks: StandaloneTaskPolicy = .wait, serviceWait: Duration = .seconds(900)
+    standaloneTasks: StandaloneTaskPolicy = .wait, protectedTasks: ProtectedTaskPolicy = .wait,
+    serviceWait: Duration = .seconds(900)
   ) {
     self.hook = hook
     self.deadline = deadline
     self.onTimeout = onTimeout
     self.standaloneTasks = standaloneTasks
+    self.protectedTasks = protectedTasks
     self.serviceWait = serviceWait
   }
 }

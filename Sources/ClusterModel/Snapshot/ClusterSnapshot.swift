@@ -55,6 +55,8 @@ public struct ClusterSnapshot: Sendable, Hashable, Codable {
   /// Instances, services and tasks, by ARN, that a listing names and that no Describe explained, and sentences on counts
   /// that contradict each other: while there is any, nothing shrinks.
   public var unexplained: [String]
+  /// EC2 ids, in order, of the instances of whose tasks it was asked which are protected: no listing tells.
+  public var protectionsReadFor: [String] = []
   /// EC2 ids of the instances to which the read was limited, with all that concerns their removal; nil: the whole cluster.
   public var focus: [String]?
 

@@ -19,6 +19,7 @@ extension ClusterOperator {
         await observe(&draft, gate: gate, withTasks: true)
       }
       await decideNarrowly(&draft, subject, isPersonal)
+      if !isPersonal { await lookCloser(&draft, gate: gate) }
       await readPause(&draft)
       audit(&draft, purpose: isPersonal ? .person : purpose(for: draft))
       await act(&draft, gate: gate)

@@ -10,8 +10,8 @@ extension ClusterOperator {
   func lookCloser(_ draft: inout PassDraft, gate: StopGate) async {
     var seen: Set<String> = []
     for _ in 0..<Self.closerLooks {
-      guard !draft.hasEnded, let plan = draft.plan else { return }
-      let begun = TasksNeeded.begun(plan).subtracting(seen)
+      guard !draft.hasEnded, let plan = draft.plan, let snapshot = draft.snapshot else { return }
+      let begun = TasksNeeded.begun(plan).union(TasksNeeded.held(snapshot, draft.policy)).subtracting(seen)
       if begun.isEmpty { return }
       seen.formUnion(begun)
       await lookCloser(&draft, at: begun, gate: gate)

@@ -15,6 +15,8 @@ struct PassDraft {
   /// Both clocks when the reads of ``snapshot`` were begun.
   var readSince: ClockReading?
   var memory = PlannerMemory()
+  /// As it was kept: what is to be remembered is written where it differs.
+  var recalled = PlannerMemory()
   private(set) var nextMemory: PlannerMemory?
   var plan: Plan?
   /// What the planner was asked for ``plan``; nil where that is a person's.

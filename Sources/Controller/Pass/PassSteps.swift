@@ -121,6 +121,7 @@ extension ClusterOperator {
   func recall(_ draft: inout PassDraft) async {
     do {
       draft.memory = try await seams.memory.load(cluster) ?? PlannerMemory()
+      draft.recalled = draft.memory
     } catch {
       draft.warnings.append("what was remembered could not be read, starting anew: \(error)")
     }
@@ -130,7 +131,7 @@ extension ClusterOperator {
   func keepMemory(_ draft: inout PassDraft) async {
     guard let next = draft.nextMemory else { return }
     let kept = MemoryAfterPass.memory(before: draft.memory, proposed: next, outcomes: draft.outcomes, plan: draft.plan)
-    guard kept != draft.memory else { return }
+    guard kept != draft.recalled else { return }
     do {
       try await seams.memory.save(kept, for: cluster)
     } catch {

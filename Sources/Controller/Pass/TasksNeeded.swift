@@ -18,6 +18,14 @@ enum TasksNeeded {
       })
   }
 
+  /// EC2 ids of the instances that Auto Scaling terminates and that wait for a word on protected tasks before they drain.
+  static func held(_ snapshot: ClusterSnapshot, _ policy: ClusterPolicy) -> Set<String> {
+    guard policy.disruption.drain.protectedTasks == .wait, snapshot.has(.tasks) else { return [] }
+    let asked = Set(snapshot.protectionsReadFor)
+    let held = snapshot.instances.filter { $0.lifecycleState == "Terminating:Wait" && $0.status == .active }
+    return Set(held.map(\.ec2InstanceID)).subtracting(asked)
+  }
+
   private static func takesAway(_ kind: ActionKind) -> Bool {
     switch kind {
     case .drain, .terminateInstance, .completeLifecycleAction, .setInstanceHealth: true

@@ -26,10 +26,10 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
   /// Beyond this many, a whole read costs less than the changes one by one.
   private static let maximumUpdates = 20_000
   private var looks = DrainLooks()
-  /// Whether an instance drained at the last whole read, and when that was, on the monotonic clock.
-  private var drains: (any: Bool, at: Duration)?
+  /// What the last whole read has shown of drains, and when it was begun, on the monotonic clock.
+  private var sight: (drains: DrainSight, at: Duration)?
   /// A drain that somebody begins is seen this much later at most: no longer ago than what a step of our own may rest on.
-  private static let drainsAge = Duration.seconds(60)
+  private static let sightAge = Duration.seconds(60)
   /// Whether the cluster is paused, and when that was last asked, on the monotonic clock.
   private var pause: (isOn: Bool, at: Duration)?
 
@@ -72,14 +72,14 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
     return await observer.snapshot
   }
 
-  private var nobodyDrains: Bool {
-    guard let drains else { return false }
-    return !drains.any && services.clock.uptime() - drains.at <= Self.drainsAge
+  private var freshSight: DrainSight? {
+    guard let sight, services.clock.uptime() - sight.at <= Self.sightAge else { return nil }
+    return sight.drains
   }
 
   private func note(_ snapshot: ClusterSnapshot, _ begun: Duration) {
     pause = (snapshot.isPaused, begun)
-    drains = (snapshot.instances.contains { $0.status == .draining }, begun)
+    sight = (DrainSight(snapshot), begun)
   }
 
   func lookCloser(
@@ -113,7 +113,7 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
   func perform(
     _ plan: Plan, snapshot: ClusterSnapshot, policy: ClusterPolicy, gate: StopGate
   ) async -> [ActionOutcome] {
-    if plan.actions.contains(where: { if case .drain = $0.kind { true } else { false } }) { drains?.any = true }
+    sight?.drains.note(plan)
     do {
       return try await connection(for: policy).executor.perform(
         plan, snapshot: snapshot, policy: policy, gate: gate)
@@ -130,7 +130,7 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
     let clock = services.clock
     let observer = DrainObserver(
       cluster: cluster.name, subject: subject, aws: try await connection(for: policy).aws,
-      settings: services.observation, rereads: rereads, nobodyDrains: nobodyDrains, now: { clock.now() })
+      settings: services.observation, rereads: rereads, sight: freshSight, now: { clock.now() })
     looks.keep(observer, for: subject.instance)
     return try await observer.look(policy: policy)
   }

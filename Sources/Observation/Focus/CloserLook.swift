@@ -20,22 +20,16 @@ extension ClusterObserver {
     return closer == snapshot ? nil : closer
   }
 
-  /// One call a hundred tasks. Source: GetTaskProtection, which knows tasks of services only.
   private func readProtections(on instances: Set<Int32>, _ snapshot: inout ClusterSnapshot) async throws {
     let reader = PartReader(aws: aws, part: .tasks, parallelism: settings.parallelism)
     let held = snapshot.tasks.indices.filter { index in
       let task = snapshot.tasks[index]
       return task.service != nil && task.isWanted && task.instance.map(instances.contains) ?? false
     }
-    var until: [String: Date] = [:]
-    try await reader.batches(held.map { snapshot.tasks[$0].arn }, of: 100) { [cluster] batch in
-      try await reader.call(ECS.getTaskProtection, .init(cluster: cluster, tasks: batch))
-    } take: { _, _, output in
-      for task in output.protectedTasks ?? [] where task.protectionEnabled == true {
-        if let arn = task.taskArn { until[arn] = task.expirationDate ?? .distantFuture }
-      }
-    }
+    let until = try await reader.protections(held.map { snapshot.tasks[$0].arn }, of: cluster)
     for index in held { snapshot.tasks[index].protectedUntil = until[snapshot.tasks[index].arn] }
+    let asked = instances.map { snapshot.instances[Int($0)].ec2InstanceID }
+    snapshot.protectionsReadFor = Set(snapshot.protectionsReadFor).union(asked).sorted()
   }
 
   private func readRefresh(of index: Int, _ snapshot: inout ClusterSnapshot) async throws {
@@ -44,5 +38,21 @@ extension ClusterObserver {
     let details = try await reader.details(of: snapshot.groups[index].name, questions)
     snapshot.groups[index].instanceRefreshStatus = details.instanceRefreshStatus
     snapshot.groups[index].instanceRefreshFault = details.instanceRefreshFault
+  }
+}
+
+extension PartReader {
+  /// Until when which of these tasks are protected. One call a hundred tasks. Source: GetTaskProtection, which knows tasks of
+  /// services only.
+  func protections(_ arns: [String], of cluster: String) async throws -> [String: Date] {
+    var until: [String: Date] = [:]
+    try await batches(arns, of: 100) { batch in
+      try await call(ECS.getTaskProtection, .init(cluster: cluster, tasks: batch))
+    } take: { _, _, output in
+      for task in output.protectedTasks ?? [] where task.protectionEnabled == true {
+        if let arn = task.taskArn { until[arn] = task.expirationDate ?? .distantFuture }
+      }
+    }
+    return until
   }
 }

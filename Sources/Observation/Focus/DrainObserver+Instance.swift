@@ -18,7 +18,7 @@ extension DrainObserver {
     let identity = ClusterIdentity(
       name: cluster, region: arn.count > 3 ? arn[3] : "", account: arn.count > 4 ? arn[4] : "")
     guard var row = GroupRow(group, cluster: identity) else { throw reader.incomplete("AWS described no group") }
-    if let hooks = known.group?.hooks, !hooks.isEmpty {
+    if let hooks = known.group?.hooks ?? sight?.hooks[name], !hooks.isEmpty {
       row.record.hooks = hooks
     } else {
       let questions = GroupQuestions(activities: false, hooks: true, refresh: false)
@@ -53,13 +53,19 @@ extension DrainObserver {
       return try await refreshStatus()
     }
     try await readMarks()
+    if !rereads, let sight, let readAt = sight.instancesReadAt, let arn = sight.active[subject.instance] {
+      (known.containerInstance, known.status) = (arn, .active)
+      known.othersDrain = sight.isAnyDraining
+      (known.instanceReadAt, known.isRegistrationRead) = (readAt, true)
+      return
+    }
     let reader = reader(.instances)
     let begun = now()
     let active = try await reader.call(
       ECS.listContainerInstances, .init(cluster: cluster, filter: itself, status: .active))
     if let arn = active.containerInstanceArns?.first {
       (known.containerInstance, known.status) = (arn, .active)
-      if !nobodyDrains { known.othersDrain = try await doesAnyDrain() }
+      if sight?.isAnyDraining != false { known.othersDrain = try await doesAnyDrain() }
     } else {
       let any = try await reader.call(ECS.listContainerInstances, .init(cluster: cluster, filter: itself))
       if let arn = any.containerInstanceArns?.first {
@@ -121,6 +127,10 @@ extension DrainObserver {
 
   /// One call tells Ballast's marks and whether the host is there at all.
   private func readMarks() async throws {
+    if !known.isRegistrationRead, !rereads, let seen = sight?.marks[subject.instance] {
+      (known.marks, known.ec2State) = (seen.marks, seen.ec2State)
+      return
+    }
     let filter = EC2.Filter(name: "instance-id", values: [subject.instance])
     let output = try await reader(.ec2).call(EC2.describeInstances, .init(filters: [filter]))
     let found = (output.reservations ?? []).flatMap { $0.instances ?? [] }.first { $0.instanceId == subject.instance }

@@ -100,6 +100,12 @@ extension DrainObserver {
           arn: arn, definition: 0, requirement: 0, service: tables.services[task.group], instance: own,
           group: task.group, lastStatus: task.status, isWanted: task.isWanted, version: task.version))
     }
+    for (arn, until) in look.protections ?? [:] where own != nil && known.tasks[arn] == nil {
+      rows.append(
+        TaskRecord(
+          arn: arn, definition: 0, requirement: 0, service: nil, instance: own, group: "", protectedUntil: until))
+    }
+    if look.protections != nil { snapshot.protectionsReadFor = [subject.instance] }
     snapshot.tasks = rows.sorted { $0.arn < $1.arn }
   }
 }

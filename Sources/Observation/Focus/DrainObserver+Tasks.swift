@@ -37,6 +37,15 @@ extension DrainObserver {
     try await readGroup(ifOlderThan: Self.groupAgeAtEnd)
   }
 
+  /// Which tasks on an instance that is not DRAINING yet are protected: two calls, where a hundred tasks at most are there.
+  func readProtections(into look: inout DrainLook) async throws {
+    guard let arn = known.containerInstance else { return }
+    let reader = reader(.tasks)
+    let wanted = try await reader.allPages(
+      ECS.listTasks, .init(cluster: cluster, containerInstance: arn, maxResults: 100, desiredStatus: .running))
+    look.protections = try await reader.protections(PartReader.distinct(wanted.taskArns ?? []), of: cluster)
+  }
+
   /// Lists what is wanted on the instance; answers whether that is nothing but daemons. From the second look on, tasks are
   /// described once to tell daemons from others.
   private func readWanted(on arn: String, _ patterns: [NamePattern]) async throws -> Bool {

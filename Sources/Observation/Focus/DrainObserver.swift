@@ -15,8 +15,8 @@ public actor DrainObserver {
   let now: @Sendable () -> Date
   /// Whether each look asks for the instance and its group anew: for removals that can be taken back.
   let rereads: Bool
-  /// A look at the whole cluster has just shown that none of its instances drains.
-  let nobodyDrains: Bool
+  /// What a look at the whole cluster has just shown; nil where none was taken of late.
+  let sight: DrainSight?
   var known = DrainKnowledge()
   /// Names of the services on the instance that were looked up, and of those among them that are ECS's daemons.
   var askedServices: Set<String> = []
@@ -25,13 +25,13 @@ public actor DrainObserver {
   /// - Parameters:
   ///   - cluster: the cluster's name.
   ///   - rereads: whether each look asks for the instance and its group anew, for two or three calls more.
-  ///   - nobodyDrains: a look at the whole cluster has just shown that none of its instances drains; else that is asked.
+  ///   - sight: what a look at the whole cluster has just shown: that is not asked again.
   public init(
     cluster: String, subject: DrainSubject, aws: any AWSCaller, settings: ObservationSettings = ObservationSettings(),
-    rereads: Bool = false, nobodyDrains: Bool = false, now: @escaping @Sendable () -> Date
+    rereads: Bool = false, sight: DrainSight? = nil, now: @escaping @Sendable () -> Date
   ) {
     self.rereads = rereads
-    self.nobodyDrains = nobodyDrains
+    self.sight = sight
     self.cluster = cluster
     self.subject = subject
     self.aws = aws
@@ -57,6 +57,9 @@ public actor DrainObserver {
       try await readGroup(ifOlderThan: rereads ? Self.groupAgeOfReread : Self.groupAge)
       try await readRegistration()
       var view = DrainLook(asOf: begun)
+      if known.isHeldByHook, known.status == .active, policy.disruption.drain.protectedTasks == .wait {
+        try await readProtections(into: &view)
+      }
       if let arn = known.containerInstance, known.status == .draining, known.ec2State != "terminated" {
         try await readTasks(on: arn, policy, into: &view)
       }
@@ -76,6 +79,8 @@ struct DrainLook: Sendable {
   var doubt: String?
   /// Nil where the tasks were not looked at.
   var tasksReadAt: Date?
+  /// By task: until when it is protected; nil where that was not asked.
+  var protections: [String: Date]?
   var services: [ServiceRow] = []
   var servicesReadAt: Date?
   /// Tasks of those services elsewhere.

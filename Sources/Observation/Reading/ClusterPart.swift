@@ -11,6 +11,8 @@ struct ClusterPart: Sendable, Hashable {
   var registeredInstancesCount: Int
   var runningTasksCount: Int
   var pendingTasksCount: Int
+  /// Services of any launch type in the state ACTIVE.
+  var activeServicesCount = 0
   /// ARN of the Auto Scaling group of each provider with managed scaling, and the provider's name.
   var managedScaling: [String: String] = [:]
   /// ARNs of the Auto Scaling groups that ECS drains by a hook of its own.
@@ -38,7 +40,8 @@ extension PartReader {
       status: cluster.status ?? "ACTIVE",
       isPaused: tags.isPaused,
       registeredInstancesCount: cluster.registeredContainerInstancesCount ?? 0,
-      runningTasksCount: cluster.runningTasksCount ?? 0, pendingTasksCount: cluster.pendingTasksCount ?? 0)
+      runningTasksCount: cluster.runningTasksCount ?? 0, pendingTasksCount: cluster.pendingTasksCount ?? 0,
+      activeServicesCount: cluster.activeServicesCount ?? 0)
     let providers = (cluster.capacityProviders ?? []).filter { !LaunchKind.fargateProviders.contains($0) }.sorted()
     if !providers.isEmpty { try await readProviders(providers, into: &part) }
     return part

@@ -11,6 +11,8 @@ extension ClusterSync {
       if Mutant.isOn(.trustEmptyRead) { return }
     #endif
     try await readStrays(&reading)
+    try await checkServices(&reading)
+    checkTasks(&reading)
     guard counted(reading.instances) < reading.cluster.registeredInstancesCount else { return }
     let again = try await reader(.cluster).cluster(name, begun: now())
     let second = try await reader(.instances).instances(of: again.identity.arn, begun: now())
@@ -23,6 +25,47 @@ extension ClusterSync {
     reading.instances.unexplained.append(
       "cluster/\(again.identity.name): \(again.registeredInstancesCount) instances are registered, \(count) are listed")
   }
+
+  /// Services that the cluster counts and the listing lacks: listed once more, then told.
+  private func checkServices(_ reading: inout ClusterReading) async throws {
+    guard scope.has(.services), Self.active(reading.services) < reading.cluster.activeServicesCount else { return }
+    let again = try await reader(.cluster).cluster(name, begun: now())
+    let second = try await reader(.services)
+      .services(of: again.identity.arn, managedProviders: again.managedProviders, begun: now())
+    let known = Set(reading.services.rows.map(\.record.arn))
+    reading.services.rows += second.rows.filter { !known.contains($0.record.arn) }
+    reading.services.rows.sort { $0.record.arn < $1.record.arn }
+    let count = Self.active(reading.services)
+    guard count < again.activeServicesCount else { return }
+    reading.services.unexplained.append(
+      "cluster/\(again.identity.name): \(again.activeServicesCount) services are ACTIVE, \(count) are listed")
+  }
+
+  private static func active(_ part: ServicesPart) -> Int {
+    part.rows.count { $0.record.status == "ACTIVE" } + part.unexplained.count
+  }
+
+  /// Tasks that ECS counts on instances and the lists lack. Between two answers tasks end, so that a few say nothing; what is to
+  /// be taken away is checked exactly, by itself.
+  private func checkTasks(_ reading: inout ClusterReading) {
+    guard scope.has(.tasks) else { return }
+    var read: [String: Int] = [:]
+    for task in reading.tasks.rows { if let instance = task.instance { read[instance, default: 0] += 1 } }
+    var (counted, lacking) = (0, 0)
+    for row in reading.instances.rows {
+      let count = row.record.runningTasksCount + row.record.pendingTasksCount
+      counted += count
+      lacking += max(0, count - (read[row.record.arn] ?? 0))
+    }
+    guard lacking > max(Self.endedMeanwhile, counted / 100) else { return }
+    reading.tasks.unexplained.append(
+      "cluster/\(reading.cluster.identity.name): \(counted) tasks are counted on instances, \(lacking) of them are not "
+        + "listed")
+  }
+
+  /// How many tasks may have ended between the answers that count and those that list them; a hundredth of all where that is
+  /// more.
+  private static let endedMeanwhile = 2
 
   /// Instances that ECS counts as registered: those that are ACTIVE or DRAINING. Source: botocore, ECS,
   /// `Cluster.registeredContainerInstancesCount`.

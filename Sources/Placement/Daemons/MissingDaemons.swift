@@ -1,20 +1,26 @@
 internal import ClusterModel
 
 extension PlacementBoard {
-  /// The eligible instances that should have a task of this daemon and have none: where it can run by its constraints,
-  /// in order of row. Room is not asked for; ``rejections(of:on:)`` says where it lacks.
+  /// The eligible instances that should have a task of this daemon: where it can run by its constraints, in order of row.
+  /// Room is not asked for; ``rejections(of:on:)`` says where it lacks.
   ///
   /// Source: `CreateService`, DAEMON: "exactly one task on each active container instance that meets all of the task
   /// placement constraints".
-  public func instancesLacking(_ daemon: KindHandle) -> [InstanceRow] {
+  public func instancesWanting(_ daemon: KindHandle) -> [InstanceRow] {
     let compiled = kinds.compiled[Int(daemon.index)]
     if compiled.brokenQuery != nil { return [] }
     let verdicts = kinds.verdicts[Int(compiled.filter)]
     return (0..<rows.count).map { InstanceRow($0) }.filter { instance in
       let row = Int(instance.index)
       return rows.flags[row].isEligible && verdicts[Int(rows.attributeClass[row])]
-        && counts[compiled.group, instance.index] == 0 && satisfies(compiled.queries, instance)
+        && satisfies(compiled.queries, instance)
     }
+  }
+
+  /// Those among them that have none.
+  public func instancesLacking(_ daemon: KindHandle) -> [InstanceRow] {
+    let group = kinds.compiled[Int(daemon.index)].group
+    return instancesWanting(daemon).filter { counts[group, $0.index] == 0 }
   }
 
   func satisfies(_ queries: [ClusterQuery], _ instance: InstanceRow) -> Bool {

@@ -17,9 +17,11 @@ public struct InstanceOffer: Sendable, Hashable {
 public struct OfferBoard: Sendable {
   fileprivate var board: PlacementBoard
   private let names: [String]
+  private let types: [String]
 
   public init(_ offers: [InstanceOffer], options: BoardOptions = BoardOptions()) {
     board = PlacementBoard(options: options)
+    types = offers.map(\.template.instanceType)
     names = offers.map { $0.template.instanceType.isEmpty ? "a new instance" : "a new \($0.template.instanceType)" }
     for offer in offers { _ = board.add(offer.template, zone: offer.zone, overhead: offer.overhead) }
   }
@@ -31,11 +33,16 @@ public struct OfferBoard: Sendable {
   }
 
   /// Looks for an offer that takes the kind, what may change with time taken to be favourable; else for the nearest.
-  fileprivate mutating func consider(_ kind: TaskKind, _ nearest: inout NearestInstance) {
+  ///
+  /// - Parameter known: types of which an instance has registered, so that what a new one will have is no estimate.
+  fileprivate mutating func consider(_ kind: TaskKind, _ nearest: inout NearestInstance, known: Set<String>) {
     let handle = board.intern(kind.withoutPassingConstraints)
     let rows = board.allInstances
     if rows.contains(where: { board.canPlace(handle, on: $0) }) { return nearest.isFound = true }
-    for row in rows { nearest.consider(names[Int(row.index)], board.rejections(of: handle, on: row)) }
+    for row in rows {
+      let isReckoned = !known.contains(types[Int(row.index)])
+      nearest.consider(names[Int(row.index)], board.rejections(of: handle, on: row), isReckoned: isReckoned)
+    }
   }
 }
 
@@ -56,7 +63,8 @@ extension PlacementBoard {
     let compiled = kinds.compiled[Int(handle.index)]
     if let broken = compiled.brokenQuery { return "Its placement constraint cannot be read: \(broken.description)." }
     var nearest = NearestInstance()
-    offers.consider(kind, &nearest)
+    offers.consider(
+      kind, &nearest, known: Set(allInstances.compactMap { attributes(of: $0).value("ecs.instance-type") }))
     if nearest.isFound { return nil }
     for instance in allInstances where !rows.flags[Int(instance.index)].contains(.retired) {
       let lacks =
@@ -75,17 +83,22 @@ private struct NearestInstance {
   private var name = ""
   private var rejections: [Rejection] = []
   private var shortfall = 0.0
+  private var isReckoned = false
 
-  mutating func consider(_ name: String, _ rejections: [Rejection]) {
+  mutating func consider(_ name: String, _ rejections: [Rejection], isReckoned: Bool = false) {
     let shortfall = rejections.reduce(0) { $0 + $1.shortfall }
     if !self.rejections.isEmpty, (self.rejections.count, self.shortfall) <= (rejections.count, shortfall) { return }
     (self.name, self.rejections, self.shortfall) = (name, rejections, shortfall)
+    self.isReckoned = isReckoned && rejections.contains(where: \.isOfMemory)
   }
 
   var sentence: String {
     if rejections.isEmpty { return "There is no instance, and no group that could launch one." }
-    return "No instance can ever hold it: even when empty, the nearest, \(name), "
-      + rejections.map(\.description).joined(separator: " and ") + "."
+    let lacks = rejections.map(\.description).joined(separator: " and ")
+    return isReckoned
+      ? "No instance is expected to hold it: even when empty, the nearest, \(name), \(lacks), reckoned from its type until "
+        + "one has registered."
+      : "No instance can ever hold it: even when empty, the nearest, \(name), \(lacks)."
   }
 }
 

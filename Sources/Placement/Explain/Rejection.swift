@@ -67,6 +67,8 @@ extension Rejection: CustomStringConvertible {
     }
   }
 
+  var isOfMemory: Bool { if case .memory = self { true } else { false } }
+
   /// Which of ECS's filters it fails, counted from the first.
   var filter: Int {
     switch self {

@@ -51,7 +51,8 @@ extension TextRule {
   static let service = TextRule(
     name: "name of a service", pattern: "^[A-Za-z0-9_*-]{1,255}$", example: "agent or logs-*")
   static let namespace = TextRule(
-    name: "namespace of our own", pattern: "^(?!AWS/)(?!:)[A-Za-z0-9._/#:-]{1,255}$", example: "Ballast/AutoScaling")
+    name: "namespace of our own", pattern: "^(?![Aa][Ww][Ss]/)(?!:)[A-Za-z0-9._/#:-]{1,255}$",
+    example: "Ballast/AutoScaling")
   static let metric = TextRule(name: "name of a metric", pattern: "^[A-Za-z0-9._/#:-]{1,255}$", example: "ScaleStatus")
   static let queue = TextRule(
     name: "URL of a queue", pattern: "^https?://[^\\s]{1,1000}$",

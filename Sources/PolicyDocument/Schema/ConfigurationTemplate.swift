@@ -23,7 +23,8 @@ public enum ConfigurationTemplate {
           scaleOut: {cooldown: 0s, stepMax: 1000, provisionTimeout: 15m}
         disruption:
           budgets: [{instances: "10%"}]
-          drain: {hook: ballast-drain, deadline: 15m, onTimeout: abort, standaloneTasks: wait, serviceWait: 15m}
+          drain: {hook: ballast-drain, deadline: 15m, onTimeout: abort, serviceWait: 15m,
+                  standaloneTasks: wait, protectedTasks: wait}
         # daemons:
         #   services: ["agent", "logs-*"]      # REPLICA services kept at one per instance
         # notify: [{webhook: {url: {env: SLACK_URL}}, on: [deployment, refusal, upgrade]}]

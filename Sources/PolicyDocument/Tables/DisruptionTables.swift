@@ -49,6 +49,10 @@ enum DisruptionTables {
       ) { node, drain, faults in
         if let policy = standalone(node, &faults) { drain.standaloneTasks = policy }
       },
+      .choice(
+        "protectedTasks", \.protectedTasks,
+        "On what Auto Scaling terminates. ecs: it drains at once, and ECS decides; wait: it drains once none is protected."
+      ),
       .duration(
         "serviceWait", \.serviceWait, .zero ... .seconds(48 * 3600),
         "How long an emptied instance is held for services that are not back at their minimum elsewhere."),

@@ -25,6 +25,7 @@ extension Example {
   /// Auto Scaling begins to terminate an instance, and our hook holds it.
   mutating func terminate(_ index: Int32, timeout: Int = 3600, hook: String = Example.hook) {
     snapshot.instances[Int(index)].lifecycleState = "Terminating:Wait"
+    snapshot.protectionsReadFor = Set(snapshot.protectionsReadFor + [id(index)]).sorted()
     let record = LifecycleHookRecord(
       name: hook, transition: "autoscaling:EC2_INSTANCE_TERMINATING", heartbeatTimeoutSeconds: timeout,
       globalTimeoutSeconds: min(172_800, timeout * 100))

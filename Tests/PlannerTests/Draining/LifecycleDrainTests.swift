@@ -12,6 +12,42 @@ import Testing
     #expect(example.snapshot.instances[0].status == .draining)
   }
 
+  /// AWS says nothing of what a drain does to protected tasks: nothing is drained before it is known that there are none.
+  @Test func protectedTasksAreWaitedForBeforeTheDrain() {
+    var example = Example.pair()
+    example.terminate(0)
+    example.snapshot.protectionsReadFor = []
+    #expect(example.step() == ["tagIntent", "recordLifecycleHeartbeat"])
+    #expect(example.plan().message(.notRead)?.contains("protected") == true)
+    example.snapshot.protectionsReadFor = [example.id(0)]
+    example.snapshot.tasks[0].protectedUntil = example.now.addingTimeInterval(100)
+    #expect(example.step().isEmpty)
+    #expect(example.plan().message(.protectedTask)?.contains("held and not set DRAINING yet") == true)
+    #expect(example.step(71) == ["drain"], "its protection is over")
+  }
+
+  @Test(arguments: [DrainPolicy.OnTimeout.abort, .force])
+  func atTheDeadlineOnlyForceDrainsProtectedTasks(onTimeout: DrainPolicy.OnTimeout) {
+    var example = Example.pair()
+    example.policy.disruption.drain.onTimeout = onTimeout
+    example.terminate(0)
+    example.snapshot.protectionsReadFor = [example.id(0)]
+    example.snapshot.tasks[0].protectedUntil = example.now.addingTimeInterval(7200)
+    _ = example.step()
+    #expect(example.step(899).filter { $0 != "recordLifecycleHeartbeat" }.isEmpty)
+    example.pass(2)
+    #expect(example.audited().kinds.contains("drain") == (onTimeout == .force))
+  }
+
+  @Test func aPolicyMayLeaveProtectedTasksToECS() {
+    var example = Example.pair()
+    example.policy.disruption.drain.protectedTasks = .ecs
+    example.terminate(0)
+    example.snapshot.protectionsReadFor = []
+    example.snapshot.tasks[0].protectedUntil = example.now.addingTimeInterval(7200)
+    #expect(example.step() == ["tagIntent", "drain", "recordLifecycleHeartbeat"])
+  }
+
   @Test func releasesOnlyOnceEveryTaskHasStopped() {
     var example = Example.pair()
     example.terminate(0)

@@ -70,6 +70,18 @@ import Testing
     if what == "room" { #expect(plan.message(.noRoomElsewhere)?.contains("has 10 of 512 MiB of memory") == true) }
   }
 
+  @Test func namesEverythingThatIsInTheWay() {
+    var example = Example.pair(maximum: 100)
+    let other = example.addService("other", desired: 1)
+    example.snapshot.services[Int(other)].minimumHealthyPercent = 100
+    example.snapshot.services[Int(other)].maximumPercent = 100
+    example.run(of: other, on: 0)
+    example.snapshot.tasks[2].protectedUntil = example.now.addingTimeInterval(600)
+    let plan = example.drain(DrainRequest(instance: example.id(0)))
+    #expect(plan.codes == ["minimumHealthy", "minimumHealthy", "protectedTask"])
+    #expect(plan.refusals.map { $0.message.prefix(5) }.prefix(2) == ["api c", "other"])
+  }
+
   @Test func takesBackOnlyItsOwn() {
     var example = Example.pair()
     example.apply(example.drain(DrainRequest(instance: example.id(0))))

@@ -67,6 +67,22 @@ import Testing
     #expect(example.plan().changes.isEmpty, "one is on its way")
   }
 
+  @Test func whereOnlyADaemonLacksNoneIsBoughtForARecommendation() {
+    var example = Example.pair()
+    example.policy.sizing.scaleIn.isEnabled = false
+    let agent = example.addService("agent", requirement: Example.requirement(cpu: 0, memory: 64), daemon: true)
+    example.run(of: agent, on: 0)
+    example.snapshot.instances[0].notice = InstanceNotice(.rebalance, at: example.now)
+    example.snapshot.groups[0].instanceCount = 2
+    example.pass(1)
+    let plan = example.audited()
+    #expect(plan.kinds == [])
+    #expect(plan.message(.noRoomElsewhere)?.contains("i-000002, where agent does not run") == true)
+    example.run(of: agent, on: 1)
+    example.pass(1)
+    #expect(example.audited().kinds == ["tagIntent", "drain"])
+  }
+
   @Test func aPoolWithoutCapacityFallsBackForAsLongAsThatLasts() {
     var example = Example()
     example.addGroup("spot", desired: 1, templates: [Example.template(price: 0.03)])

@@ -66,7 +66,7 @@ import Testing
   @Test func whereNobodyElseLooksAtTheClusterOneCallMoreAsksWhetherItIsPaused() async throws {
     let measured = try await drain(instances: 3, stops: 30, count: 3, operates: false)
     #expect(measured.kinds.last == "completeLifecycleAction")
-    #expect(measured.calls.count == 16 + 1, "\(measured.calls)")
+    #expect(measured.calls.count == 18 + 1, "\(measured.calls)")
     #expect(measured.calls.count { $0 == "ECS.DescribeClusters" } == 1)
   }
 

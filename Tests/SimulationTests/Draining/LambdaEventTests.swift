@@ -92,7 +92,7 @@ import Testing
   }
 
   /// Whichever call it is that fails: of a look that reads in part a heartbeat comes all the same, and no drain.
-  @Test(arguments: [false, true], ["AutoScaling.DescribeAutoScalingGroups", "ECS.ListContainerInstances"])
+  @Test(arguments: [false, true], ["AutoScaling.DescribeAutoScalingGroups", "ECS.ListTasks"])
   func aRepetitionOfAFailedEventDoesTheWork(isQueue: Bool, operation: String) async throws {
     try await DrainWorld.run { world in
       try await world.build(instances: 3)

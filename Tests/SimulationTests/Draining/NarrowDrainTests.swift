@@ -67,6 +67,33 @@ import Testing
     }
   }
 
+  /// Where ECS stops protected tasks of what drains, too, they are safe all the same: by looks at the instance alone and by
+  /// whole passes.
+  @Test(arguments: [true, false])
+  func protectedTasksKeepTheirHostFromDraining(isNarrow: Bool) async throws {
+    try await DrainWorld.run(tune: { $0.protectionHoldsDrain = false }) { world in
+      try await world.build(instances: 3, timeout: 300)
+      try await world.service(count: 3)
+      let id = try #require(try await world.holders(of: "api").first)
+      let task = try #require(try await world.tasks(on: world.arn(of: id)).first?.taskArn)
+      _ = try await world.people.call(
+        ECS.updateTaskProtection,
+        .init(cluster: DrainWorld.cluster, tasks: [task], protectionEnabled: true, expiresInMinutes: 20))
+      let protected = world.controllerClock.now()
+      try await world.terminate(id)
+      let policy = world.policy()
+      let seen =
+        isNarrow
+        ? try await follow(world, id, looks: 80, policy: policy)
+        : try await world.passes(100, policy: policy, watching: ["api"])
+      #expect(seen.done.contains("completeLifecycleAction"), "\(seen.messages)")
+      #expect(seen.messages.contains { $0.contains("tasks on it are protected") }, "\(seen.messages)")
+      #expect(seen.lowest["api"] == 3)
+      let stopped = try #require(try await world.tasks().first { $0.taskArn == task }?.stoppingAt)
+      #expect(stopped >= protected.addingTimeInterval(1200), "\(stopped) of \(protected)")
+    }
+  }
+
   /// A host whose services do not come back elsewhere is held as long by looks at it alone as by whole passes.
   @Test func servicesAreWaitedForByLooksAlone() async throws {
     try await DrainWorld.run { world in

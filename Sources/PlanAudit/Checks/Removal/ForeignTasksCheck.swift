@@ -11,7 +11,10 @@ enum ForeignTasksCheck: AuditCheck {
       guard case .stopTask(let arn, _) = action.kind, let fault = stopFault(arn, audited) else { return nil }
       return AuditFinding(.foreignTasks, action: action.id, fault)
     }
-    return drains + stops
+    let held = audited.begunRemovals.filter { $0.intent?.reason == .lifecycle }.compactMap { removal in
+      protectionFault(removal, audited).map { AuditFinding(.foreignTasks, action: removal.action.id, $0) }
+    }
+    return drains + stops + held
   }
 
   private static func drainFaults(_ removal: BegunRemoval, _ audited: AuditCase) -> [String] {
@@ -25,6 +28,22 @@ enum ForeignTasksCheck: AuditCheck {
       let isAwaited = removal.action.witness?.awaited.contains(task.arn) ?? false
       return isAwaited ? nil : "\(id) holds the standalone task \(task.arn), which the plan does not wait for"
     }
+  }
+
+  /// What Auto Scaling terminates drains, where the policy waits for protected tasks, only once it is known to hold none.
+  private static func protectionFault(_ removal: BegunRemoval, _ audited: AuditCase) -> String? {
+    guard audited.policy.disruption.drain.protectedTasks == .wait, case .drain = removal.action.kind,
+      let intent = removal.intent
+    else { return nil }
+    let timeout = intent.onTimeout ?? audited.policy.disruption.drain.onTimeout
+    let deadline = intent.deadline ?? audited.policy.disruption.drain.deadline
+    if timeout == .force, audited.at >= intent.startedAt + deadline { return nil }
+    let id = removal.reference.ec2InstanceID
+    guard audited.snapshot.protectionsReadFor.contains(id) else {
+      return "which tasks of \(id) are protected was not read"
+    }
+    let task = audited.tasks(on: removal.index).first { isProtected($0, audited) }
+    return task.map { "\(id) holds the protected task \($0.arn)" }
   }
 
   private static func stopFault(_ arn: String, _ audited: AuditCase) -> String? {

@@ -4,15 +4,17 @@ internal import Placement
 /// Finds new places for the tasks of instances that are to go: as ECS would place them, under several orders.
 ///
 /// What waits is placed first, so that it keeps its room; the wanted headroom has to remain. Only instances that are
-/// registered and stay are places: what is on its way may never come.
+/// registered, stay and run their daemons are places: what is on its way may never come.
 struct Rehouser {
   private var trials: RehousingTrials
   private let isDaemon: [Bool]
+  private let readiness: HostReadiness
 
   /// Orders of arrival, each with tie-breaks of its own, that all have to find a place for everything.
   static let seeds: [UInt64] = [1, 2, 3]
 
-  init?(_ round: DisruptionRound, supply: Supply? = nil) {
+  /// - Parameter countsUnready: whether instances whose daemons do not run are places as well.
+  init?(_ round: DisruptionRound, supply: Supply? = nil, countsUnready: Bool = false) {
     let view = round.view
     guard view.snapshot.has(.services), view.snapshot.has(.tasks) else { return nil }
     isDaemon = view.isDaemon
@@ -21,6 +23,10 @@ struct Rehouser {
       board.withdraw(InstanceRow(index))
     }
     for index in round.begun { board.withdraw(InstanceRow(index)) }
+    readiness = HostReadiness(view.snapshot, &board)
+    if !countsUnready {
+      for lack in readiness.unready { board.withdraw(InstanceRow(lack.instance)) }
+    }
     let demand = Demand.all(view)
     let waiting = demand.map { PlacementClaim(board.intern($0.kind), count: $0.count) }
     var reserve: [PlacementClaim] = []
@@ -47,6 +53,12 @@ struct Rehouser {
       rehousings: moves.filter { tasks.indices.contains(Int($0.task.index)) }.map {
         Rehousing(task: tasks[Int($0.task.index)].arn, to: round.snapshot.instances[Int($0.to.index)].arn)
       }, awaited: round.awaited(index))
+  }
+
+  /// Whether the tasks on an instance lack nothing but daemons where they would go: no other instance would change that.
+  func waitsForDaemons(_ index: Int32, in round: DisruptionRound) -> Bool {
+    guard !readiness.unready.isEmpty, var later = Rehouser(round, countsUnready: true) else { return false }
+    return later.take(index, in: round) != nil
   }
 
   /// New places for the tasks of several instances that go together, by instance; nil where one finds none.
@@ -99,6 +111,7 @@ struct Rehouser {
           ? round.snapshot.instances[Int(closest.instance.index)].ec2InstanceID : "one on its way"
         text += "; nearest is \(nearest): \(closest.rejections.map(\.description).joined(separator: "; "))"
       }
+      if let unready = readiness.told(round.snapshot) { text += "; \(unready)" }
       return text
     }
   }

@@ -6,16 +6,15 @@ extension DisruptionRound {
   /// Why the tasks on an instance may not be moved now; nil where they may.
   ///
   /// - Parameter waits: whether tasks that no service owns may be waited for.
-  func tasksObstacle(_ index: Int32, waits: Bool) -> Refusal? {
+  func tasksObstacle(_ index: Int32, waits: Bool) -> Refusal? { tasksObstacles(index, waits: waits).first }
+
+  /// Everything that is against moving the tasks on an instance now: of the reads, by service, by task.
+  func tasksObstacles(_ index: Int32, waits: Bool) -> [Refusal] {
     let instance = instance(index)
-    if let refusal = countObstacle(index) { return refusal }
-    for service in standing.services(on: index, tasks) {
-      if let refusal = serviceObstacle(service, instance, index) { return refusal }
-    }
-    for task in tasks.on(index).map({ snapshot.tasks[$0] }) where task.isWanted && !isDaemon(task) {
-      if let refusal = taskObstacle(task, instance, waits: waits) { return refusal }
-    }
-    return nil
+    let services = standing.services(on: index, tasks).compactMap { serviceObstacle($0, instance, index) }
+    let held = tasks.on(index).lazy.map { snapshot.tasks[$0] }.filter { $0.isWanted && !isDaemon($0) }
+    return [countObstacle(index)].compactMap(\.self) + services
+      + held.compactMap { taskObstacle($0, instance, waits: waits) }
   }
 
   /// Whether ECS counts more tasks on an instance than were read: one has come since, or the list is short. Nil where the

@@ -79,9 +79,32 @@ struct LifecycleDrain: DisruptionMethod {
   }
 
   private func begin(_ index: Int32, _ intent: DisruptionIntent, _ round: inout DisruptionRound) {
-    if let refusal = DrainOrder.refusal(index, intent, round) { return round.draft.refuse(refusal) }
+    if let refusal = protectedTask(index, intent, round) ?? DrainOrder.refusal(index, intent, round) {
+      return round.draft.refuse(refusal)
+    }
     round.setDraining(
       index, intent, "Auto Scaling is terminating it: its tasks are moved first", witness: nil)
+  }
+
+  /// Why it may not drain yet: where the policy waits for protected tasks, it is known that none is. Past a deadline that forces
+  /// it waits no longer.
+  private func protectedTask(_ index: Int32, _ intent: DisruptionIntent, _ round: DisruptionRound) -> Refusal? {
+    guard round.drain.protectedTasks == .wait else { return nil }
+    let isLate = !round.view.isWithin(intent.deadline(round.drain), of: intent.startedAt)
+    if isLate, intent.onTimeout(round.drain) == .force { return nil }
+    let id = round.instance(index).ec2InstanceID
+    guard round.snapshot.protectionsReadFor.contains(id) else {
+      return Refusal(
+        subject: id, code: .notRead,
+        message: "it is not set DRAINING before it is known which of its tasks are protected")
+    }
+    let held = round.tasks.on(index).compactMap { round.snapshot.tasks[$0].protectedUntil }
+      .filter { $0 > round.view.now }
+    guard let last = held.max() else { return nil }
+    return Refusal(
+      subject: id, code: .protectedTask,
+      message: "it is held and not set DRAINING yet: tasks on it are protected (\(held.count), the last until "
+        + "\(last.shown))")
   }
 
   /// Looks what is left on a draining instance; answers whether it is released.

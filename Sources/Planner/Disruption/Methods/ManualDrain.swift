@@ -115,7 +115,7 @@ extension DisruptionRound {
     if let limit = limitRefusal(index, ending: request.ending, hasStep: false), limit.code != .notBound {
       found.append(limit)
     }
-    if let tasks = tasksObstacle(index, waits: true) { found.append(tasks) }
+    found += tasksObstacles(index, waits: true)
     return found
   }
 

@@ -32,6 +32,9 @@ struct RebalanceReplacement: DisruptionMethod {
       ?? round.tasksObstacle(index, waits: true)
     if let obstacle { return round.draft.refuse(obstacle) }
     guard let witness = rehouser.take(index, in: round) else {
+      if rehouser.waitsForDaemons(index, in: round) {
+        return round.refuse(instance, .noRoomElsewhere, rehouser.explanation(index, in: round))
+      }
       return askForRoom(index, &round)
     }
     round.limits.take(instance)

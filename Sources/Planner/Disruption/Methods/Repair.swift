@@ -62,7 +62,9 @@ struct Repair: DisruptionMethod {
       witness = rehouser.take(index, in: round)
       if witness == nil {
         let why = rehouser.explanation(index, in: round)
-        if !Replacement.ask(for: index, supply, &round) { round.refuse(instance, .noRoomElsewhere, why) }
+        if rehouser.waitsForDaemons(index, in: round) || !Replacement.ask(for: index, supply, &round) {
+          round.refuse(instance, .noRoomElsewhere, why)
+        }
         return
       }
     }

@@ -5,8 +5,7 @@ internal import Placement
 ///
 /// `largestTasks` asks for so many tasks of the largest size. `percent` (of what tasks reserve, daemons included), `cpuUnits`
 /// and `memoryMiB` ask for amounts: the larger of them counts, less what the largest tasks keep already. An amount is kept
-/// as pieces of equal size, each as large as the largest task where there is that much of both, and never larger than a new
-/// instance.
+/// as pieces as large as the largest task, and one or two smaller for what is left of it.
 enum HeadroomNeed {
   /// The task group that stands for it.
   static let group = "ballast:headroom"
@@ -27,8 +26,7 @@ enum HeadroomNeed {
     }
     let cpu = lacking(reserved.cpuUnits, policy.cpuUnits, kept.cpu)
     let memory = lacking(reserved.memoryMiB, policy.memoryMiB, kept.memory)
-    if cpu > 0 || memory > 0, let pieces = pieces(cpu, memory, atLeast: largest, supply) { result.append(pieces) }
-    return result
+    return cpu > 0 || memory > 0 ? result + pieces(cpu, memory, largest: largest, supply) : result
   }
 
   private static func demand(of resources: ResourceVector, count: Int) -> DemandKind {
@@ -38,27 +36,49 @@ enum HeadroomNeed {
     return DemandKind(kind: kind, count: count, label: "headroom")
   }
 
-  /// An amount as equal pieces; nil where no group could launch an instance for any of them.
+  /// An amount as pieces as large as the largest task, and what is left of it; as few as fit a new instance where there is no
+  /// such task. Empty where no group could launch an instance for any of them.
   private static func pieces(
-    _ cpu: Int, _ memory: Int, atLeast largest: ResourceVector?, _ supply: Supply
-  ) -> DemandKind? {
-    func quotient(_ amount: Int, _ part: Int32) -> Int { part > 0 && amount > 0 ? amount / Int(part) : .max }
-    let bySize = largest.map { min(quotient(cpu, $0.cpuUnits), quotient(memory, $0.memoryMiB)) } ?? 1
-    let wanted = bySize == .max ? 1 : max(1, bySize)
-    let byInstance = supply.catalog.filter {
-      ($0.net.cpuUnits > 0 || cpu == 0) && ($0.net.memoryMiB > 0 || memory == 0)
+    _ cpu: Int, _ memory: Int, largest: ResourceVector?, _ supply: Supply
+  ) -> [DemandKind] {
+    let hosts = supply.catalog.map(\.net).filter {
+      ($0.cpuUnits > 0 || cpu == 0) && ($0.memoryMiB > 0 || memory == 0) && (largest?.fits(in: $0) ?? true)
     }
-    .map { max(ceiling(cpu, $0.net.cpuUnits), ceiling(memory, $0.net.memoryMiB)) }.min()
-    guard let byInstance else { return nil }
-    let count = max(wanted, byInstance, 1)
-    let piece = ResourceVector(
-      cpuUnits: Int32(clamping: (cpu + count - 1) / count), memoryMiB: Int32(clamping: (memory + count - 1) / count))
-    return demand(of: piece, count: count)
+    guard let host = hosts.min(by: { count(cpu, memory, $0) < count(cpu, memory, $1) }) else { return [] }
+    let size = largest.map { task in
+      // A task that reserves none of one tells nothing of how that is used.
+      ResourceVector(
+        cpuUnits: task.cpuUnits > 0 ? task.cpuUnits : host.cpuUnits,
+        memoryMiB: task.memoryMiB > 0 ? task.memoryMiB : host.memoryMiB)
+    }
+    var (left, result) = ((cpu: cpu, memory: memory), [DemandKind]())
+    while left.cpu > 0 || left.memory > 0 {
+      let piece: ResourceVector
+      let count: Int
+      if let size {
+        piece = ResourceVector(
+          cpuUnits: Int32(min(left.cpu, Int(size.cpuUnits))), memoryMiB: Int32(min(left.memory, Int(size.memoryMiB))))
+        let whole = [(left.cpu, piece.cpuUnits), (left.memory, piece.memoryMiB)].filter { $0.1 > 0 }
+        count = whole.map { $0.0 / Int($0.1) }.min() ?? 1
+      } else {
+        count = max(1, Self.count(left.cpu, left.memory, host))
+        piece = ResourceVector(
+          cpuUnits: Int32(clamping: ceiling(left.cpu, count)), memoryMiB: Int32(clamping: ceiling(left.memory, count)))
+      }
+      result.append(demand(of: piece, count: count))
+      left = (
+        max(0, left.cpu - count * Int(piece.cpuUnits)), max(0, left.memory - count * Int(piece.memoryMiB))
+      )
+    }
+    return result
   }
 
-  private static func ceiling(_ amount: Int, _ part: Int32) -> Int {
-    part > 0 ? (amount + Int(part) - 1) / Int(part) : 0
+  /// How many instances of such a size an amount takes.
+  private static func count(_ cpu: Int, _ memory: Int, _ host: ResourceVector) -> Int {
+    max(ceiling(cpu, Int(host.cpuUnits)), ceiling(memory, Int(host.memoryMiB)))
   }
+
+  private static func ceiling(_ amount: Int, _ part: Int) -> Int { part > 0 ? (amount + part - 1) / part : 0 }
 
   /// The task that takes the largest share of the largest instance, among services' and waiting ones that could be placed.
   private static func largest(_ view: PlanningView, _ supply: Supply, _ waiting: [DemandKind]) -> ResourceVector? {

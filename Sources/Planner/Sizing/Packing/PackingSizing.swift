@@ -15,11 +15,11 @@ struct PackingSizing: SizingStrategy {
   }
 
   func decide(_ view: PlanningView, supply: Supply, draft: inout PlanDraft) -> SizingDecision {
-    let demand = Demand.all(view)
-    guard view.snapshot.has(.services), view.snapshot.has(.tasks) else {
-      draft.refuse(view.snapshot.cluster.name, .notRead, "services and tasks were not read, so nothing is packed")
-      return SizingDecision(direction: .hold, reason: "services and tasks were not read")
+    if let gap = ReadGaps.refusal(view.snapshot.cluster.name, view.snapshot, [.instances, .services, .tasks]) {
+      draft.refuse(gap)
+      return SizingDecision(direction: .hold, reason: gap.message)
     }
+    let demand = Demand.all(view)
     let headroom = HeadroomNeed.all(view, supply, demand)
     if demand.isEmpty, headroom.isEmpty { return idle(view) }
     var board = PackingBoard(view, supply, demand + headroom)
