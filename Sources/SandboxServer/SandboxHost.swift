@@ -10,6 +10,10 @@ public final class SandboxHost: Sendable {
   private let door = Mutex<String?>(nil)
   /// One at a time lets time pass.
   private let passing = Mutex(())
+  /// How many perform what waits for somebody outside: functions' invocations, messages for endpoints.
+  private let servers = Atomic(0)
+  /// How many wait for that.
+  private let hurry = Atomic(0)
   private let reopen: @Sendable (_ seed: UInt64) throws -> SandboxOpening
 
   /// - Parameter speed: how many virtual seconds pass in a real one; zero lets time stand until it is advanced.
@@ -74,7 +78,7 @@ public final class SandboxHost: Sendable {
     current.withLock { $0 = opening }
   }
 
-  /// Lets `duration` pass.
+  /// Lets `duration` pass, whatever waits for somebody outside.
   public func advance(by duration: Duration) {
     passing.withLock { _ in
       let (sandbox, script) = current.withLock { ($0.sandbox, $0.script) }
@@ -87,19 +91,67 @@ public final class SandboxHost: Sendable {
     }
   }
 
+  /// Lets `duration` pass. Time stands while a function runs or a message is brought to an endpoint: what each does, and what
+  /// comes of it, happens at the instant at which it was due.
+  public func pass(_ duration: Duration) async {
+    let end = sandbox.now + duration
+    await passInSteps { sandbox, script in
+      while let due = script?.nextDue, due <= end, sandbox.stall == nil {
+        guard sandbox.advance(untilOutboundTo: due) else { return false }
+        script?.act(at: sandbox.now)
+      }
+      return sandbox.advance(untilOutboundTo: end)
+    }
+  }
+
   /// Lets time pass until nothing is under way any more, or until `limit` has passed. What a script has still to do does not
   /// count as under way, but happens where its time comes before.
-  public func runUntilIdle(within limit: Duration) {
-    passing.withLock { _ in
-      let (sandbox, script) = current.withLock { ($0.sandbox, $0.script) }
-      let end = sandbox.now + limit
+  public func passUntilIdle(within limit: Duration) async {
+    let end = sandbox.now + limit
+    await passInSteps { sandbox, script in
       while sandbox.stall == nil {
         let due = script?.nextDue
         let next = min(end, due ?? end)
-        if sandbox.runUntilIdle(within: max(.zero, next - sandbox.now)) { return }
-        guard let due, due <= end, sandbox.stall == nil else { return }
+        if sandbox.runUntilIdle(within: max(.zero, next - sandbox.now), pausesOutbound: true) { return true }
+        if sandbox.isAwaitingOutside { return false }
+        guard let due, due <= end, sandbox.stall == nil else { return true }
         script?.act(at: sandbox.now)
       }
+      return true
     }
+  }
+
+  /// Takes steps until one is the last; in between, whoever is outside does what waits for it.
+  private func passInSteps(_ step: (Sandbox, (any SandboxScript)?) -> Bool) async {
+    hurry.wrappingAdd(1, ordering: .relaxed)
+    defer { hurry.wrappingSubtract(1, ordering: .relaxed) }
+    var isLast = false
+    while !isLast, !Task.isCancelled {
+      await settle()
+      isLast = passing.withLock { _ in
+        let (sandbox, script) = current.withLock { ($0.sandbox, $0.script) }
+        return step(sandbox, script) || sandbox.stall != nil
+      }
+    }
+    await settle()
+  }
+
+  private func settle() async {
+    while servers.load(ordering: .relaxed) > 0, sandbox.isAwaitingOutside, !Task.isCancelled {
+      try? await Task.sleep(for: Self.hurried)
+    }
+  }
+
+  private static let hurried = Duration.milliseconds(1)
+  private static let unhurried = Duration.milliseconds(20)
+
+  /// How long whoever performs what waits outside may sleep between two looks.
+  var look: Duration { hurry.load(ordering: .relaxed) > 0 ? Self.hurried : Self.unhurried }
+
+  /// Runs what performs things outside; while it does, time that is let pass waits for it.
+  func servingOutside(_ body: () async -> Void) async {
+    servers.wrappingAdd(1, ordering: .relaxed)
+    defer { servers.wrappingSubtract(1, ordering: .relaxed) }
+    await body()
   }
 }

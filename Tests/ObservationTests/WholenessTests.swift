@@ -122,6 +122,37 @@ import Testing
     #expect(region.count("ECS.DescribeClusters") == 2)
   }
 
+  @Test func servicesThatTheClusterCountsAndNoListingHasAreSaid() async throws {
+    var world = smallWorld()
+    world.cluster.activeServicesCount = world.services.count + 1
+    let region = FakeRegion(world)
+    let snapshot = try await observer(region).sync(policy: policy)
+    #expect(
+      snapshot.unexplained == [
+        "cluster/prod: \(world.services.count + 1) services are ACTIVE, \(world.services.count) are listed"
+      ])
+    #expect(region.count("ECS.ListServices") == 2, "it is asked again, once")
+    world.cluster.activeServicesCount = world.services.count
+    #expect(try await observer(FakeRegion(world)).sync(policy: policy).unexplained == [])
+  }
+
+  /// Tasks end between the answers that count them and those that list them: a few that lack say nothing.
+  @Test(arguments: [(0, false), (2, false), (3, true), (40, true)])
+  func tasksThatInstancesCountAndNoListingHasAreSaid(more: Int, isSaid: Bool) async throws {
+    var world = smallWorld()
+    for index in world.instances.indices {
+      let arn = world.instances[index].containerInstanceArn
+      world.instances[index].runningTasksCount = world.tasks.count { $0.containerInstanceArn == arn }
+      world.instances[index].pendingTasksCount = 0
+    }
+    world.instances[0].runningTasksCount? += more
+    let snapshot = try await observer(FakeRegion(world)).sync(policy: policy)
+    let counted = world.tasks.count + more
+    #expect(
+      snapshot.unexplained
+        == (isSaid ? ["cluster/prod: \(counted) tasks are counted on instances, \(more) of them are not listed"] : []))
+  }
+
   @Test func anEmptyListingOfAClusterThatHasInstancesIsNotBelieved() async throws {
     var world = smallWorld()
     world.instances = []

@@ -133,6 +133,18 @@ import Testing
     )
   }
 
+  /// What memory an instance of a type registers is reckoned until one has: then nothing is said to be for ever.
+  @Test func whatIsReckonedIsCalledSo() {
+    let offers = [InstanceOffer(template: large, zone: "a")]
+    let kind = TaskKind.of(.of(cpu: 100, memory: 63_100))
+    #expect(
+      why(board { _ in }, kind, offers: offers)
+        == "No instance is expected to hold it: even when empty, the nearest, a new m5.4xlarge, has 63000 of 63100 MiB of "
+        + "memory, reckoned from its type until one has registered.")
+    let known = board { $0.instance("1", type: "m5.4xlarge", registered: large.registered) }
+    #expect(why(known, kind, offers: offers)?.hasPrefix("No instance can ever hold it") == true)
+  }
+
   @Test func attributesAndZonesOfOffersCountAndPassingConditionsDoNot() {
     let board = board { _ in }
     let offers = [InstanceOffer(template: large, zone: "a"), InstanceOffer(template: large, zone: "b")]

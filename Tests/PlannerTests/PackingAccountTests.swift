@@ -105,4 +105,21 @@ import Testing
     let isBeyond = cpu > 2048 || headroom.memoryMiB > 7680 + 5632
     #expect(example.plan().raises == (isBeyond ? ["web": 1] : [:]))
   }
+
+  /// Pieces of the largest task's size, and one for what is left: more headroom never buys less.
+  @Test func moreHeadroomNeverBuysLess() {
+    var example = Example()
+    example.addGroup(desired: 3)
+    let api = example.addService("api", desired: 3, requirement: Example.requirement(cpu: 512, memory: 512))
+    for row in example.addInstances(3) { example.run(of: api, on: row) }
+    var last = 0
+    for cpu in stride(from: 0, through: 12_288, by: 64) {
+      example.policy.sizing.headroom = Headroom(cpuUnits: cpu)
+      let bought = example.plan().raises["web"] ?? 0
+      #expect(bought >= last, "\(cpu)")
+      // Three instances have 1,536 units free each, and each new one 2,048.
+      #expect(bought == max(0, (cpu - 3 * 1536 + 2047) / 2048), "\(cpu)")
+      last = bought
+    }
+  }
 }

@@ -118,6 +118,9 @@ struct BadDocumentTests {
     cluster(
       "sizing: {metric: {namespace: AWS/ECS}}",
       "3:34: 'AWS/ECS' is no namespace of our own; write for example Ballast/AutoScaling"),
+    cluster(
+      "sizing: {metric: {namespace: aws/ecs}}",
+      "3:34: 'aws/ecs' is no namespace of our own; write for example Ballast/AutoScaling"),
     cluster("groups: [{}]", "3:14: a group needs 'name' or 'tag'"),
     cluster("groups: [{name: a, tag: {b: c}}]", "3:14: a group has 'name' or 'tag', not both"),
     cluster(

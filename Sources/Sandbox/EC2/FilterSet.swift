@@ -40,8 +40,13 @@ struct EC2Page<Item> {
 
   /// The page that begins behind `token`; without `limit` everything that is left, up to a thousand.
   ///
-  /// - Throws: `InvalidParameterValue` for a token that was not given out for this list.
+  /// - Throws: `InvalidParameterValue` for a token that was not given out for this list, and for less than five at a time.
   init(_ all: [Item], list: String, token: String?, limit: Int?) throws(AWSError) {
+    if let limit, limit < 5 {
+      throw .refused(
+        "InvalidParameterValue",
+        "Value ( \(limit) ) for parameter maxResults is invalid. Expecting a value greater than 5.")
+    }
     var start = 0
     if let token, !token.isEmpty {
       guard let place = PageToken(token, list: list) else {
@@ -49,7 +54,7 @@ struct EC2Page<Item> {
       }
       start = min(Int(place.place), all.count)
     }
-    let end = min(all.count, start + (limit ?? 1000))
+    let end = min(all.count, start + min(limit ?? 1000, 1000))
     items = Array(all[start..<end])
     nextToken = end < all.count ? PageToken(list: list, place: UInt64(end)).text : nil
   }

@@ -20,6 +20,26 @@ extension Sandbox {
     }
   }
 
+  /// The same, but stops at the first instant at which something waits for somebody outside: an invocation of a function, a
+  /// message for an endpoint.
+  ///
+  /// - Returns: whether `instant` was reached.
+  public func advance(untilOutboundTo instant: VirtualInstant) -> Bool {
+    exclusively {
+      while !hasOutbound, runNext(through: instant) {}
+      if hasOutbound { return false }
+      if halt == nil { clock = max(clock, instant) }
+      return true
+    }
+  }
+
+  /// Whether an invocation of a function, or a message for an endpoint, has not been reported as ended.
+  public var isAwaitingOutside: Bool { exclusively { hasOutbound } }
+
+  private var hasOutbound: Bool {
+    regions.contains { !$0.lambda.pending.isEmpty || !$0.sns.outbox.isEmpty }
+  }
+
   /// Lets `duration` pass.
   public func advance(by duration: Duration) { advance(to: now.advanced(by: duration)) }
 
@@ -38,12 +58,14 @@ extension Sandbox {
   /// Lets time pass until nothing is under way any more, apart from what comes round for ever (metrics each minute),
   /// or until `limit` has passed.
   ///
+  /// - Parameter pausesOutbound: whether it stops, and answers false, where something waits for somebody outside.
   /// - Returns: whether the sandbox came to rest.
   @discardableResult
-  public func runUntilIdle(within limit: Duration = .hours(2)) -> Bool {
+  public func runUntilIdle(within limit: Duration = .hours(2), pausesOutbound: Bool = false) -> Bool {
     exclusively {
       let end = clock.advanced(by: limit)
       while queue.pendingCount > 0 {
+        if pausesOutbound, hasOutbound { return false }
         guard runNext(through: end) else {
           if halt == nil { clock = end }
           return false

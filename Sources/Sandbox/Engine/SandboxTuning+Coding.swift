@@ -52,6 +52,7 @@ extension SandboxTuning: Codable {
     .init("capacityProviderChange", \.capacityProviderChange), .init("provisioningTimeout", \.provisioningTimeout),
     .init("scalesMixedGroupsByMinimumStep", \.scalesMixedGroupsByMinimumStep),
     .init("managedDrainingLimit", \.managedDrainingLimit),
+    .amount("emptyProviderReservation", \.emptyProviderReservation),
   ]
 
   private static let others: [DocumentField<SandboxTuning>] = [

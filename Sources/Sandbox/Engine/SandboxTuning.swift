@@ -113,6 +113,8 @@ public struct SandboxTuning: Sendable, Hashable {
   public var scalesMixedGroupsByMinimumStep = true
   /// How long managed draining waits for an instance to become empty: 48 hours.
   public var managedDrainingLimit: Duration = .hours(48)
+  /// CapacityProviderReservation where a provider has no instance and needs some: seen in accounts, not published.
+  public var emptyProviderReservation = 200.0
   /// What an instance without tasks uses of its CPU.
   public var idleInstanceCPUPercent = 1.0
   /// Whether the `AWS/` namespaces are refused to writers.

@@ -1,6 +1,6 @@
 extension LambdaWorld {
-  /// Hands out invocations, oldest first. Each must be reported before its deadline.
-  func take(limit: Int) -> [FunctionInvocation] {
+  /// Hands out invocations, oldest first. Where `timesOut` says so, each must be reported before its deadline.
+  func take(limit: Int, timesOut: Bool) -> [FunctionInvocation] {
     var result: [FunctionInvocation] = []
     while result.count < limit, let id = waiting.popFirst() {
       guard var invocation = pending[id] else { continue }
@@ -8,19 +8,18 @@ extension LambdaWorld {
       pending[id] = invocation
       let function = invocation.function
       let deadline = region.now + function.timeout
-      region.schedule(.lambda(.timeout(id)), at: deadline)
+      if timesOut { region.schedule(.lambda(.timeout(id)), at: deadline) }
       result.append(
         FunctionInvocation(
           id: id, region: region.name, functionName: function.name, functionARN: function.arn, url: function.url,
-          requestID: invocation.requestID, event: invocation.event, deadline: deadline))
+          requestID: invocation.requestID, event: invocation.event, deadline: deadline, timeout: function.timeout))
     }
     return result
   }
 
   func timeOut(_ id: UInt64) {
     guard let invocation = pending[id] else { return }
-    let seconds = invocation.function.timeout.components.seconds
-    finish(id, .failure(type: "Sandbox.Timedout", message: "Task timed out after \(seconds).00 seconds"))
+    finish(id, .timedOut(after: invocation.function.timeout))
   }
 
   /// Notes how an invocation ended. A report that comes too late, or twice, changes nothing.

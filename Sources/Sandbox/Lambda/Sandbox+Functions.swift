@@ -68,12 +68,15 @@ extension Sandbox {
   }
 
   /// Hands out invocations that wait, oldest first in each Region. Whoever takes one performs it and reports with
-  /// ``finish(_:_:)``; one that nobody reports by its deadline has timed out.
-  public func takeInvocations(limit: Int = 100) -> [FunctionInvocation] {
+  /// ``finish(_:_:)``.
+  ///
+  /// - Parameter timesOut: whether one that nobody reports by its deadline, in the sandbox's time, has timed out; whoever
+  ///   performs them in the machine's time sees to that by ``FunctionInvocation/timeout``.
+  public func takeInvocations(limit: Int = 100, timesOut: Bool = true) -> [FunctionInvocation] {
     exclusively {
       var result: [FunctionInvocation] = []
       for region in regions where result.count < limit {
-        result += region.lambda.take(limit: limit - result.count)
+        result += region.lambda.take(limit: limit - result.count, timesOut: timesOut)
       }
       return result
     }

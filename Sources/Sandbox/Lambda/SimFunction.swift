@@ -66,6 +66,8 @@ public struct FunctionInvocation: Sendable, Hashable {
   public var event: String
   /// By when it must be reported.
   public var deadline: VirtualInstant
+  /// How long it may take.
+  public var timeout: Duration
 }
 
 /// What came of an invocation.
@@ -74,4 +76,8 @@ public enum FunctionOutcome: Sendable, Hashable {
   case success(String)
   /// For example `Runtime.ExitError`, with what is known.
   case failure(type: String, message: String)
+
+  public static func timedOut(after timeout: Duration) -> Self {
+    .failure(type: "Sandbox.Timedout", message: "Task timed out after \(timeout.components.seconds).00 seconds")
+  }
 }

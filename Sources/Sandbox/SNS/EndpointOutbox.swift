@@ -11,6 +11,8 @@ struct EndpointOutbox {
   /// - Parameter region: the Region's number, which makes ids unique in the sandbox.
   init(region: Int) { number = UInt64(region) << 40 }
 
+  var isEmpty: Bool { pending.isEmpty }
+
   /// - Returns: false where too much waits already.
   mutating func add(_ message: EndpointMessage) -> Bool {
     guard pending.count < Self.capacity else { return false }

@@ -13,10 +13,10 @@ struct ControlRoutes {
   }
 
   /// Answers a request whose path begins with ``prefix``.
-  func respond(method: String, path: String, query: [String: String], body: Data) -> Reply {
+  func respond(method: String, path: String, query: [String: String], body: Data) async -> Reply {
     do {
       if path.dropFirst(Self.prefix.count) == "state" { return Reply(status: 200, json: try state(method, body)) }
-      return Reply(status: 200, json: try encode(route(method, path, query, body)))
+      return Reply(status: 200, json: try encode(await route(method, path, query, body)))
     } catch let failure as StateFault {
       return refuse(400, failure.description)
     } catch let failure as ControlMessage.Failure {
@@ -50,7 +50,7 @@ struct ControlRoutes {
 
   private func route(
     _ method: String, _ path: String, _ query: [String: String], _ body: Data
-  ) throws -> any Encodable & Sendable {
+  ) async throws -> any Encodable & Sendable {
     switch (method, path.dropFirst(Self.prefix.count)) {
     case ("GET", "status"): return status()
     case ("GET", "calls"): return calls(query)
@@ -61,7 +61,7 @@ struct ControlRoutes {
       try host.reset(seed: decode(ControlMessage.Reset.self, body).seed)
       return status()
     case ("POST", "advance"):
-      try advance(decode(ControlMessage.Advance.self, body))
+      try await advance(decode(ControlMessage.Advance.self, body))
       return status()
     case ("POST", "speed"):
       let speed = try decode(ControlMessage.Speed.self, body).speed
@@ -96,10 +96,10 @@ struct ControlRoutes {
     }
   }
 
-  private func advance(_ request: ControlMessage.Advance) throws {
+  private func advance(_ request: ControlMessage.Advance) async throws {
     switch (request.seconds, request.untilIdleWithinSeconds) {
-    case (let seconds?, nil): host.advance(by: try Self.time(seconds, "seconds"))
-    case (nil, let limit?): host.runUntilIdle(within: try Self.time(limit, "untilIdleWithinSeconds"))
+    case (let seconds?, nil): await host.pass(try Self.time(seconds, "seconds"))
+    case (nil, let limit?): await host.passUntilIdle(within: try Self.time(limit, "untilIdleWithinSeconds"))
     default: throw ControlMessage.Failure(error: "name `seconds` or `untilIdleWithinSeconds`, one of them")
     }
     if let stall = host.sandbox.stall { throw stall }

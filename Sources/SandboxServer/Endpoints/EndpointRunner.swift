@@ -7,8 +7,6 @@ internal import Synchronization
 /// Brings the messages of topics to the HTTP endpoints that have subscribed, each as the body of a POST.
 struct EndpointRunner: Sendable {
   let host: SandboxHost
-  /// How often it looks for messages.
-  private let look: Duration = .milliseconds(20)
   /// How long SNS waits for an endpoint's answer, in the machine's time.
   private let patience = TimeAmount.seconds(15)
   /// How many messages are on their way at once.
@@ -16,6 +14,10 @@ struct EndpointRunner: Sendable {
 
   /// Runs until it is cancelled.
   func run() async {
+    await host.servingOutside { await serve() }
+  }
+
+  private func serve() async {
     let client = Self.client()
     let underWay = Underway()
     await withDiscardingTaskGroup { group in
@@ -28,7 +30,7 @@ struct EndpointRunner: Sendable {
             underWay.change(by: -1)
           }
         }
-        try? await Task.sleep(for: look)
+        try? await Task.sleep(for: host.look)
       }
       group.cancelAll()
     }

@@ -4,26 +4,27 @@ internal import NIOHTTP1
 internal import Sandbox
 
 /// Performs the invocations that wait in the sandbox: the event is the body of a POST to the function's address, as the
-/// Lambda runtime hands it over, and what comes back is the function's answer.
+/// Lambda runtime hands it over, and what comes back is the function's answer. A function runs in the machine's time, and its
+/// timeout is counted in that, whatever the speed of the sandbox.
 struct FunctionRunner: Sendable {
   let host: SandboxHost
-  /// How often it looks for invocations.
-  private let look: Duration = .milliseconds(20)
-  /// Longer than the longest timeout that Lambda allows; each invocation has its own.
-  private let longest = TimeAmount.seconds(900)
   private let largestAnswer = 6 << 20
   /// How many invocations are under way at once, as Lambda's concurrency of an account is bounded.
   private let concurrency = 1000
 
   /// Runs until it is cancelled.
   func run() async {
+    await host.servingOutside { await serve() }
+  }
+
+  private func serve() async {
     await withDiscardingTaskGroup { group in
       while !Task.isCancelled {
         let sandbox = host.sandbox
-        for invocation in sandbox.takeInvocations(limit: concurrency) {
+        for invocation in sandbox.takeInvocations(limit: concurrency, timesOut: false) {
           group.addTask { await perform(invocation, for: sandbox) }
         }
-        try? await Task.sleep(for: look)
+        try? await Task.sleep(for: host.look)
       }
       group.cancelAll()
     }
@@ -45,7 +46,8 @@ struct FunctionRunner: Sendable {
       name: "lambda-runtime-deadline-ms", value: String(invocation.deadline.microseconds / 1000))
     request.body = .bytes(ByteBuffer(string: invocation.event))
     do {
-      let response = try await HTTPClient.shared.execute(request, timeout: longest)
+      let timeout = TimeAmount(invocation.timeout)
+      let response = try await HTTPClient.shared.execute(request, timeout: timeout)
       let text = String(buffer: try await response.body.collect(upTo: largestAnswer))
       if let kind = response.headers.first(name: "x-amz-function-error") {
         return .failure(type: kind, message: text)
@@ -54,6 +56,8 @@ struct FunctionRunner: Sendable {
         return .failure(type: "Function.Status\(response.status.code)", message: String(text.prefix(1000)))
       }
       return .success(text)
+    } catch let error as HTTPClientError where error == .deadlineExceeded {
+      return .timedOut(after: invocation.timeout)
     } catch {
       return .failure(type: "Runtime.ExitError", message: "\(error)")
     }

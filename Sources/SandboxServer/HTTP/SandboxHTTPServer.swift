@@ -108,7 +108,7 @@ public struct SandboxHTTPServer: Sendable {
     if path.hasPrefix(ControlRoutes.prefix) {
       let query = Dictionary(
         request.uri.queryParameters.map { (String($0.key), String($0.value)) }, uniquingKeysWith: { $1 })
-      let reply = control.respond(
+      let reply = await control.respond(
         method: request.method.rawValue, path: path, query: query, body: Data(body.readableBytesView))
       return Self.answer(reply.status, [("content-type", "application/json")], ByteBuffer(bytes: reply.json))
     }

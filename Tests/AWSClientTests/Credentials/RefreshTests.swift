@@ -59,6 +59,15 @@ final class CountingProvider: CredentialProvider {
     #expect(provider.fetches == 1)
   }
 
+  /// As the AWS CLI has it; a source whose credentials may outlive their time is another matter.
+  @Test func whatHadExpiredWhenItWasGivenIsNoAnswer() async throws {
+    let stale = source(CountingProvider(clock: clock, life: -1))
+    let error = await #expect(throws: AWSError.self) { try await stale.current() }
+    #expect(error?.message.contains("had expired already") == true)
+    let outliving = source(CountingProvider(clock: clock, life: -1, mayOutlive: true))
+    #expect(try await outliving.current().accessKeyID == "AKID1")
+  }
+
   @Test func areRenewedAtTheLatestTenMinutesBefore() async throws {
     let provider = CountingProvider(clock: clock)
     let source = source(provider)

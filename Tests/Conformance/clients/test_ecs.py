@@ -187,6 +187,20 @@ def agents(ecs):
     assert ecs.list_container_instances(cluster="own")["containerInstanceArns"] == []
 
 
+def test_what_a_task_may_be_called_has_its_limits(ecs):
+    ecs.create_cluster(clusterName="own")
+    container = {"name": "app", "image": "i", "memory": 64}
+    ecs.register_task_definition(family="limited", containerDefinitions=[container])
+    for wrong in ({"clientToken": "t" * 65}, {"startedBy": "s" * 129}):
+        with pytest.raises(ecs.exceptions.InvalidParameterException):
+            ecs.run_task(cluster="own", taskDefinition="limited", **wrong)
+    ports = [{"containerPort": 80, "hostPort": 81}]
+    with pytest.raises(ecs.exceptions.ClientException) as refused:
+        ecs.register_task_definition(family="limited", networkMode="host",
+                                     containerDefinitions=[container | {"portMappings": ports}])
+    assert "networkMode=host" in str(refused.value)
+
+
 def test_what_the_service_model_calls_invalid_is_refused(ecs):
     with pytest.raises(botocore.exceptions.ClientError) as refused:
         ecs.update_container_instances_state(cluster=CLUSTER, containerInstances=["x"], status="INACTIVE")

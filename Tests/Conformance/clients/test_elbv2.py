@@ -1,5 +1,6 @@
 """Every ELBv2 operation of the manifest through boto3, and a service behind a load balancer."""
 
+import botocore.exceptions
 import pytest
 
 import manifest
@@ -111,6 +112,14 @@ def rules(elb, listener, web):
     elb.set_rule_priorities(RulePriorities=[{"RuleArn": rule["RuleArn"], "Priority": 20}])
     assert [r["Priority"] for r in elb.describe_rules(ListenerArn=listener)["Rules"]] == ["20", "default"]
     elb.delete_rule(RuleArn=rule["RuleArn"])
+    for wrong in ({"Field": "path-pattern", "Values": ["/a b"]},
+                  {"Field": "source-ip", "SourceIpConfig": {"Values": ["nope"]}}):
+        with pytest.raises(botocore.exceptions.ClientError) as refused:
+            elb.create_rule(ListenerArn=listener, Priority=11, Conditions=[wrong], Actions=forward(web))
+        assert refused.value.response["Error"]["Code"] == "ValidationError"
+    here = [{"Field": "source-ip", "SourceIpConfig": {"Values": ["10.0.0.0/8", "::/0"]}}]
+    elb.delete_rule(RuleArn=elb.create_rule(
+        ListenerArn=listener, Priority=12, Conditions=here, Actions=forward(web))["Rules"][0]["RuleArn"])
 
 
 def targets(sandbox, elb, web):

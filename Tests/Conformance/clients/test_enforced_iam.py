@@ -96,6 +96,26 @@ def test_a_role_is_assumed_by_whom_it_trusts_and_passed_by_whom_may(enforcing):
     assert register()["taskDefinition"]["revision"] == 1
 
 
+def test_who_refuses_is_named(enforcing):
+    sandbox = enforcing()
+    iam, sts = sandbox.client("iam"), sandbox.client("sts")
+    limit = iam.create_policy(PolicyName="limit", PolicyDocument=policy("ecs:List*", Resource="*"))["Policy"]["Arn"]
+    arn = iam.create_role(RoleName="bound", AssumeRolePolicyDocument=TRUST, PermissionsBoundary=limit)["Role"]["Arn"]
+    iam.put_role_policy(RoleName="bound", PolicyName="p", PolicyDocument=policy("ecs:*", Resource="*"))
+
+    def message(**more) -> str:
+        mine = sts.assume_role(RoleArn=arn, RoleSessionName="me", **more)["Credentials"]
+        with pytest.raises(botocore.exceptions.ClientError) as caught:
+            signed(sandbox, "ecs", mine).create_cluster(clusterName="x")
+        return caught.value.response["Error"]["Message"]
+
+    assert "because no permissions boundary allows the ecs:CreateCluster action" in message()
+    iam.create_role(RoleName="free", AssumeRolePolicyDocument=TRUST)
+    iam.put_role_policy(RoleName="free", PolicyName="p", PolicyDocument=policy("ecs:*", Resource="*"))
+    arn = arn.replace("bound", "free")
+    assert "because no session policy allows" in message(Policy=policy("ecs:List*", Resource="*"))
+
+
 def test_a_role_that_is_gone_leaves_nobody_an_administrator(enforcing):
     sandbox = enforcing()
     mine = session(sandbox)

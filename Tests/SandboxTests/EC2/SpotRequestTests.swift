@@ -53,6 +53,15 @@ import Testing
     #expect(asked.state == .closed && asked.status?.code == "instance-terminated-no-capacity")
   }
 
+  @Test func whoeverEndsItWithinTheNoticeHasEndedIt() throws {
+    let instance = try launch()
+    try region.sandbox.disturb(.interruptSpot(instance: instance.instanceId ?? ""))
+    region.pass(.seconds(20))
+    _ = try region.call(EC2.terminateInstances, .init(instanceIds: [instance.instanceId ?? ""]))
+    region.pass(.minutes(2))
+    #expect(try described(instance.spotInstanceRequestId).status?.code == "instance-terminated-by-user")
+  }
+
   @Test func aCancelledRequestLeavesItsInstance() throws {
     let instance = try launch()
     let id = instance.spotInstanceRequestId ?? ""

@@ -137,6 +137,19 @@ import Testing
     #expect(try region.events().contains { $0.contains("is unable to consistently start tasks successfully") })
   }
 
+  /// Tasks that were started together and fail together lengthen the wait once.
+  @Test func howManyFailTogetherMakesNoDifferenceToTheWait() throws {
+    func failed(_ count: Int) throws -> Int {
+      let region = TestRegion()
+      try region.cluster(instances: 2)
+      try region.define(labels: ["sandbox.pull-fails": "true"])
+      try region.service(count: count)
+      region.pass(.hours(1))
+      return (try region.describe().deployments?.first?.failedTasks ?? 0) / count
+    }
+    #expect(try abs(failed(1) - failed(2)) <= 1)
+  }
+
   @Test func anAlarmFailsADeployment() throws {
     let region = TestRegion()
     var alarm = CloudWatch.PutMetricAlarmRequest(alarmName: "errors", evaluationPeriods: 5)

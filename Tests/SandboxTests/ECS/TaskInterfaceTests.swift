@@ -66,6 +66,13 @@ import Testing
       #expect(address.hasPrefix("172.31.") && (16..<32).contains(third), "\(address) in \(wanted.cidrBlock ?? "")")
       #expect(details["privateDnsName"] == "ip-\(address.split(separator: ".").joined(separator: "-")).ec2.internal")
       #expect(task.containers?.first?.networkInterfaces?.first?.privateIpv4Address == address)
+      let found = try region.call(
+        EC2.describeNetworkInterfaces,
+        .init(filters: [.init(name: "addresses.private-ip-address", values: [address])]))
+      let interface = try #require(found.networkInterfaces?.first)
+      #expect(interface.networkInterfaceId == details["networkInterfaceId"])
+      #expect(interface.subnetId == wanted.subnetId && interface.requesterManaged == true)
+      #expect(interface.macAddress == details["macAddress"])
       addresses.insert(address)
     }
     #expect(addresses.count == 2)

@@ -86,10 +86,10 @@ import Testing
     #expect(host.script?.nextDue == VirtualInstant(Scenario.defaultStart))
   }
 
-  @Test func idleIsReachedBetweenTheThingsThatHappen() throws {
+  @Test func idleIsReachedBetweenTheThingsThatHappen() async throws {
     let host = try host()
     // Stopped tasks stay visible for an hour, so that rest comes only once everything has happened.
-    host.runUntilIdle(within: .hours(4))
+    await host.passUntilIdle(within: .hours(4))
     #expect(host.script?.nextDue == nil)
     let start = VirtualInstant(Scenario.defaultStart)
     let counts = host.sandbox.calls(limit: 1000).filter { $0.operation == "UpdateService" }

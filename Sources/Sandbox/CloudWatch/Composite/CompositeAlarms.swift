@@ -52,6 +52,13 @@ extension CloudWatchWorld {
     guard expression.children.count <= 100 else {
       throw .refused("ValidationError", "A composite alarm can have at most 100 children.")
     }
+    // Source: PutCompositeAlarm, "a single alarm can be included in up to 150 composite alarms".
+    for child in expression.children {
+      let others = alarmsByName[child].map(parents)?.filter { $0.name != request.alarmName } ?? []
+      guard others.count < 150 else {
+        throw .refused("ValidationError", "The alarm \(child) is part of 150 composite alarms already.")
+      }
+    }
     if expression.children.contains(request.alarmName ?? "") {
       throw .refused("ValidationError", "A composite alarm cannot depend on itself.")
     }

@@ -1,27 +1,67 @@
 internal import AWSModel
+internal import ClusterModel
 
 extension EC2World {
-  /// The primary interfaces of instances.
+  /// The primary interfaces of instances, and those of tasks in networkMode `awsvpc`.
   func describeNetworkInterfaces(
     _ request: EC2.DescribeNetworkInterfacesRequest
   ) throws(AWSError) -> EC2.DescribeNetworkInterfacesResponse {
     let living = instances.all.filter { $0.state != .terminated }
-    for id in request.networkInterfaceIds ?? [] where !living.contains(where: { $0.interfaceID == id }) {
+    let all = living.map { (interface($0), interfaceValues($0)) } + taskInterfaces().map { ($0, taskValues($0)) }
+    for id in request.networkInterfaceIds ?? [] where !all.contains(where: { $0.0.networkInterfaceId == id }) {
       throw .refused("InvalidNetworkInterfaceID.NotFound", "The networkInterface ID '\(id)' does not exist")
     }
     let filters = FilterSet(request.filters)
     var found: [EC2.NetworkInterface] = []
-    for instance in living {
-      if let ids = request.networkInterfaceIds, !ids.isEmpty, !ids.contains(instance.interfaceID) { continue }
-      let tags = otherTags[instance.interfaceID] ?? ResourceTags()
-      if try filters.admits(tags, { interfaceValues(instance, $0) }) { found.append(interface(instance, tags)) }
+    for (described, values) in all {
+      let id = described.networkInterfaceId ?? ""
+      if let ids = request.networkInterfaceIds, !ids.isEmpty, !ids.contains(id) { continue }
+      let tags = otherTags[id] ?? ResourceTags()
+      guard try filters.admits(tags, values) else { continue }
+      var described = described
+      described.tagSet = tags.ec2
+      found.append(described)
     }
     try checkDryRun(request.dryRun)
     let page = try EC2Page(found, list: "interfaces", token: request.nextToken, limit: request.maxResults)
     return EC2.DescribeNetworkInterfacesResponse(networkInterfaces: page.items, nextToken: page.nextToken)
   }
 
-  private func interfaceValues(_ instance: SimEC2Instance, _ filter: String) -> [String]? {
+  /// The interfaces of tasks that run on instances. Source: "Task networking with the awsvpc network mode".
+  private func taskInterfaces() -> [EC2.NetworkInterface] {
+    let tasks = region.ecs.clusters.all.flatMap(\.tasks.all)
+    return tasks.compactMap { task -> EC2.NetworkInterface? in
+      guard task.lastStatus != .stopped, let host = task.instance?.host, let own = task.interface else { return nil }
+      return own.describe(network.subnet(own.subnetID), vpc: network.vpcID, of: region.ecs.arn(task), on: host, region)
+    }
+  }
+
+  private func taskValues(_ described: EC2.NetworkInterface) -> (String) -> [String]? {
+    { filter in
+      switch filter {
+      case "network-interface-id": [described.networkInterfaceId ?? ""]
+      case "attachment.instance-id": [described.attachment?.instanceId ?? ""]
+      case "attachment.status": ["attached"]
+      case "availability-zone": [described.availabilityZone ?? ""]
+      case "subnet-id": [described.subnetId ?? ""]
+      case "vpc-id": [described.vpcId ?? ""]
+      case "private-ip-address", "addresses.private-ip-address": [described.privateIpAddress ?? ""]
+      case "mac-address": [described.macAddress ?? ""]
+      case "owner-id": [described.ownerId ?? ""]
+      case "status": ["in-use"]
+      case "interface-type": ["interface"]
+      case "requester-managed": ["true"]
+      case "description": [described.description ?? ""]
+      default: nil
+      }
+    }
+  }
+
+  private func interfaceValues(_ instance: SimEC2Instance) -> (String) -> [String]? {
+    { [unowned self] filter in value(of: filter, instance) }
+  }
+
+  private func value(of filter: String, _ instance: SimEC2Instance) -> [String]? {
     switch filter {
     case "network-interface-id": [instance.interfaceID]
     case "attachment.instance-id": [instance.id]
@@ -43,7 +83,7 @@ extension EC2World {
     }
   }
 
-  private func interface(_ instance: SimEC2Instance, _ tags: ResourceTags) -> EC2.NetworkInterface {
+  private func interface(_ instance: SimEC2Instance) -> EC2.NetworkInterface {
     var result = EC2.NetworkInterface()
     result.networkInterfaceId = instance.interfaceID
     result.subnetId = instance.subnet.id
@@ -63,7 +103,6 @@ extension EC2World {
     result.requesterManaged = false
     result.sourceDestCheck = instance.checksSourceAndDestination
     result.status = .inUse
-    result.tagSet = tags.ec2
     var attachment = EC2.NetworkInterfaceAttachment()
     attachment.attachTime = instance.firstLaunchedAt.date
     attachment.attachmentId = "eni-attach-\(instance.interfaceID.dropFirst(4))"

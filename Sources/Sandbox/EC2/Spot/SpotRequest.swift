@@ -49,7 +49,8 @@ extension SimEC2Instance {
 
   /// How its Spot request stands. Source: "Get the status of a Spot Instance request".
   var spotRequestStatus: (code: String, message: String) {
-    let isTaken = interruption != nil
+    // Whoever ends it within the notice has ended it.
+    let isTaken = interruption != nil && stateReason?.code != StateChangeOrigin.user.code
     switch state {
     case .pending, .running:
       if spotRequest?.isCancelled == true {

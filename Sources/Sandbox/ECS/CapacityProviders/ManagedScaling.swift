@@ -14,16 +14,17 @@ extension ECSWorld {
       let census = ProviderCensus(provider, group, cluster, now: region.now)
       if let policy = provider.policy {
         let needed = needed(provider, census, cluster, group)
-        let value = Self.reservation(needed: needed, existing: census.existing)
+        let value = Self.reservation(
+          needed: needed, existing: census.existing, ofNone: region.tuning.emptyProviderReservation)
         region.cloudWatch.record(policy.metric, MetricSample(value), minute: minute, unit: "Percent")
       }
       if provider.managesProtection { keepProtection(of: census, group) }
     }
   }
 
-  /// Needed over existing instances in percent; 100 where none are and none is needed; 200 where none are and some are.
-  static func reservation(needed: Int, existing: Int) -> Double {
-    guard existing > 0 else { return needed > 0 ? 200 : 100 }
+  /// Needed over existing instances in percent; 100 where none are and none is needed; `ofNone` where none are and some are.
+  static func reservation(needed: Int, existing: Int, ofNone: Double) -> Double {
+    guard existing > 0 else { return needed > 0 ? ofNone : 100 }
     return Double(needed) / Double(existing) * 100
   }
 

@@ -49,10 +49,11 @@ enum DefinitionChecks {
       throw ECS.Errors.clientException(
         "Invalid setting for container '\(name)'. 'memory' must be greater than 'memoryReservation'.")
     }
-    for mapping in container.portMappings ?? [] where mode == .awsvpc {
+    guard let mode, mode == .awsvpc || mode == .host else { return }
+    for mapping in container.portMappings ?? [] {
       if let host = mapping.hostPort, host != 0, host != mapping.containerPort {
         throw ECS.Errors.clientException(
-          "When networkMode=awsvpc, the host ports and container ports in port mappings must match.")
+          "When networkMode=\(mode.rawValue), the host ports and container ports in port mappings must match.")
       }
     }
   }

@@ -10,6 +10,8 @@ extension ECSWorld {
     deployment.failedTasks += 1
     deployment.updatedAt = region.now
     if countFailedStart(deployment) { return }
+    // What was started together fails as one.
+    if let again = service.startsAgainAt, again > region.now { return }
     service.failedStarts += 1
     let excess = service.failedStarts - region.tuning.failedStartsBeforeWait
     guard excess >= 0 else { return }

@@ -13,6 +13,7 @@ extension ECSWorld {
   func runTask(_ request: ECS.RunTaskRequest) throws(AWSError) -> ECS.RunTaskResponse {
     let cluster = try cluster(request.cluster)
     if let earlier = try answered(request, cluster) { return earlier }
+    try checkStarter(request.startedBy)
     let definition = try runnableDefinition(request.taskDefinition)
     let count = request.count ?? 1
     guard (1...10).contains(count) else {
@@ -41,14 +42,22 @@ extension ECSWorld {
     return ECS.RunTaskResponse(tasks: tasks.map { shape($0, tags: true) }, failures: failures)
   }
 
+  /// Source: `RunTask`, `startedBy`.
+  func checkStarter(_ name: String?) throws(AWSError) {
+    guard (name ?? "").count <= 128 else {
+      throw ECS.Errors.invalidParameterException("startedBy can not be longer than 128 characters")
+    }
+  }
+
   /// The answer to a token that was used before; with other parameters it is a conflict.
   private func answered(
     _ request: ECS.RunTaskRequest, _ cluster: SimCluster
   ) throws(AWSError) -> ECS.RunTaskResponse? {
-    guard let token = request.clientToken, let earlier = cluster.runTokens[token] else { return nil }
+    guard let token = request.clientToken else { return nil }
     guard token.count <= 64 else {
       throw ECS.Errors.invalidParameterException("clientToken can not be longer than 64 characters")
     }
+    guard let earlier = cluster.runTokens[token] else { return nil }
     guard earlier.request == request else {
       throw ECS.Errors.conflictException(
         "The client token was used before with other parameters.", details: ["resourceIds": earlier.tasks.map(arn)])

@@ -11,6 +11,7 @@ extension ECSWorld {
     guard (1...10).contains(names.count) else {
       throw ECS.Errors.invalidParameterException("Container instances should contain between 1 and 10 elements.")
     }
+    try checkStarter(request.startedBy)
     try check(nil, request.networkConfiguration, definition)
     try definition.check(request.overrides)
     let requirement =

@@ -42,6 +42,36 @@ final class TaskInterface {
     ]
   }
 
+  /// What EC2 tells of it; nil before it is connected.
+  func describe(
+    _ subnet: Network.Subnet?, vpc: String, of task: String, on host: SimEC2Instance, _ region: Region
+  ) -> EC2.NetworkInterface? {
+    guard isConnected else { return nil }
+    var result = EC2.NetworkInterface()
+    result.networkInterfaceId = interfaceID
+    result.subnetId = subnetID
+    result.vpcId = vpc
+    result.availabilityZone = subnet?.zone
+    result.availabilityZoneId = subnet?.zoneID
+    result.description = task
+    result.interfaceType = .interface
+    result.macAddress = macAddress
+    result.ownerId = region.account
+    result.privateIpAddress = address
+    result.privateIpAddresses = [EC2.NetworkInterfacePrivateIpAddress(primary: true, privateIpAddress: address)]
+    result.requesterManaged = true
+    result.sourceDestCheck = true
+    result.status = .inUse
+    var attachment = EC2.NetworkInterfaceAttachment()
+    attachment.attachmentId = "eni-attach-\(interfaceID.dropFirst(4))"
+    attachment.deleteOnTermination = true
+    attachment.instanceId = host.id
+    attachment.instanceOwnerId = region.account
+    attachment.status = .attached
+    result.attachment = attachment
+    return result
+  }
+
   /// Takes over the interface that a recorded task has.
   func adopt(_ attachments: [ECS.Attachment]?) {
     guard let attachment = attachments?.first(where: { $0.type == "ElasticNetworkInterface" || $0.type == "eni" })

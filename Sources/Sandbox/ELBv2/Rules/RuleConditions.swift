@@ -44,7 +44,29 @@ enum RuleConditions {
     guard count(result) > 0 else {
       throw TargetGroupChecks.invalid("A condition value must be specified for '\(condition.field ?? "")'")
     }
+    try checkText(result)
     return result
+  }
+
+  /// Which characters a path may have, and what an address range is. Source: `PathPatternConditionConfig`,
+  /// `SourceIpConditionConfig`.
+  private static func checkText(_ condition: ELBv2.RuleCondition) throws(AWSError) {
+    let special = Set("_-.$/~\"'@:+&*?;,()!#%=[]")
+    for path in condition.pathPatternConfig?.values ?? []
+    where path.count > 128 || !path.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) || special.contains($0) }) {
+      throw TargetGroupChecks.invalid("The condition value '\(path)' contains a character that is not valid")
+    }
+    for range in condition.sourceIpConfig?.values ?? [] where !isRange(range) {
+      throw TargetGroupChecks.invalid("The condition value '\(range)' is not a valid CIDR block")
+    }
+  }
+
+  private static func isRange(_ text: String) -> Bool {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let bits = Int(parts[1]) else { return false }
+    if parts[0].contains(":") { return (0...128).contains(bits) }
+    let bytes = parts[0].split(separator: ".", omittingEmptySubsequences: false)
+    return (0...32).contains(bits) && bytes.count == 4 && bytes.allSatisfy { UInt8($0) != nil }
   }
 
   private static func count(_ condition: ELBv2.RuleCondition) -> Int {

@@ -22,12 +22,17 @@ enum TargetReason: String {
   case timeout = "Target.Timeout"
   case draining = "Target.DeregistrationInProgress"
   case notInUse = "Target.NotInUse"
+  /// The same code in AWS's answers.
+  case zoneNotEnabled = "Target.NotInUse.Zone"
   case invalidState = "Target.InvalidState"
   case notRegistered = "Target.NotRegistered"
   case checksDisabled = "Target.HealthCheckDisabled"
 
+  var code: String { self == .zoneNotEnabled ? Self.notInUse.rawValue : rawValue }
+
   var text: String {
     switch self {
+    case .zoneNotEnabled: "Target is in an Availability Zone that is not enabled for the load balancer"
     case .registering: "Target registration is in progress"
     case .checking: "Initial health checks in progress"
     case .failedChecks: "Health checks failed"

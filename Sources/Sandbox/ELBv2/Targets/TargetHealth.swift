@@ -49,7 +49,7 @@ extension ELBWorld {
     if let zone = target.instance?.zone ?? target.zone, zone != "all",
       !target.group.loadBalancers.contains(where: { $0.zones.contains { $0.zoneName == zone } })
     {
-      return .notInUse
+      return .zoneNotEnabled
     }
     if let instance = target.instance, instance.state == .stopped || instance.state == .stopping {
       return .invalidState

@@ -92,7 +92,7 @@ extension ELBWorld {
       healthCheckPort: checkPort,
       targetHealth: ELBv2.TargetHealth(
         state: .init(rawValue: target.state.rawValue),
-        reason: target.reason.map { .init(rawValue: $0.rawValue) },
+        reason: target.reason.map { .init(rawValue: $0.code) },
         description: target.reason?.text))
   }
 }

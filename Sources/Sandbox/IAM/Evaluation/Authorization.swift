@@ -36,7 +36,8 @@ struct CallerPolicies {
   /// Whether the caller is a role; who is none is an administrator.
   let isBound: Bool
   private var identity: [PolicyDocument] = []
-  private var bounds: [PolicyDocument] = []
+  private var boundary: PolicyDocument?
+  private var session: PolicyDocument?
 
   /// A role that is gone, or that is another by now, allows nothing.
   init(_ context: CallContext, _ session: RoleSession?) {
@@ -48,25 +49,37 @@ struct CallerPolicies {
     var texts = role.inline.sorted { $0.key < $1.key }.map(\.value)
     texts += role.attached.compactMap(context.iam.document)
     identity = texts.compactMap { try? PolicyDocument($0) }
-    bounds = [role.boundary.flatMap(context.iam.document), session?.policy].compactMap { $0 }.compactMap {
-      try? PolicyDocument($0)
-    }
+    boundary = role.boundary.flatMap(context.iam.document).flatMap { try? PolicyDocument($0) }
+    self.session = session?.policy.flatMap { try? PolicyDocument($0) }
   }
 
   func verdict(_ request: AuthorizationRequest) -> PolicyDocument.Verdict {
     if !isBound { return .allowed }
     let verdicts = identity.map { $0.verdict(request) }
-    let limits = bounds.map { $0.verdict(request) }
+    let limits = [boundary, session].compactMap { $0?.verdict(request) }
     if verdicts.contains(.denied) || limits.contains(.denied) { return .denied }
     return verdicts.contains(.allowed) && limits.allSatisfy { $0 == .allowed } ? .allowed : .silent
+  }
+
+  /// The kind of policy that refuses, as AWS words it. Source: "Troubleshoot access denied error messages".
+  private func refusing(_ request: AuthorizationRequest, _ verdict: PolicyDocument.Verdict) -> String {
+    let kinds: [(name: String, verdict: PolicyDocument.Verdict)] =
+      [("permissions boundary", boundary), ("session policy", session)].compactMap { name, policy in
+        policy.map { (name, $0.verdict(request)) }
+      }
+    if verdict == .denied { return kinds.first { $0.verdict == .denied }?.name ?? "identity-based policy" }
+    guard identity.contains(where: { $0.verdict(request) == .allowed }) else { return "identity-based policy" }
+    return kinds.first { $0.verdict != .allowed }?.name ?? "identity-based policy"
   }
 
   /// Refuses, in the words of the service that was called, what the policies do not allow.
   func demand(_ request: AuthorizationRequest, _ context: CallContext, _ service: AWSService) throws(AWSError) {
     let verdict = verdict(request)
     if verdict == .allowed { return }
-    throw AccessDenial(context.identity, request.action, request.resource, isExplicit: verdict == .denied).error(
-      service)
+    throw AccessDenial(
+      context.identity, request.action, request.resource, isExplicit: verdict == .denied,
+      kind: refusing(request, verdict)
+    ).error(service)
   }
 }
 
@@ -176,11 +189,14 @@ extension Region {
 struct AccessDenial {
   private let text: String
 
-  init(_ identity: String, _ action: String, _ resource: String, isExplicit: Bool) {
+  /// - Parameter kind: of the policy that refuses, for example `identity-based policy`.
+  init(
+    _ identity: String, _ action: String, _ resource: String, isExplicit: Bool, kind: String = "identity-based policy"
+  ) {
+    let article = kind.hasPrefix("i") ? "an" : "a"
     let reason =
       isExplicit
-      ? "with an explicit deny in an identity-based policy"
-      : "because no identity-based policy allows the \(action) action"
+      ? "with an explicit deny in \(article) \(kind)" : "because no \(kind) allows the \(action) action"
     text = "User: \(identity) is not authorized to perform: \(action) on resource: \(resource) \(reason)"
   }
 
