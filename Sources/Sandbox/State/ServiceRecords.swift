@@ -121,6 +121,7 @@ extension SimService {
     try record("isWaitingForRoom", &isWaitingForRoom)
     try record("failedStarts", &failedStarts)
     try record("startsAgainAt", &startsAgainAt)
+    try record("startFailedAt", &startFailedAt)
     try record("steadySince", &steadySince)
   }
 }

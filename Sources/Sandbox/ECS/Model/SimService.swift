@@ -48,6 +48,8 @@ final class SimService: Ordinal {
   var failedStarts = 0
   /// No task is started before.
   var startsAgainAt: VirtualInstant?
+  /// When a start was last counted among those that failed in a row.
+  var startFailedAt: VirtualInstant?
   var steadySince: VirtualInstant?
 
   init(ordinal: UInt64, name: String, arn: String, cluster: SimCluster, settings: ServiceSettings) {

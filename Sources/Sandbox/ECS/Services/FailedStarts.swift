@@ -11,7 +11,8 @@ extension ECSWorld {
     deployment.updatedAt = region.now
     if countFailedStart(deployment) { return }
     // What was started together fails as one.
-    if let again = service.startsAgainAt, again > region.now { return }
+    if let counted = service.startFailedAt, task.createdAt <= counted { return }
+    service.startFailedAt = region.now
     service.failedStarts += 1
     let excess = service.failedStarts - region.tuning.failedStartsBeforeWait
     guard excess >= 0 else { return }
@@ -39,6 +40,7 @@ extension ECSWorld {
     let service = deployment.service
     service.failedStarts = 0
     service.startsAgainAt = nil
+    service.startFailedAt = nil
     service.events.clear("impaired")
     touch(service)
   }
