@@ -15,7 +15,7 @@ enum ServiceExplanation {
       kind: "service", id: service.name, cluster: snapshot.cluster.name, asOf: snapshot.asOf)
     let waiting = plan.waiting.first { $0.service == service.name }
     explanation.summary.append(headline(service, waiting))
-    if let reason = waiting?.unplaceableBecause { explanation.summary.append("It cannot be placed: \(reason)") }
+    if let reason = waiting?.unplaceableBecause { explanation.summary.append(reason) }
     if waiting != nil, let kind = TaskKind(service: service, in: snapshot) {
       PlacementExplanation.add(kind, snapshot, to: &explanation)
     }
