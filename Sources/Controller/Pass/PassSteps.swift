@@ -47,7 +47,7 @@ extension ClusterOperator {
     if !draft.hasEnded { await recall(&draft) }
     plan(&draft)
     if !draft.hasEnded, let snapshot = draft.snapshot, let plan = draft.plan, !snapshot.has(.tasks),
-      TasksNeeded.areNeeded(plan, snapshot)
+      TasksNeeded.areNeeded(plan, snapshot, draft.policy)
     {
       await observe(&draft, gate: gate, withTasks: true)
       self.plan(&draft)

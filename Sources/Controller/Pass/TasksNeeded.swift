@@ -2,9 +2,9 @@ internal import ClusterModel
 
 /// When a pass has to see the tasks of a cluster, whatever its sizing method reads.
 enum TasksNeeded {
-  static func areNeeded(_ plan: Plan, _ snapshot: ClusterSnapshot) -> Bool {
+  static func areNeeded(_ plan: Plan, _ snapshot: ClusterSnapshot, _ policy: ClusterPolicy) -> Bool {
     snapshot.instances.contains { $0.status == .draining && $0.intent != nil }
-      || plan.actions.contains { takesAway($0.kind) }
+      || plan.actions.contains { takesAway($0.kind) } || !held(snapshot, policy).isEmpty
   }
 
   /// EC2 ids of the instances whose removal the plan begins by Ballast's own decision.
@@ -20,7 +20,7 @@ enum TasksNeeded {
 
   /// EC2 ids of the instances that Auto Scaling terminates and that wait for a word on protected tasks before they drain.
   static func held(_ snapshot: ClusterSnapshot, _ policy: ClusterPolicy) -> Set<String> {
-    guard policy.disruption.drain.protectedTasks == .wait, snapshot.has(.tasks) else { return [] }
+    guard policy.disruption.drain.protectedTasks == .wait, snapshot.focus == nil else { return [] }
     let asked = Set(snapshot.protectionsReadFor)
     let held = snapshot.instances.filter { $0.lifecycleState == "Terminating:Wait" && $0.status == .active }
     return Set(held.map(\.ec2InstanceID)).subtracting(asked)

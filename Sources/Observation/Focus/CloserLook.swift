@@ -21,6 +21,7 @@ extension ClusterObserver {
   }
 
   private func readProtections(on instances: Set<Int32>, _ snapshot: inout ClusterSnapshot) async throws {
+    guard snapshot.has(.tasks) else { return }
     let reader = PartReader(aws: aws, part: .tasks, parallelism: settings.parallelism)
     let held = snapshot.tasks.indices.filter { index in
       let task = snapshot.tasks[index]

@@ -69,8 +69,8 @@ import Testing
 
   /// Where ECS stops protected tasks of what drains, too, they are safe all the same: by looks at the instance alone and by
   /// whole passes.
-  @Test(arguments: [true, false])
-  func protectedTasksKeepTheirHostFromDraining(isNarrow: Bool) async throws {
+  @Test(arguments: [nil, SizingMethod.packing, .reservation])
+  func protectedTasksKeepTheirHostFromDraining(passes method: SizingMethod?) async throws {
     try await DrainWorld.run(tune: { $0.protectionHoldsDrain = false }) { world in
       try await world.build(instances: 3, timeout: 300)
       try await world.service(count: 3)
@@ -81,9 +81,9 @@ import Testing
         .init(cluster: DrainWorld.cluster, tasks: [task], protectionEnabled: true, expiresInMinutes: 20))
       let protected = world.controllerClock.now()
       try await world.terminate(id)
-      let policy = world.policy()
+      let policy = world.policy { if let method { $0.sizing.method = method } }
       let seen =
-        isNarrow
+        method == nil
         ? try await follow(world, id, looks: 80, policy: policy)
         : try await world.passes(100, policy: policy, watching: ["api"])
       #expect(seen.done.contains("completeLifecycleAction"), "\(seen.messages)")
