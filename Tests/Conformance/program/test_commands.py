@@ -83,7 +83,7 @@ def test_explain_a_service_that_waits(scene):
     assert [a["kind"] for a in answer["actions"]] == ["setDesiredCapacity"]
     assert any("unable to place a task" in e["message"] for e in answer["serviceEvents"])
     never = scene.json("explain", "service", "huge", *C)
-    assert any("never be placed" in line for line in never["summary"])
+    assert any("No instance can ever hold it" in line for line in never["summary"])
     assert [r["code"] for r in never["refusals"]] == ["unplaceable"]
 
 
