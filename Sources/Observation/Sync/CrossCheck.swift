@@ -46,9 +46,9 @@ extension ClusterSync {
   }
 
   /// Tasks that ECS counts on instances and the lists lack. Between two answers tasks end, so that a few say nothing; what is to
-  /// be taken away is checked exactly, by itself.
+  /// be taken away is checked exactly, by itself. What events have told since a whole read comes one by one.
   private func checkTasks(_ reading: inout ClusterReading) {
-    guard scope.has(.tasks) else { return }
+    guard scope.has(.tasks), known == nil else { return }
     var read: [String: Int] = [:]
     for task in reading.tasks.rows { if let instance = task.instance { read[instance, default: 0] += 1 } }
     var (counted, lacking) = (0, 0)
