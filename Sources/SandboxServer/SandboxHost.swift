@@ -81,39 +81,38 @@ public final class SandboxHost: Sendable {
   /// Lets `duration` pass, whatever waits for somebody outside.
   public func advance(by duration: Duration) {
     passing.withLock { _ in
-      let (sandbox, script) = current.withLock { ($0.sandbox, $0.script) }
-      let end = sandbox.now + duration
-      while let due = script?.nextDue, due <= end, sandbox.stall == nil {
-        sandbox.advance(to: due)
-        script?.act(at: sandbox.now)
-      }
-      sandbox.advance(to: end)
+      let opening = current.withLock { $0 }
+      _ = Self.advance(opening, to: opening.sandbox.now + duration, pausesOutbound: false)
     }
   }
 
   /// Lets `duration` pass. Time stands while a function runs or a message is brought to an endpoint: what each does, and what
   /// comes of it, happens at the instant at which it was due.
   public func pass(_ duration: Duration) async {
-    let end = sandbox.now + duration
-    await passInSteps { sandbox, script in
-      while let due = script?.nextDue, due <= end, sandbox.stall == nil {
-        guard sandbox.advance(untilOutboundTo: due) else { return false }
-        script?.act(at: sandbox.now)
-      }
-      return sandbox.advance(untilOutboundTo: end)
+    await passInSteps(of: duration) { Self.advance($0, to: $1, pausesOutbound: $2) }
+  }
+
+  /// Answers whether the end was reached, or time stands still.
+  private static func advance(_ opening: SandboxOpening, to end: VirtualInstant, pausesOutbound: Bool) -> Bool {
+    let (sandbox, script) = (opening.sandbox, opening.script)
+    while let due = script?.nextDue, due <= end, sandbox.stall == nil {
+      guard sandbox.advance(to: due, pausesOutbound: pausesOutbound) else { return false }
+      script?.act(at: sandbox.now)
     }
+    return sandbox.advance(to: end, pausesOutbound: pausesOutbound)
   }
 
   /// Lets time pass until nothing is under way any more, or until `limit` has passed. What a script has still to do does not
   /// count as under way, but happens where its time comes before.
   public func passUntilIdle(within limit: Duration) async {
-    let end = sandbox.now + limit
-    await passInSteps { sandbox, script in
+    await passInSteps(of: limit) { opening, end, pausesOutbound in
+      let (sandbox, script) = (opening.sandbox, opening.script)
       while sandbox.stall == nil {
         let due = script?.nextDue
         let next = min(end, due ?? end)
-        if sandbox.runUntilIdle(within: max(.zero, next - sandbox.now), pausesOutbound: true) { return true }
-        if sandbox.isAwaitingOutside { return false }
+        let rest = max(.zero, next - sandbox.now)
+        if sandbox.runUntilIdle(within: rest, pausesOutbound: pausesOutbound) { return true }
+        if pausesOutbound, sandbox.isAwaitingOutside { return false }
         guard let due, due <= end, sandbox.stall == nil else { return true }
         script?.act(at: sandbox.now)
       }
@@ -121,26 +120,30 @@ public final class SandboxHost: Sendable {
     }
   }
 
-  /// Takes steps until one is the last; in between, whoever is outside does what waits for it.
-  private func passInSteps(_ step: (Sandbox, (any SandboxScript)?) -> Bool) async {
+  /// Takes steps until one is the last; in between, whoever is outside does what waits for it. Where nobody is, nothing is
+  /// waited for; a sandbox that another has taken the place of goes no further.
+  private func passInSteps(
+    of duration: Duration, _ step: (SandboxOpening, _ end: VirtualInstant, _ pausesOutbound: Bool) -> Bool
+  ) async {
     hurry.wrappingAdd(1, ordering: .relaxed)
     defer { hurry.wrappingSubtract(1, ordering: .relaxed) }
+    let opening = current.withLock { $0 }
+    let end = opening.sandbox.now + duration
     var isLast = false
-    while !isLast, !Task.isCancelled {
-      await settle()
-      isLast = passing.withLock { _ in
-        let (sandbox, script) = current.withLock { ($0.sandbox, $0.script) }
-        return step(sandbox, script) || sandbox.stall != nil
-      }
+    while !isLast, opening.sandbox === sandbox, !Task.isCancelled {
+      await settle(opening.sandbox)
+      isLast = passing.withLock { _ in step(opening, end, isServedOutside) || opening.sandbox.stall != nil }
     }
-    await settle()
+    await settle(opening.sandbox)
   }
 
-  private func settle() async {
-    while servers.load(ordering: .relaxed) > 0, sandbox.isAwaitingOutside, !Task.isCancelled {
+  private func settle(_ sandbox: Sandbox) async {
+    while isServedOutside, sandbox.isAwaitingOutside, sandbox === self.sandbox, !Task.isCancelled {
       try? await Task.sleep(for: Self.hurried)
     }
   }
+
+  private var isServedOutside: Bool { servers.load(ordering: .relaxed) > 0 }
 
   private static let hurried = Duration.milliseconds(1)
   private static let unhurried = Duration.milliseconds(20)

@@ -1,6 +1,5 @@
 public import ClusterModel
 internal import FoundationEssentials
-internal import Logging
 internal import Observation
 
 extension ClusterOperator {
@@ -16,14 +15,12 @@ extension ClusterOperator {
       }
       if let jump = ClockJump.told(draft, seams.clock) { return draft.end(.refused, jump) }
       await recall(&draft)
-      let recalled = draft.memory
       draft.memory.disconnectedSince.merge(away) { min($0, $1) }
       ask(.daemons, of: snapshot, &draft)
       await askForPause(&draft)
       audit(&draft, purpose: purpose(for: draft))
       await act(&draft, gate: gate)
       await keepMemory(&draft)
-      await keepSight(draft, recalled)
     }
   }
 
@@ -45,16 +42,6 @@ extension ClusterOperator {
     }
     draft.snapshot = counted??.snapshot
     return counted??.awaySince ?? [:]
-  }
-
-  /// Keeps what the look told and nothing but it has changed.
-  private func keepSight(_ draft: PassDraft, _ recalled: PlannerMemory) async {
-    guard let next = draft.nextMemory, next == draft.memory, next != recalled else { return }
-    do {
-      try await seams.memory.save(next, for: cluster)
-    } catch {
-      logger.warning("since when agents are away could not be kept", metadata: ["error": .string("\(error)")])
-    }
   }
 
   /// A look does not tell whether the cluster is paused: that is asked before a count is written.

@@ -18,7 +18,7 @@ extension DrainObserver {
     let identity = ClusterIdentity(
       name: cluster, region: arn.count > 3 ? arn[3] : "", account: arn.count > 4 ? arn[4] : "")
     guard var row = GroupRow(group, cluster: identity) else { throw reader.incomplete("AWS described no group") }
-    if let hooks = known.group?.hooks ?? sight?.hooks[name], !hooks.isEmpty {
+    if let hooks = known.group?.hooks, !hooks.isEmpty {
       row.record.hooks = hooks
     } else {
       let questions = GroupQuestions(activities: false, hooks: true, refresh: false)

@@ -5,8 +5,6 @@ internal import FoundationEssentials
 public struct DrainSight: Sendable {
   /// Whether any instance drains.
   private(set) var isAnyDraining: Bool
-  /// By group: its hooks.
-  let hooks: [String: [LifecycleHookRecord]]
   /// By EC2 id: Ballast's marks, and EC2's state where that was asked.
   private(set) var marks: [String: (marks: InstanceMarks, ec2State: String?)]
   /// By EC2 id: the ARN of the container instance, where it was ACTIVE.
@@ -16,7 +14,6 @@ public struct DrainSight: Sendable {
 
   public init(_ snapshot: ClusterSnapshot) {
     isAnyDraining = snapshot.instances.contains { $0.status == .draining }
-    hooks = Dictionary(snapshot.groups.map { ($0.name, $0.hooks) }) { first, _ in first }
     let registered = snapshot.instances.filter { $0.status == .active }.map { ($0.ec2InstanceID, $0.arn) }
     active = Dictionary(registered) { first, _ in first }
     instancesReadAt = snapshot.readAt[.instances]

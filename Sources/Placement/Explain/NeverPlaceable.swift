@@ -33,15 +33,13 @@ public struct OfferBoard: Sendable {
   }
 
   /// Looks for an offer that takes the kind, what may change with time taken to be favourable; else for the nearest.
-  ///
-  /// - Parameter known: types of which an instance has registered, so that what a new one will have is no estimate.
-  fileprivate mutating func consider(_ kind: TaskKind, _ nearest: inout NearestInstance, known: Set<String>) {
+  fileprivate mutating func consider(_ kind: TaskKind, _ nearest: inout NearestInstance) {
     let handle = board.intern(kind.withoutPassingConstraints)
     let rows = board.allInstances
     if rows.contains(where: { board.canPlace(handle, on: $0) }) { return nearest.isFound = true }
     for row in rows {
-      let isReckoned = !known.contains(types[Int(row.index)])
-      nearest.consider(names[Int(row.index)], board.rejections(of: handle, on: row), isReckoned: isReckoned)
+      let (name, type) = (names[Int(row.index)], types[Int(row.index)])
+      nearest.consider(name, board.rejections(of: handle, on: row), offered: type)
     }
   }
 }
@@ -63,8 +61,7 @@ extension PlacementBoard {
     let compiled = kinds.compiled[Int(handle.index)]
     if let broken = compiled.brokenQuery { return "Its placement constraint cannot be read: \(broken.description)." }
     var nearest = NearestInstance()
-    offers.consider(
-      kind, &nearest, known: Set(allInstances.compactMap { attributes(of: $0).value("ecs.instance-type") }))
+    offers.consider(kind, &nearest)
     if nearest.isFound { return nil }
     for instance in allInstances where !rows.flags[Int(instance.index)].contains(.retired) {
       let lacks =
@@ -73,7 +70,9 @@ extension PlacementBoard {
       if lacks.isEmpty { return nil }
       nearest.consider(attributes(of: instance).value("ecs.instance-type") ?? ec2InstanceID(of: instance), lacks)
     }
-    return nearest.sentence
+    return nearest.sentence { type in
+      allInstances.contains { attributes(of: $0).value("ecs.instance-type") == type }
+    }
   }
 }
 
@@ -83,18 +82,20 @@ private struct NearestInstance {
   private var name = ""
   private var rejections: [Rejection] = []
   private var shortfall = 0.0
-  private var isReckoned = false
+  private var offered: String?
 
-  mutating func consider(_ name: String, _ rejections: [Rejection], isReckoned: Bool = false) {
+  /// - Parameter offered: the type of an instance that is not there yet.
+  mutating func consider(_ name: String, _ rejections: [Rejection], offered: String? = nil) {
     let shortfall = rejections.reduce(0) { $0 + $1.shortfall }
     if !self.rejections.isEmpty, (self.rejections.count, self.shortfall) <= (rejections.count, shortfall) { return }
-    (self.name, self.rejections, self.shortfall) = (name, rejections, shortfall)
-    self.isReckoned = isReckoned && rejections.contains(where: \.isOfMemory)
+    (self.name, self.rejections, self.shortfall, self.offered) = (name, rejections, shortfall, offered)
   }
 
-  var sentence: String {
+  /// - Parameter isKnown: whether an instance of a type has registered: before, the memory of a new one is an estimate.
+  func sentence(isKnown: (String) -> Bool) -> String {
     if rejections.isEmpty { return "There is no instance, and no group that could launch one." }
     let lacks = rejections.map(\.description).joined(separator: " and ")
+    let isReckoned = rejections.contains(where: \.isOfMemory) && offered.map { !isKnown($0) } ?? false
     return isReckoned
       ? "No instance is expected to hold it: even when empty, the nearest, \(name), \(lacks), reckoned from its type until "
         + "one has registered."

@@ -13,21 +13,16 @@ extension Sandbox {
 
   /// Lets everything happen that is due up to `instant`, each at its own time, and then makes it `instant`. An instant
   /// of the past changes nothing.
-  public func advance(to instant: VirtualInstant) {
-    exclusively {
-      while runNext(through: instant) {}
-      if halt == nil { clock = max(clock, instant) }
-    }
-  }
-
-  /// The same, but stops at the first instant at which something waits for somebody outside: an invocation of a function, a
-  /// message for an endpoint.
   ///
-  /// - Returns: whether `instant` was reached.
-  public func advance(untilOutboundTo instant: VirtualInstant) -> Bool {
+  /// - Parameter pausesOutbound: whether it stops at the first instant at which something waits for somebody outside: an
+  ///   invocation of a function, a message for an endpoint.
+  /// - Returns: whether nothing stopped it so.
+  @discardableResult
+  public func advance(to instant: VirtualInstant, pausesOutbound: Bool = false) -> Bool {
     exclusively {
-      while !hasOutbound, runNext(through: instant) {}
-      if hasOutbound { return false }
+      repeat {
+        if pausesOutbound, hasOutbound { return false }
+      } while runNext(through: instant)
       if halt == nil { clock = max(clock, instant) }
       return true
     }

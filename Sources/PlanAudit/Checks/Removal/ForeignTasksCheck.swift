@@ -32,9 +32,7 @@ enum ForeignTasksCheck: AuditCheck {
 
   /// What Auto Scaling terminates drains, where the policy waits for protected tasks, only once it is known to hold none.
   private static func protectionFault(_ removal: BegunRemoval, _ audited: AuditCase) -> String? {
-    guard audited.policy.disruption.drain.protectedTasks == .wait, case .drain = removal.action.kind,
-      let intent = removal.intent
-    else { return nil }
+    guard audited.policy.disruption.drain.protectedTasks == .wait, let intent = removal.intent else { return nil }
     let timeout = intent.onTimeout ?? audited.policy.disruption.drain.onTimeout
     let deadline = intent.deadline ?? audited.policy.disruption.drain.deadline
     if timeout == .force, audited.at >= intent.startedAt + deadline { return nil }

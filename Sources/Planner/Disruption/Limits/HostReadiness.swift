@@ -11,22 +11,33 @@ struct HostReadiness {
 
   /// - Parameter board: the fleet of `snapshot`.
   init(_ snapshot: ClusterSnapshot, _ board: inout PlacementBoard) {
+    let services = snapshot.services
+    let daemons = services.indices.filter {
+      services[$0].schedulingStrategy == .daemon && services[$0].status == "ACTIVE" && services[$0].usesInstances
+    }
+    if daemons.isEmpty { return }
+    let running = Self.instances(running: Set(daemons.map { Int32($0) }), snapshot)
     var first: [Int32: Int32] = [:]
-    for (index, service) in snapshot.services.enumerated()
-    where service.schedulingStrategy == .daemon && service.status == "ACTIVE" && service.usesInstances {
-      guard let kind = TaskKind(service: service, in: snapshot) else { continue }
-      let running = Self.instances(running: Int32(index), snapshot)
-      for row in board.instancesWanting(board.intern(kind)) where !running.contains(Int32(row.index)) {
-        if first[row.index] == nil { first[row.index] = Int32(index) }
+    for daemon in daemons.map({ Int32($0) }) {
+      guard let kind = TaskKind(service: services[Int(daemon)], in: snapshot) else { continue }
+      for row in board.instancesWanting(board.intern(kind))
+      where first[row.index] == nil && running[daemon]?.contains(row.index) != true {
+        first[row.index] = daemon
       }
     }
     unready = first.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
-  private static func instances(running service: Int32, _ snapshot: ClusterSnapshot) -> Set<Int32> {
-    var found: Set<Int32> = []
-    for task in snapshot.tasks where task.service == service && task.lastStatus == .running {
-      if let instance = task.instance { found.insert(instance) }
+  /// By service: the instances on which a task of it runs.
+  private static func instances(running daemons: Set<Int32>, _ snapshot: ClusterSnapshot) -> [Int32: Set<Int32>] {
+    var found: [Int32: Set<Int32>] = [:]
+    // By index into the buffer: a copy of each record would cost more than all the rest.
+    snapshot.tasks.withUnsafeBufferPointer { tasks in
+      for index in tasks.indices where tasks[index].lastStatus == .running {
+        guard let service = tasks[index].service, daemons.contains(service), let instance = tasks[index].instance
+        else { continue }
+        found[service, default: []].insert(instance)
+      }
     }
     return found
   }

@@ -45,30 +45,25 @@ enum HeadroomNeed {
       ($0.cpuUnits > 0 || cpu == 0) && ($0.memoryMiB > 0 || memory == 0) && (largest?.fits(in: $0) ?? true)
     }
     guard let host = hosts.min(by: { count(cpu, memory, $0) < count(cpu, memory, $1) }) else { return [] }
-    let size = largest.map { task in
-      // A task that reserves none of one tells nothing of how that is used.
-      ResourceVector(
-        cpuUnits: task.cpuUnits > 0 ? task.cpuUnits : host.cpuUnits,
-        memoryMiB: task.memoryMiB > 0 ? task.memoryMiB : host.memoryMiB)
+    guard let largest else {
+      let count = count(cpu, memory, host)
+      let piece = ResourceVector(
+        cpuUnits: Int32(clamping: ceiling(cpu, count)), memoryMiB: Int32(clamping: ceiling(memory, count)))
+      return [demand(of: piece, count: count)]
     }
+    // A task that reserves none of one tells nothing of how that is used.
+    let size = (
+      cpu: Int(largest.cpuUnits > 0 ? largest.cpuUnits : host.cpuUnits),
+      memory: Int(largest.memoryMiB > 0 ? largest.memoryMiB : host.memoryMiB)
+    )
     var (left, result) = ((cpu: cpu, memory: memory), [DemandKind]())
     while left.cpu > 0 || left.memory > 0 {
-      let piece: ResourceVector
-      let count: Int
-      if let size {
-        piece = ResourceVector(
-          cpuUnits: Int32(min(left.cpu, Int(size.cpuUnits))), memoryMiB: Int32(min(left.memory, Int(size.memoryMiB))))
-        let whole = [(left.cpu, piece.cpuUnits), (left.memory, piece.memoryMiB)].filter { $0.1 > 0 }
-        count = whole.map { $0.0 / Int($0.1) }.min() ?? 1
-      } else {
-        count = max(1, Self.count(left.cpu, left.memory, host))
-        piece = ResourceVector(
-          cpuUnits: Int32(clamping: ceiling(left.cpu, count)), memoryMiB: Int32(clamping: ceiling(left.memory, count)))
-      }
-      result.append(demand(of: piece, count: count))
-      left = (
-        max(0, left.cpu - count * Int(piece.cpuUnits)), max(0, left.memory - count * Int(piece.memoryMiB))
-      )
+      let piece = (cpu: min(left.cpu, size.cpu), memory: min(left.memory, size.memory))
+      let count =
+        [(left.cpu, piece.cpu), (left.memory, piece.memory)].filter { $0.1 > 0 }.map { $0.0 / $0.1 }.min() ?? 1
+      result.append(
+        demand(of: ResourceVector(cpuUnits: Int32(piece.cpu), memoryMiB: Int32(piece.memory)), count: count))
+      left = (left.cpu - count * piece.cpu, left.memory - count * piece.memory)
     }
     return result
   }

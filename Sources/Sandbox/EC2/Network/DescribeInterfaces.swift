@@ -7,18 +7,17 @@ extension EC2World {
     _ request: EC2.DescribeNetworkInterfacesRequest
   ) throws(AWSError) -> EC2.DescribeNetworkInterfacesResponse {
     let living = instances.all.filter { $0.state != .terminated }
-    let all = living.map { (interface($0), interfaceValues($0)) } + taskInterfaces().map { ($0, taskValues($0)) }
-    for id in request.networkInterfaceIds ?? [] where !all.contains(where: { $0.0.networkInterfaceId == id }) {
+    let all = living.map(interface) + taskInterfaces()
+    for id in request.networkInterfaceIds ?? [] where !all.contains(where: { $0.networkInterfaceId == id }) {
       throw .refused("InvalidNetworkInterfaceID.NotFound", "The networkInterface ID '\(id)' does not exist")
     }
     let filters = FilterSet(request.filters)
     var found: [EC2.NetworkInterface] = []
-    for (described, values) in all {
+    for var described in all {
       let id = described.networkInterfaceId ?? ""
       if let ids = request.networkInterfaceIds, !ids.isEmpty, !ids.contains(id) { continue }
       let tags = otherTags[id] ?? ResourceTags()
-      guard try filters.admits(tags, values) else { continue }
-      var described = described
+      guard try filters.admits(tags, { values(of: $0, described) }) else { continue }
       described.tagSet = tags.ec2
       found.append(described)
     }
@@ -36,49 +35,26 @@ extension EC2World {
     }
   }
 
-  private func taskValues(_ described: EC2.NetworkInterface) -> (String) -> [String]? {
-    { filter in
-      switch filter {
-      case "network-interface-id": [described.networkInterfaceId ?? ""]
-      case "attachment.instance-id": [described.attachment?.instanceId ?? ""]
-      case "attachment.status": ["attached"]
-      case "availability-zone": [described.availabilityZone ?? ""]
-      case "subnet-id": [described.subnetId ?? ""]
-      case "vpc-id": [described.vpcId ?? ""]
-      case "private-ip-address", "addresses.private-ip-address": [described.privateIpAddress ?? ""]
-      case "mac-address": [described.macAddress ?? ""]
-      case "owner-id": [described.ownerId ?? ""]
-      case "status": ["in-use"]
-      case "interface-type": ["interface"]
-      case "requester-managed": ["true"]
-      case "description": [described.description ?? ""]
-      default: nil
-      }
-    }
-  }
-
-  private func interfaceValues(_ instance: SimEC2Instance) -> (String) -> [String]? {
-    { [unowned self] filter in value(of: filter, instance) }
-  }
-
-  private func value(of filter: String, _ instance: SimEC2Instance) -> [String]? {
-    switch filter {
-    case "network-interface-id": [instance.interfaceID]
-    case "attachment.instance-id": [instance.id]
-    case "attachment.device-index": ["0"]
-    case "attachment.status": ["attached"]
-    case "availability-zone": [instance.zone]
-    case "subnet-id": [instance.subnet.id]
-    case "vpc-id": [network.vpcID]
-    case "private-ip-address", "addresses.private-ip-address": [instance.privateAddress]
-    case "private-dns-name": [instance.privateDNSName]
-    case "group-id": groupIdentifiers(instance.launch.securityGroupIDs).compactMap(\.groupId)
-    case "group-name": groupIdentifiers(instance.launch.securityGroupIDs).compactMap(\.groupName)
-    case "owner-id": [region.account]
-    case "status": ["in-use"]
-    case "interface-type": ["interface"]
-    case "requester-managed": ["false"]
-    case "description": [""]
+  private func values(of filter: String, _ described: EC2.NetworkInterface) -> [String]? {
+    let attachment = described.attachment
+    return switch filter {
+    case "network-interface-id": [described.networkInterfaceId].compactMap(\.self)
+    case "attachment.instance-id": [attachment?.instanceId].compactMap(\.self)
+    case "attachment.device-index": [attachment?.deviceIndex.map { String($0) }].compactMap(\.self)
+    case "attachment.status": [attachment?.status?.rawValue].compactMap(\.self)
+    case "availability-zone": [described.availabilityZone].compactMap(\.self)
+    case "subnet-id": [described.subnetId].compactMap(\.self)
+    case "vpc-id": [described.vpcId].compactMap(\.self)
+    case "private-ip-address", "addresses.private-ip-address": [described.privateIpAddress].compactMap(\.self)
+    case "private-dns-name": [described.privateDnsName].compactMap(\.self)
+    case "mac-address": [described.macAddress].compactMap(\.self)
+    case "group-id": (described.groups ?? []).compactMap(\.groupId)
+    case "group-name": (described.groups ?? []).compactMap(\.groupName)
+    case "owner-id": [described.ownerId].compactMap(\.self)
+    case "status": [described.status?.rawValue].compactMap(\.self)
+    case "interface-type": [described.interfaceType?.rawValue].compactMap(\.self)
+    case "requester-managed": [described.requesterManaged.map { String($0) }].compactMap(\.self)
+    case "description": [described.description].compactMap(\.self)
     default: nil
     }
   }
