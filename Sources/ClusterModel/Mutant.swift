@@ -75,6 +75,10 @@
     case readAgainAndAgain
     /// I19. A capacity is added to what is there, so that two who see one need buy twice.
     case addRatherThanSet
+    /// I19. A lease is taken over while its holder counts on it.
+    case stealLease
+    /// I19. Who has lost its lease goes on.
+    case outliveLease
     /// I20. A wall clock that has jumped is believed.
     case trustJumpedClock
     /// I21. A drain is begun without its tag.

@@ -34,10 +34,15 @@ struct SimulateCommand: AsyncParsableCommand {
     @Option(help: "How many seeds, counted up from the first.")
     var seeds = 1
 
+    @Option(help: "From the beginning of one pass to that of the next, with --scenario.")
+    var interval = "60s"
+
     @Option(help: "Run only this part of the work, for example 2/8; `ballast simulate merge` joins the parts.")
     var shard: String?
 
     @OptionGroup var output: OutputOptions
+
+    private var pace: Duration? { DurationText.parse(interval).flatMap { $0 >= .seconds(1) ? $0 : nil } }
 
     func validate() throws {
       if !fuzz, scenario.isEmpty {
@@ -47,6 +52,7 @@ struct SimulateCommand: AsyncParsableCommand {
         throw ValidationError("--fuzz draws its worlds and policies: leave out --scenario and --policy")
       }
       if seeds < 1 { throw ValidationError("--seeds is a number from one up") }
+      if pace == nil { throw ValidationError("--interval is a duration from one second up, for example 30s") }
       if let shard, Shard(shard) == nil { throw ValidationError("--shard is written i/n, for example 2/8") }
     }
 
@@ -65,7 +71,7 @@ struct SimulateCommand: AsyncParsableCommand {
           file.tellAbsences()
           let options = SimulateOptions(
             scenarios: [file.scenario], policies: policies, seeds: (0..<UInt64(seeds)).map { seed &+ $0 },
-            files: file.files, shard: shard.flatMap { Shard($0) } ?? .whole,
+            files: file.files, shard: shard.flatMap { Shard($0) } ?? .whole, passInterval: pace ?? .seconds(60),
             onBegin: { scenario, policy, seed in
               StandardStream.error.line("\(scenario) under \(policy), seed \(seed) …")
             })

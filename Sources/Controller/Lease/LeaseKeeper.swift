@@ -1,6 +1,10 @@
 public import AWSModel
 internal import Synchronization
 
+#if BALLAST_MUTANTS
+  internal import ClusterModel
+#endif
+
 /// Holds leases in a DynamoDB table, by conditional writes.
 ///
 /// No two clocks are compared: the holder counts from the beginning of its own last write, and whoever wants to take over has to
@@ -34,6 +38,9 @@ public actor LeaseKeeper: ClusterLeasing {
   public nonisolated var renewal: Duration { duration / 3 }
 
   public nonisolated func lapse(of cluster: ClusterKey) -> String? {
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.outliveLease) { return nil }
+    #endif
     guard let end = ends.withLock({ $0[cluster] }) else { return "no lease of \(cluster) is held" }
     return clock.uptime() < end ? nil : "the lease of \(cluster) has run out"
   }
@@ -73,6 +80,9 @@ public actor LeaseKeeper: ClusterLeasing {
 
   /// Whether nobody has renewed what is read now for as long as its holder counts on it.
   private func hasLapsed(_ record: LeaseTable.Record, of cluster: ClusterKey) -> Bool {
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.stealLease) { return true }
+    #endif
     if record.owner.isEmpty { return true }
     let uptime = clock.uptime()
     guard let known = watched[cluster], known.record == record else {

@@ -61,6 +61,9 @@ public struct InstanceSight: Sendable, Hashable {
   /// `pending`, `running`, …
   public var state: String
   public var dollarsPerHour: Double
+  public var isSpot = false
+  /// EC2 has given notice that it takes the instance back.
+  public var isInterrupted = false
 }
 
 extension Sandbox {
@@ -136,6 +139,7 @@ extension InstanceSight {
   fileprivate init(_ instance: SimEC2Instance) {
     self.init(
       id: instance.id, instanceType: instance.type.name, availabilityZone: instance.zone,
-      group: instance.group?.name, state: instance.state.rawValue, dollarsPerHour: instance.type.dollarsPerHour)
+      group: instance.group?.name, state: instance.state.rawValue, dollarsPerHour: instance.type.dollarsPerHour,
+      isSpot: instance.isSpot, isInterrupted: instance.interruption != nil)
   }
 }

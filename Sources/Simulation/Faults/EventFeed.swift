@@ -31,6 +31,7 @@ final class EventFeed: @unchecked Sendable {
     if isOver || faults.hits(.eventLost) { return }
     deliver(event, after: delay)
     if faults.hits(.eventTwice) { deliver(event, after: delay * 4) }
+    if faults.hits(.eventForged), let forged = faults.forgedEvent() { deliver(forged, after: delay) }
   }
 
   private var delay: Duration {

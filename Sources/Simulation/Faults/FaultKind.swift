@@ -61,6 +61,8 @@ public enum FaultKind: String, Sendable, Hashable, Codable, CodingKeyRepresentab
   case eventLate
   /// An event arrives cut off.
   case eventGarbled
+  /// Somebody sends an event of something that has not happened.
+  case eventForged
 
   public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
 
@@ -73,6 +75,7 @@ public enum FaultKind: String, Sendable, Hashable, Codable, CodingKeyRepresentab
     case .slow, .staleRead: 0.03
     case .unknownWord, .expiredCredentials, .skewRefusal: 0.005
     case .shortPage, .expiredToken, .eventLost, .eventTwice, .eventLate: 0.08
+    case .eventForged: 0.03
     case .diskFull, .oldMemory, .tornMemory: 0.1
     default: 0.02
     }
@@ -85,12 +88,15 @@ public typealias FaultMix = [FaultKind: Double]
 extension FaultKind {
   /// A subset of all faults, each in or out by the toss of a coin, at rates between a third and three times the usual.
   static func swarm(_ stream: inout SwarmStream) -> FaultMix {
-    draw(allCases.filter { !later.contains($0) }, &stream)
+    draw(allCases.filter { !later.contains($0) && $0 != .eventForged }, &stream)
   }
 
   /// The same of the faults that were thought of later: drawn from lots of their own, so that the worlds of known seeds stay
   /// the same in all else.
   static func laterSwarm(_ stream: inout SwarmStream) -> FaultMix { draw(allCases.filter(later.contains), &stream) }
+
+  /// A fault that was thought of later still, in half of the worlds in which events are heard.
+  static func forgeries(_ stream: inout SwarmStream) -> FaultMix { draw([.eventForged], &stream) }
 
   private static let later: Set<FaultKind> = [
     .clockJump, .shortPage, .expiredToken, .repeatedPage, .unknownWord, .expiredCredentials, .skewRefusal, .diskFull,

@@ -66,6 +66,17 @@ final class FaultSource: @unchecked Sendable {
 
   func share() -> Double { amounts.unit() }
 
+  /// An event about some instance that runs; nil while there is none.
+  func forgedEvent() -> String? {
+    let instances = ledger.instances.values.filter(\.isOffered).sorted { $0.id < $1.id }
+    guard let victim = pick(instances), let group = victim.group else { return nil }
+    return pick(ForgedEvent.allCases)?.text(instance: victim.id, group: group)
+  }
+
+  private func pick<Element>(_ elements: [Element]) -> Element? {
+    elements.isEmpty ? nil : elements[min(elements.count - 1, Int(amounts.unit() * Double(elements.count)))]
+  }
+
   func jumpClock() {
     let hours = amounts.unit() * 48 - 24
     clockOffset = .seconds(Int64(hours * 3600))

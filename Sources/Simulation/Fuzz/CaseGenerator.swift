@@ -22,38 +22,11 @@ public struct CaseGenerator: Sendable {
     let duration = faultSeconds + 3600
     let scenario = scenario(&stream, seed: seed, faultSeconds: faultSeconds, duration: duration)
     let faults = FaultKind.swarm(&stream)
-    var later = SwarmStream(seed: seed, label: "later additions")
     let (two, wire) = (stream.chance(0.1), stream.chance(0.15))
     let world = FuzzCase(
       seed: seed, scenario: scenario, policy: PolicyLots.draw(&stream), faults: faults, faultSeconds: faultSeconds,
       passSeconds: stream.pick([45, 60, 60, 90]), controllers: two && !wire ? 2 : 1, usesWire: wire)
-    return Self.completed(world, &later)
-  }
-
-  /// What worlds got later, each from lots of its own: lifecycle hooks and terminations that they hold, groups of somebody
-  /// else's, events, further faults. Known seeds stay as they were in all else.
-  private static func completed(_ world: FuzzCase, _ stream: inout SwarmStream) -> FuzzCase {
-    var world = world
-    if stream.chance(0.5) { world.faults.merge(FaultKind.laterSwarm(&stream)) { first, _ in first } }
-    if stream.chance(0.3) { world.hearsEvents = true }
-    if stream.chance(0.4) {
-      for index in world.scenario.groups.indices {
-        world.scenario.groups[index].hookTimeout = stream.pick([.seconds(900), .seconds(1800)])
-      }
-    }
-    if stream.chance(0.3) {
-      for _ in 0..<stream.whole(1...2) {
-        let at = stream.seconds(180...(world.faultSeconds - 600))
-        world.scenario.events.append(ScenarioEvent(at: at, .recycle(instances: 1)))
-      }
-      world.scenario.events.sort { $0.at < $1.at }
-    }
-    if stream.chance(0.1) {
-      world.scenario.groups.append(
-        ScenarioGroup(
-          name: "foreign", instanceType: "m5.large", max: 3, desired: 1, attributes: ["team": "z"], isBound: false))
-    }
-    return world
+    return LaterLots(seed: seed).applied(to: world)
   }
 
   private func scenario(_ stream: inout SwarmStream, seed: UInt64, faultSeconds: Int, duration: Int) -> Scenario {

@@ -12,16 +12,18 @@ public struct FuzzCase: Sendable, Hashable, Codable {
   /// Faults come in this part of the scenario; the rest is for coming to rest. In seconds.
   public var faultSeconds: Int
   public var passSeconds: Int
-  /// How many controllers operate the cluster at once without knowing of each other.
+  /// How many controllers operate the cluster at once, without knowing of each other unless there is a lease.
   public var controllers: Int
   /// Calls go through the real client, the wire protocols and the sandbox's dispatcher.
   public var usesWire: Bool
   /// EventBridge's events reach the controllers; nil means no.
   public var hearsEvents: Bool?
+  /// The controllers hold a lease, so that one of them acts at a time; nil means no.
+  public var leases: Bool?
 
   public init(
     seed: UInt64, scenario: Scenario, policy: ClusterPolicy, faults: FaultMix, faultSeconds: Int, passSeconds: Int,
-    controllers: Int = 1, usesWire: Bool = false, hearsEvents: Bool? = nil
+    controllers: Int = 1, usesWire: Bool = false, hearsEvents: Bool? = nil, leases: Bool? = nil
   ) {
     self.seed = seed
     self.scenario = scenario
@@ -32,6 +34,7 @@ public struct FuzzCase: Sendable, Hashable, Codable {
     self.controllers = controllers
     self.usesWire = usesWire
     self.hearsEvents = hearsEvents
+    self.leases = leases
   }
 
   /// Runs the world from beginning to end. A run that cannot be brought to its end is a violation, too.
@@ -57,6 +60,7 @@ public struct FuzzCase: Sendable, Hashable, Codable {
     settings.controllers = controllers
     settings.usesWire = usesWire
     settings.hearsEvents = hearsEvents ?? false
+    settings.leases = leases ?? false
     settings.isTolerant = true
     return settings
   }
@@ -68,6 +72,7 @@ public struct FuzzCase: Sendable, Hashable, Codable {
     clean.controllers = 1
     clean.usesWire = false
     clean.hearsEvents = nil
+    clean.leases = nil
     clean.scenario.events.removeAll { $0.happening.isTrouble }
     return clean
   }

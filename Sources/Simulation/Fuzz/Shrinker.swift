@@ -44,6 +44,7 @@ public struct Shrinker: Sendable {
     propose { $0.faults = [:] }
     propose { $0.scenario.jobs = [] }
     propose { $0.controllers = 1 }
+    propose { $0.leases = nil }
     propose { $0.usesWire = false }
     propose { $0.hearsEvents = nil }
     propose { world in for index in world.scenario.groups.indices { world.scenario.groups[index].hookTimeout = nil } }
@@ -69,7 +70,9 @@ public struct Shrinker: Sendable {
     return world.scenario.events.allSatisfy { event in
       switch event.happening {
       case .deploy(let service): services.contains(service)
-      case .setDesired(let group, _), .setBounds(let group, _): groups.contains(group)
+      case .setDesired(let group, _), .setBounds(let group, _), .refresh(let group), .suspend(let group, _),
+        .removeHook(let group):
+        groups.contains(group)
       default: true
       }
     }

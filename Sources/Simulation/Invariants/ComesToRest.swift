@@ -57,7 +57,7 @@ final class CalmRestart: Invariant {
       restart = last
       writes = 0
     }
-    guard witness.now - last < .seconds(60), !call.operation.isReadOnly else { return }
+    guard witness.now - last < .seconds(60), call.isChange else { return }
     writes += 1
     // Tag, drain and termination for each instance that one step may take, a raise for each group.
     let allowed = (4 + witness.groups.count + witness.ledger.instances.count / 4 * 3) * witness.controllers

@@ -24,7 +24,7 @@ final class DisruptionLimits: Invariant {
       + fresh.count { witness.ledger.instances[$0]?.isTaken != true }
     let total = max(witness.registered.count, totals.max() ?? 0)
     for budget in witness.policy.disruption.budgets where budget.schedule == nil {
-      let allowed = budget.instances.resolved(of: total) * witness.controllers
+      let allowed = budget.instances.resolved(of: total) * witness.actors
       if leaving > allowed {
         witness.report(.budgetExceeded, "\(leaving) of \(total) instances leave at once and \(allowed) may")
       }

@@ -52,6 +52,15 @@ struct WitnessedCall {
 
   var name: String { operation.qualifiedName }
 
+  /// Whether it changes something of the cluster's: a lease is the controllers' own.
+  var isChange: Bool { !operation.isReadOnly && lease == nil }
+
+  /// The call, where it writes a lease: who holds it then, an empty name where nobody does.
+  var lease: String? {
+    guard let input = input as? DynamoDB.PutItemRequest, input.tableName == WorldBuilder.leaseTable else { return nil }
+    return input.item?["owner"]?.s
+  }
+
   /// The call, where it sets container instances DRAINING or ACTIVE: which ones, by EC2 id.
   func stateChange(_ ledger: WorldLedger) -> (instances: [String], draining: Bool)? {
     guard let input = input as? ECS.UpdateContainerInstancesStateRequest else { return nil }
@@ -83,7 +92,8 @@ enum Invariants {
     [
       ServiceFloor(), EmptyBeforeGone(), CapacityBounds(), RemovalSteps(), DrainOwnership(), TruthfulReads(),
       DisruptionLimits(), DemandServed(), Rehousing(), NoFlapping(), CallRate(), Scope(), ComesToRest(),
-      ExplainedHolds(), CalmRestart(), LifecycleDuty(), VersionOrder(), PlannedCapacity(), CertainTime(),
+      ExplainedHolds(), CalmRestart(), LifecycleDuty(), VersionOrder(), PlannedCapacity(), SingleLeader(),
+      CertainTime(),
       WholeRecord(), FaithfulReplay(planner), KeptSecrets(), BoundedMemory(),
     ]
   }

@@ -19,7 +19,7 @@ final class RemovalSteps: Invariant {
       begun.append((id, now))
     }
     total = max(witness.registered.count, total - total / 16)
-    let allowed = witness.policy.sizing.scaleIn.stepMax.resolved(of: total) * witness.controllers
+    let allowed = witness.policy.sizing.scaleIn.stepMax.resolved(of: total) * witness.actors
     if begun.count > allowed, window > .zero {
       witness.report(
         .stepExceeded, "\(begun.count) instances began to leave within \(window); one step is \(allowed) of \(total)")

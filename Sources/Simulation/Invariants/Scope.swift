@@ -4,7 +4,7 @@ internal import ClusterModel
 /// I22: who only observes writes nothing. I23: nothing is written but to the groups and the cluster that are the controller's.
 final class Scope: Invariant {
   func willCall(_ call: WitnessedCall, _ witness: Witness) {
-    guard !call.operation.isReadOnly else { return }
+    guard call.isChange else { return }
     if witness.policy.mode == .observe { witness.report(.wroteWhileObserving, "\(call.name) in observe mode") }
     switch call.input {
     case let input as AutoScaling.SetDesiredCapacityRequest:

@@ -8,7 +8,7 @@ final class WholeRecord: Invariant {
   private var restarts = 0
 
   func didCall(_ call: WitnessedCall, _ witness: Witness) {
-    if !call.operation.isReadOnly { writes[call.identity, default: []].insert(call.name) }
+    if call.isChange { writes[call.identity, default: []].insert(call.name) }
   }
 
   func recorded(_ record: DecisionRecord, by identity: String, isLost: Bool, _ witness: Witness) {

@@ -12,8 +12,12 @@ final class Witness: @unchecked Sendable {
   let ledger: WorldLedger
   let policy: ClusterPolicy
   private let clock: () -> Duration
-  /// How many controllers act at once, none of which knows of the others.
+  /// How many controllers run at once.
   let controllers: Int
+  /// One controller acts at a time, by a lease.
+  let keepsLease: Bool
+  /// How many lives each controller has begun.
+  var lives: [String: Int] = [:]
   /// What the people of the scenario are called.
   let operatorArn: String
   private(set) var groups: [String: GroupBooks] = [:]
@@ -40,8 +44,8 @@ final class Witness: @unchecked Sendable {
 
   init(
     scenario: Scenario, ledger: WorldLedger, policy: ClusterPolicy, operatorArn: String,
-
-    controllers: Int = 1, invariants: [any Invariant] = Invariants.all(), now: @escaping () -> Duration
+    controllers: Int = 1, keepsLease: Bool = false, invariants: [any Invariant] = Invariants.all(),
+    now: @escaping () -> Duration
   ) {
     self.scenario = scenario
     self.ledger = ledger
@@ -49,6 +53,7 @@ final class Witness: @unchecked Sendable {
     clock = now
     self.operatorArn = operatorArn
     self.controllers = controllers
+    self.keepsLease = keepsLease
     self.invariants = invariants
     for group in scenario.groups where group.isBound {
       groups[group.name] = GroupBooks(min: group.min, max: group.max, desired: group.desired)
@@ -62,6 +67,9 @@ final class Witness: @unchecked Sendable {
   }
 
   var now: Duration { clock() }
+
+  /// How many controllers act at once, none of which knows of the others.
+  var actors: Int { keepsLease ? 1 : controllers }
 
   func report(_ rule: Violation.Rule, _ message: String) {
     guard violations.count < Self.violationLimit else { return }

@@ -55,6 +55,8 @@ public struct Violation: Sendable, Hashable, Codable {
     case launchLoop
     /// A desired capacity was raised beyond what the plan says (I19).
     case exceededPlan
+    /// A controller went on writing without the lease (I19).
+    case twoLeaders
     /// An instant that outlives the process is far from the time that it was (I20).
     case wrongInstant
     /// The decision log does not tell of a call that changed something (I21).
@@ -126,7 +128,7 @@ extension Violation.Rule {
     case .flapped: "I16"
     case .starved, .boughtForUnplaceable: "I17"
     case .tooManyCalls, .launchLoop: "I18"
-    case .exceededPlan: "I19"
+    case .exceededPlan, .twoLeaders: "I19"
     case .wrongInstant: "I20"
     case .drainedWithoutIntent, .unrecorded, .notReplayed: "I21"
     case .wroteWhileObserving: "I22"

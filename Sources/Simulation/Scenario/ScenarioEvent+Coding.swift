@@ -6,6 +6,7 @@ extension ScenarioEvent: Codable {
     case at, every, perHour, from, until, deploy, setDesired, to, drain, launchesFail, launchesSucceed, crash,
       disconnect, lasting, zoneOutage
     case zoneRecovery, undrain, setBounds, bounds, stop, terminate, recycle, exit, protect, keep, silent, registering
+    case impair, hang, holdStops, rebalance, interrupt, refresh, suspend, removeHook
   }
 
   public init(from decoder: any Decoder) throws {
@@ -48,9 +49,12 @@ extension ScenarioEvent: Codable {
 
   /// Details belong to what they are details of.
   private static func check(_ container: KeyedDecodingContainer<Key>, _ verb: Key) throws {
-    let owners: [(detail: Key, verb: Key)] = [(.to, .setDesired), (.lasting, .disconnect), (.bounds, .setBounds)]
-    for (detail, owner) in owners where container.contains(detail) && verb != owner {
-      throw container.fault(detail, "'\(detail.rawValue)' belongs to \(owner.rawValue), not to \(verb.rawValue)")
+    let owners: [(detail: Key, verbs: [Key])] = [
+      (.to, [.setDesired]), (.lasting, [.disconnect, .impair, .hang, .holdStops, .suspend]), (.bounds, [.setBounds]),
+    ]
+    for (detail, verbs) in owners where container.contains(detail) && !verbs.contains(verb) {
+      let names = verbs.map(\.rawValue).joined(separator: ", ")
+      throw container.fault(detail, "'\(detail.rawValue)' belongs to \(names), not to \(verb.rawValue)")
     }
   }
 
@@ -77,6 +81,14 @@ extension ScenarioEvent: Codable {
     case .keep: return .keep(instances: try number())
     case .silent: return .silent
     case .registering: return .registering
+    case .impair: return .impair(instances: try number(), lasting: try container.duration(.lasting))
+    case .hang: return .hang(instances: try number(), lasting: try container.duration(.lasting))
+    case .holdStops: return .holdStops(instances: try number(), lasting: try container.duration(.lasting))
+    case .rebalance: return .rebalance(instances: try number())
+    case .interrupt: return .interrupt(instances: try number())
+    case .refresh: return .refresh(group: try text())
+    case .suspend: return .suspend(group: try text(), lasting: try container.duration(.lasting))
+    case .removeHook: return .removeHook(group: try text())
     case .at, .every, .perHour, .from, .until, .to, .lasting, .bounds:
       throw container.fault(verb, "'\(verb.rawValue)' is nothing that happens")
     }
@@ -94,32 +106,42 @@ extension ScenarioEvent: Codable {
     } else {
       try container.encode(ScenarioTime(at), forKey: .at)
     }
+    func encode(_ key: Key, _ value: some Encodable, lasting: Duration? = nil) throws {
+      try container.encode(value, forKey: key)
+      try container.encodeIfPresent(lasting.map(ScenarioTime.init), forKey: .lasting)
+    }
     switch happening {
-    case .deploy(let service): try container.encode(service, forKey: .deploy)
+    case .deploy(let service): try encode(.deploy, service)
     case .setDesired(let group, let to):
-      try container.encode(group, forKey: .setDesired)
+      try encode(.setDesired, group)
       try container.encode(to, forKey: .to)
-    case .drain(let instances): try container.encode(instances, forKey: .drain)
-    case .launchesFail(let trouble): try container.encode(trouble, forKey: .launchesFail)
-    case .launchesSucceed: try container.encode(true, forKey: .launchesSucceed)
-    case .crash(let instances): try container.encode(instances, forKey: .crash)
-    case .disconnect(let instances, let lasting):
-      try container.encode(instances, forKey: .disconnect)
-      try container.encode(ScenarioTime(lasting), forKey: .lasting)
-    case .zoneOutage(let zone): try container.encode(zone, forKey: .zoneOutage)
-    case .zoneRecovery(let zone): try container.encode(zone, forKey: .zoneRecovery)
-    case .undrain(let instances): try container.encode(instances, forKey: .undrain)
+    case .drain(let instances): try encode(.drain, instances)
+    case .launchesFail(let trouble): try encode(.launchesFail, trouble)
+    case .launchesSucceed: try encode(.launchesSucceed, true)
+    case .crash(let instances): try encode(.crash, instances)
+    case .disconnect(let instances, let lasting): try encode(.disconnect, instances, lasting: lasting)
+    case .zoneOutage(let zone): try encode(.zoneOutage, zone)
+    case .zoneRecovery(let zone): try encode(.zoneRecovery, zone)
+    case .undrain(let instances): try encode(.undrain, instances)
     case .setBounds(let group, let bounds):
-      try container.encode(group, forKey: .setBounds)
+      try encode(.setBounds, group)
       try container.encode(bounds, forKey: .bounds)
-    case .stop(let instances): try container.encode(instances, forKey: .stop)
-    case .terminate(let instances): try container.encode(instances, forKey: .terminate)
-    case .recycle(let instances): try container.encode(instances, forKey: .recycle)
-    case .exit(let tasks): try container.encode(tasks, forKey: .exit)
-    case .protect(let tasks): try container.encode(tasks, forKey: .protect)
-    case .keep(let instances): try container.encode(instances, forKey: .keep)
-    case .silent: try container.encode(true, forKey: .silent)
-    case .registering: try container.encode(true, forKey: .registering)
+    case .stop(let instances): try encode(.stop, instances)
+    case .terminate(let instances): try encode(.terminate, instances)
+    case .recycle(let instances): try encode(.recycle, instances)
+    case .exit(let tasks): try encode(.exit, tasks)
+    case .protect(let tasks): try encode(.protect, tasks)
+    case .keep(let instances): try encode(.keep, instances)
+    case .silent: try encode(.silent, true)
+    case .registering: try encode(.registering, true)
+    case .impair(let instances, let lasting): try encode(.impair, instances, lasting: lasting)
+    case .hang(let instances, let lasting): try encode(.hang, instances, lasting: lasting)
+    case .holdStops(let instances, let lasting): try encode(.holdStops, instances, lasting: lasting)
+    case .rebalance(let instances): try encode(.rebalance, instances)
+    case .interrupt(let instances): try encode(.interrupt, instances)
+    case .refresh(let group): try encode(.refresh, group)
+    case .suspend(let group, let lasting): try encode(.suspend, group, lasting: lasting)
+    case .removeHook(let group): try encode(.removeHook, group)
     }
   }
 }

@@ -48,6 +48,22 @@ public enum Happening: Sendable, Hashable {
   /// Instances launched from now on never register, until ``registering``.
   case silent
   case registering
+  /// EC2's status checks of instances fail for a time.
+  case impair(instances: Int, lasting: Duration)
+  /// The container runtimes of instances hang for a time: nothing starts or stops there.
+  case hang(instances: Int, lasting: Duration)
+  /// What is told to stop on instances stays STOPPING for a time.
+  case holdStops(instances: Int, lasting: Duration)
+  /// EC2 recommends to rebalance Spot instances.
+  case rebalance(instances: Int)
+  /// EC2 takes Spot instances back, with two minutes' warning.
+  case interrupt(instances: Int)
+  /// Somebody has a group replace all its instances: an instance refresh.
+  case refresh(group: String)
+  /// Somebody suspends all processes of a group for a time.
+  case suspend(group: String, lasting: Duration)
+  /// Somebody deletes Ballast's lifecycle hook of a group.
+  case removeHook(group: String)
 }
 
 /// The bounds of a group.
@@ -70,6 +86,16 @@ public struct GroupBounds: Sendable, Hashable, Codable {
 }
 
 extension Happening {
+  /// For how long it lasts, where it ends by itself.
+  public var lasting: Duration? {
+    switch self {
+    case .disconnect(_, let lasting), .impair(_, let lasting), .hang(_, let lasting), .holdStops(_, let lasting),
+      .suspend(_, let lasting):
+      lasting
+    default: nil
+    }
+  }
+
   /// Its name in a scenario.
   public var name: String {
     switch self {
@@ -92,6 +118,14 @@ extension Happening {
     case .keep: "keep"
     case .silent: "silent"
     case .registering: "registering"
+    case .impair: "impair"
+    case .hang: "hang"
+    case .holdStops: "holdStops"
+    case .rebalance: "rebalance"
+    case .interrupt: "interrupt"
+    case .refresh: "refresh"
+    case .suspend: "suspend"
+    case .removeHook: "removeHook"
     }
   }
 }

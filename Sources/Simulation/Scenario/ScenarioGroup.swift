@@ -15,11 +15,13 @@ public struct ScenarioGroup: Sendable, Hashable {
   public var isBound: Bool
   /// The heartbeat timeout of a lifecycle hook `ballast-drain` on its terminations; nil: it has none.
   public var hookTimeout: Duration?
+  /// Whether its instances are Spot Instances.
+  public var isSpot: Bool
 
   public init(
     name: String, instanceType: String, zones: [String] = Self.defaultZones, min: Int = 0, max: Int,
     desired: Int? = nil, reservedMemoryMiB: Int = 0, attributes: [String: String] = [:], isBound: Bool = true,
-    hookTimeout: Duration? = nil
+    hookTimeout: Duration? = nil, isSpot: Bool = false
   ) {
     self.name = name
     self.instanceType = instanceType
@@ -31,6 +33,7 @@ public struct ScenarioGroup: Sendable, Hashable {
     self.attributes = attributes
     self.isBound = isBound
     self.hookTimeout = hookTimeout
+    self.isSpot = isSpot
   }
 
   public static let defaultZones = ["us-east-1a", "us-east-1b", "us-east-1c"]
@@ -38,7 +41,7 @@ public struct ScenarioGroup: Sendable, Hashable {
 
 extension ScenarioGroup: Codable {
   private enum Key: String, CodingKey, CaseIterable {
-    case name, instanceType, zones, min, max, desired, reservedMemoryMiB, attributes, bound, hookTimeout
+    case name, instanceType, zones, min, max, desired, reservedMemoryMiB, attributes, bound, hookTimeout, spot
   }
 
   public init(from decoder: any Decoder) throws {
@@ -51,7 +54,8 @@ extension ScenarioGroup: Codable {
       desired: try container.decodeIfPresent(Int.self, forKey: .desired),
       reservedMemoryMiB: try container.value(.reservedMemoryMiB, or: 0),
       attributes: try container.value(.attributes, or: [:]), isBound: try container.value(.bound, or: true),
-      hookTimeout: container.contains(.hookTimeout) ? try container.duration(.hookTimeout) : nil)
+      hookTimeout: container.contains(.hookTimeout) ? try container.duration(.hookTimeout) : nil,
+      isSpot: try container.value(.spot, or: false))
     guard min >= 0, min <= desired, desired <= max else {
       throw container.fault(.desired, "group '\(name)': 0 ≤ min ≤ desired ≤ max does not hold")
     }
@@ -69,6 +73,7 @@ extension ScenarioGroup: Codable {
     if reservedMemoryMiB != 0 { try container.encode(reservedMemoryMiB, forKey: .reservedMemoryMiB) }
     if !attributes.isEmpty { try container.encode(attributes, forKey: .attributes) }
     if !isBound { try container.encode(isBound, forKey: .bound) }
+    if isSpot { try container.encode(isSpot, forKey: .spot) }
     if let hookTimeout { try container.encode(ScenarioTime(hookTimeout), forKey: .hookTimeout) }
   }
 }

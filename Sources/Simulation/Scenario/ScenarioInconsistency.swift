@@ -54,6 +54,9 @@ extension Scenario {
       "an event sets the bounds of the group '\(group)', which is not among the groups"
     case .setDesired(let group, _) where !groups.contains { $0.name == group }:
       "an event sets the capacity of the group '\(group)', which is not among the groups"
+    case .refresh(let group), .suspend(let group, _), .removeHook(let group):
+      groups.contains { $0.name == group }
+        ? nil : "an event is about the group '\(group)', which is not among the groups"
     default: nil
     }
   }

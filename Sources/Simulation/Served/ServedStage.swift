@@ -8,6 +8,7 @@ internal import Synchronization
 final class ServedStage: ScenarioStage {
   private struct Seat {
     var isRunning = false
+    var isSpot = false
     var arn: String?
     var isActive = false
     var isDraining = false
@@ -32,6 +33,7 @@ final class ServedStage: ScenarioStage {
           seen.instances[instance.id] = nil
         } else {
           seen.instances[instance.id, default: Seat()].isRunning = instance.state == "running"
+          seen.instances[instance.id]?.isSpot = instance.isSpot
         }
       case .containerInstance(let instance) where instance.cluster == cluster:
         guard seen.instances[instance.ec2InstanceID] != nil else { return }
@@ -47,6 +49,7 @@ final class ServedStage: ScenarioStage {
   }
 
   var offeredInstances: [String] { instances { $0.isRunning && $0.isActive } }
+  var offeredSpotInstances: [String] { instances { $0.isRunning && $0.isActive && $0.isSpot } }
   var drainingInstances: [String] { instances { $0.isRunning && $0.isDraining } }
   var runningTasks: [String] { seen.withLock { $0.tasks.sorted() } }
 
@@ -60,4 +63,5 @@ final class ServedStage: ScenarioStage {
   func wants(service: String, _ count: Int, at now: Duration) {}
   func wants(job: String, more count: Int, at now: Duration) {}
   func happens(_ happening: Happening, at now: Duration) {}
+  func settles(at now: Duration) {}
 }

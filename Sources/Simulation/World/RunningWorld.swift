@@ -44,7 +44,7 @@ struct RunningWorld: Sendable {
     clock = loop.clock
     let witness = Witness(
       scenario: scenario, ledger: ledger, policy: policy, operatorArn: people, controllers: settings.controllers,
-      invariants: Invariants.all(settings.planner), now: { loop.elapsed })
+      keepsLease: settings.leases, invariants: Invariants.all(settings.planner), now: { loop.elapsed })
     witness.capacities = { sandbox.desiredCapacities() }
     sandbox.watchCalls { call, _ in witness.see(call) }
     self.witness = witness
@@ -60,7 +60,8 @@ struct RunningWorld: Sendable {
   func run() async throws -> SimulationResult {
     let people = People(sandbox: sandbox, arn: witness.operatorArn)
     try WorldBuilder(
-      people: people, scenario: settings.scenario, usesProviders: policy.sizing.method == .capacityProvider
+      people: people, scenario: settings.scenario, usesProviders: policy.sizing.method == .capacityProvider,
+      keepsLeases: settings.leases
     ).build()
     if let permissions = settings.permissions { try WorldBuilder.allow(permissions, by: people) }
     wantFromTheBeginning()

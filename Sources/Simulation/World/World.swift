@@ -37,8 +37,10 @@ public struct WorldSettings: Sendable {
   /// Decides in the place of the real planner.
   public var planner: any PlanMaking
   public var onlooker: (any WorldOnlooker)?
-  /// How many controllers operate the cluster at once, none of which knows of the others.
+  /// How many controllers operate the cluster at once, none of which knows of the others unless there is a lease.
   public var controllers = 1
+  /// The controllers hold a lease in a DynamoDB table: one of them acts at a time.
+  public var leases = false
   /// What goes wrong between the controllers and AWS, and with their processes.
   public var faults: FaultMix = [:]
   /// No fault comes after this part of the scenario; nil: they come until its end.

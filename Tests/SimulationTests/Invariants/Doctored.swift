@@ -17,7 +17,7 @@ final class Doctored {
   private(set) var witness: Witness!
   let scenario: Scenario
 
-  init(policy: ClusterPolicy = Doctored.policy(), controllers: Int = 1) throws {
+  init(policy: ClusterPolicy = Doctored.policy(), controllers: Int = 1, keepsLease: Bool = false) throws {
     scenario = Scenario(
       name: "paper", duration: .seconds(7200),
       groups: [
@@ -35,7 +35,7 @@ final class Doctored {
     ledger = WorldLedger(scenario: scenario, fitness: try TaskFitness(scenario, .builtIn), cluster: World.cluster)
     witness = Witness(
       scenario: scenario, ledger: ledger, policy: policy, operatorArn: Self.people, controllers: controllers,
-      now: { [unowned self] in now })
+      keepsLease: keepsLease, now: { [unowned self] in now })
   }
 
   static func policy(
@@ -131,6 +131,12 @@ extension Doctored {
 
   func setDesired(_ count: Int, group: String = "g") {
     call(AutoScaling.setDesiredCapacity, .init(autoScalingGroupName: group, desiredCapacity: count))
+  }
+
+  /// A controller takes the lease, or gives it back.
+  func hold(by identity: String = Doctored.controller, life: Int = 0, givesBack: Bool = false) {
+    let owner = givesBack ? "" : ControllerFleet.leaseOwner(identity, life: life)
+    call(DynamoDB.putItem, .init(tableName: WorldBuilder.leaseTable, item: ["owner": .init(s: owner)]), by: identity)
   }
 
   func read() { call(ECS.listServices, .init(cluster: World.cluster)) }

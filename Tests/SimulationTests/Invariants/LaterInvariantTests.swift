@@ -68,6 +68,50 @@ import Testing
     }
   }
 
+  @Test func twoWhoLead() throws {
+    let other = "\(Doctored.controller)0"
+    func world(_ steps: (Doctored) -> Void) throws -> [Violation.Rule] {
+      let world = try Doctored(controllers: 2, keepsLease: true)
+      world.instances("i-1", "i-2", "i-3")
+      steps(world)
+      return world.rules.filter { $0 == .twoLeaders }
+    }
+    #expect(try world { $0.setDesired(5) } == [.twoLeaders], "before anybody held it")
+    func takenOver(_ world: Doctored, by identity: String, life: Int = 0) {
+      world.hold()
+      world.setDesired(5)
+      world.hold(by: identity, life: life)
+      world.setDesired(6)
+    }
+    #expect(try world { takenOver($0, by: other) } == [], "one call was under way")
+    #expect(
+      try world {
+        takenOver($0, by: other)
+        $0.setDesired(7)
+      } == [.twoLeaders])
+    #expect(
+      try world {
+        takenOver($0, by: other)
+        $0.hold()
+        $0.setDesired(7)
+      } == [], "it has it again")
+    #expect(
+      try world {
+        $0.hold()
+        $0.witness.lives[Doctored.controller] = 1
+        $0.setDesired(5)
+        $0.setDesired(6)
+      } == [.twoLeaders], "what an earlier life held is not its own")
+    #expect(
+      try world {
+        $0.hold()
+        $0.hold(givesBack: true)
+        $0.read()
+        $0.setDesired(5)
+        $0.setDesired(6)
+      } == [.twoLeaders])
+  }
+
   @Test func aHookThatIsToldToGoOn() throws {
     let world = try Doctored()
     world.instances("i-1")

@@ -45,7 +45,10 @@ import Testing
     (#"{"at": "1h", "every": "2h", "crash": 1}"#, "one of at, every and perHour; this has 2"),
     (#"{"crash": 1}"#, "this has 0"), (#"{"at": "1h", "until": "2h", "crash": 1}"#, "has no 'until'"),
     (#"{"every": "0", "crash": 1}"#, "a second at least"), (#"{"perHour": 0, "crash": 1}"#, "above 0"),
-    (#"{"at": "1h", "crash": 1, "lasting": "5m"}"#, "'lasting' belongs to disconnect, not to crash"),
+    (
+      #"{"at": "1h", "crash": 1, "lasting": "5m"}"#,
+      "'lasting' belongs to disconnect, impair, hang, holdStops, suspend, not to crash"
+    ),
   ])
   func whatIsWrongIsSaid(_ event: String, _ message: String) {
     #expect { try instants(event) } throws: { "\($0)".contains(message) }

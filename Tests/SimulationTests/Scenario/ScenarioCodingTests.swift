@@ -22,7 +22,11 @@ import Testing
      "events": [{"at": "10h", "deploy": "api"}, {"at": "11h", "launchesFail": {"zone": "us-east-1b"}},
                 {"at": "12h", "launchesSucceed": true}, {"at": "1h30m", "setDesired": "web", "to": 3},
                 {"at": "13h", "crash": 2}, {"at": "14h", "disconnect": 1, "lasting": "5m"}, {"at": "15h", "drain": 1},
-                {"at": "16h", "zoneOutage": "us-east-1a"}, {"at": "17h", "zoneRecovery": "us-east-1a"}]}
+                {"at": "16h", "zoneOutage": "us-east-1a"}, {"at": "17h", "zoneRecovery": "us-east-1a"},
+                {"at": "18h", "impair": 1, "lasting": "5m"}, {"at": "18h", "hang": 1, "lasting": "5m"},
+                {"at": "18h", "holdStops": 1, "lasting": "5m"}, {"at": "18h", "rebalance": 1}, {"at": "18h", "interrupt": 2},
+                {"at": "19h", "refresh": "web"}, {"at": "19h", "suspend": "web", "lasting": "1m"},
+                {"at": "19h", "removeHook": "web"}]}
     """
 
   static func decode(_ text: String) throws -> Scenario {
@@ -50,6 +54,7 @@ import Testing
     (#""setDesired": "web""#, #""setDesired": "wed""#, "capacity of the group 'wed'"),
     (#""name": "night""#, #""name": "api""#, "two services or jobs are called 'api'"),
     (#""min": 1"#, #""min": 21"#, "0 ≤ min ≤ desired ≤ max does not hold"),
+    (#""refresh": "web""#, #""refresh": "wed""#, "about the group 'wed'"),
     ("binpack:memory", "binpack:disk", "'binpack:disk' is no strategy"),
     ("ballast.scenario/v1", "ballast.scenario/v2", "this is ballast.scenario/v2"),
     ("2026-11-23T06:00:00Z", "yesterday", "'yesterday' is no instant"),

@@ -34,6 +34,7 @@ extension ScenarioSchema {
   }
 
   private static let number = SchemaNode.whole(atLeast: 0)
+  private static let lasting = SchemaNode.Member("lasting", time, "For how long.")
 
   private static let happenings = [
     Verb("Somebody forces a new deployment of a service.", "deploy", .text()),
@@ -53,8 +54,15 @@ extension ScenarioSchema {
     Verb("Launches fail that match all that is given.", "launchesFail", launchTrouble),
     Verb("Launches succeed again.", "launchesSucceed", .yes),
     Verb("So many hosts die.", "crash", number),
-    Verb(
-      "So many agents lose their connection.", "disconnect", number, .init("lasting", time, "For how long.")),
+    Verb("So many agents lose their connection.", "disconnect", number, lasting),
+    Verb("EC2's status checks of so many instances fail.", "impair", number, lasting),
+    Verb("So many container runtimes hang: nothing starts or stops there.", "hang", number, lasting),
+    Verb("What is told to stop on so many instances stays STOPPING.", "holdStops", number, lasting),
+    Verb("EC2 recommends to rebalance so many Spot instances.", "rebalance", number),
+    Verb("EC2 takes so many Spot instances back, with two minutes' warning.", "interrupt", number),
+    Verb("Somebody has a group replace all its instances: an instance refresh.", "refresh", .text()),
+    Verb("Somebody suspends all processes of a group.", "suspend", .text(), lasting),
+    Verb("Somebody deletes the lifecycle hook ballast-drain of a group.", "removeHook", .text()),
     Verb("A zone is lost, with all its instances.", "zoneOutage", .text()),
     Verb("A zone is back.", "zoneRecovery", .text()),
     Verb("Somebody stops so many instances in EC2.", "stop", number),

@@ -47,6 +47,7 @@ public enum ScenarioSchema {
       .init("bound", .flag, "Whether it bears the tag ballast:cluster; true unless given."),
       .init(
         "hookTimeout", time, "The heartbeat timeout of a hook ballast-drain on its terminations; none unless given."),
+      .init("spot", .flag, "Whether its instances are Spot Instances."),
     ], required: ["name", "instanceType", "max"])
 
   static let service = SchemaNode.object(

@@ -51,6 +51,7 @@ final class ControllerFleet: @unchecked Sendable {
     while !isOver {
       let life = ControllerLife(identity: Self.identity(index), clock: clock)
       let gate = StopGate()
+      witness.lives[life.identity] = number
       let controller = make(life, store, seed: settings.seed &+ UInt64(index * 1000 + number))
       number += 1
       lives.append(life)
@@ -75,6 +76,9 @@ final class ControllerFleet: @unchecked Sendable {
 
   static func identity(_ index: Int) -> String { "\(session)controller-\(index + 1)" }
 
+  /// What a life of a controller calls itself in a lease.
+  static func leaseOwner(_ identity: String, life: Int) -> String { "\(identity) life \(life)" }
+
   /// Ends what lives. Those that were killed stay as they are until ``release()``.
   func close() {
     isOver = true
@@ -88,16 +92,26 @@ final class ControllerFleet: @unchecked Sendable {
     for task in tasks { task.cancel() }
   }
 
+  /// As long as three passes, as `ballast run` has it.
+  private func lease(_ life: ControllerLife, _ clock: LifeClock, _ aws: any AWSCaller) -> LeaseKeeper? {
+    guard settings.leases else { return nil }
+    return LeaseKeeper(
+      table: WorldBuilder.leaseTable,
+      owner: Self.leaseOwner(life.identity, life: witness.lives[life.identity] ?? 0),
+      duration: max(.seconds(90), settings.passInterval * 3), clock: clock, connect: { aws })
+  }
+
   private func make(_ life: ControllerLife, _ store: KeptMemories, seed: UInt64) -> BallastController {
     let (witness, clock, onlooker, faults) = (witness, clock, settings.onlooker, faults)
     let aws = connect(life)
+    let lifeClock = LifeClock(start: settings.scenario.start, life: life, offset: { faults.clockOffset })
     return BallastController(
       policies: PolicyBook([policy]),
       services: ControllerServices(
-        clock: LifeClock(start: settings.scenario.start, life: life, offset: { faults.clockOffset }),
+        clock: lifeClock,
         decisions: WitnessedLog(life: life, faults: faults, witness: witness),
         memory: LifeMemory(store: store, life: life, faults: faults, witness: witness), planner: settings.planner,
-        observation: ObservationSettings(prices: prices),
+        observation: ObservationSettings(prices: prices), lease: lease(life, lifeClock, aws),
         onReport: { _, report in
           guard life.state == .alive else { return }
           witness.take(report, of: life.identity)

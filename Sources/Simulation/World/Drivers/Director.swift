@@ -55,8 +55,9 @@ struct Director: Sendable {
     case .requests(let service, let rate): try come(rate, to: service)
     case .job(let job, let left, let attempt): try start(job, left, attempt, at: now)
     case .event(let happening): try happen(happening, at: now)
-    case .reconnect(let instances):
-      for id in instances { try? sandbox.disturb(.reconnectAgent(instance: id)) }
+    case .relief(let relief):
+      stage.settles(at: now)
+      try Incident(cluster: cluster, people: people, stage: stage).perform(relief)
     }
   }
 
@@ -80,8 +81,8 @@ struct Director: Sendable {
   private mutating func happen(_ happening: Happening, at now: Duration) throws {
     stage.happens(happening, at: now)
     let incident = Incident(cluster: cluster, people: people, stage: stage)
-    if let back = try incident.perform(happening, &stream) {
-      timetable.add(.reconnect(back.instances), at: now + back.after)
+    if let relief = try incident.perform(happening, &stream), let lasting = happening.lasting {
+      timetable.add(.relief(relief), at: now + lasting)
     }
   }
 }
@@ -94,7 +95,7 @@ extension Cue {
     case .requests(let service, let rate): "\(rate) requests a second to \(service)"
     case .job(let job, _, _): "the job \(job.name)"
     case .event(let happening): happening.name
-    case .reconnect: "reconnect"
+    case .relief: "relief"
     }
   }
 }

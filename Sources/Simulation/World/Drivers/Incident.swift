@@ -10,31 +10,53 @@ struct Incident {
 
   private var sandbox: Sandbox { people.sandbox }
 
-  /// - Returns: instances whose agents come back, and after how long.
-  func perform(
-    _ happening: Happening, _ stream: inout RandomStream
-  ) throws -> (instances: [String], after: Duration)? {
+  /// - Returns: what ends it, where it lasts for a time.
+  func perform(_ happening: Happening, _ stream: inout RandomStream) throws -> Relief? {
     switch happening {
     case .launchesFail(let trouble): try sandbox.disturb(.failLaunches(.init(trouble)))
     case .launchesSucceed: try sandbox.disturb(.allowLaunches)
-    case .crash(let count):
-      for id in choose(count, &stream) { try sandbox.disturb(.crashInstance(instance: id)) }
-    case .disconnect(let count, let lasting):
-      let chosen = choose(count, &stream)
-      for id in chosen { try sandbox.disturb(.disconnectAgent(instance: id)) }
-      return (chosen, lasting)
+    case .crash(let count): try disturb(choose(count, &stream)) { .crashInstance(instance: $0) }
+    case .disconnect(let count, _):
+      return .reconnect(try disturb(choose(count, &stream)) { .disconnectAgent(instance: $0) })
+    case .impair(let count, _): return .repair(try disturb(choose(count, &stream)) { .impairInstance(instance: $0) })
+    case .hang(let count, _):
+      return .resumeRuntimes(try disturb(choose(count, &stream)) { .impairRuntime(instance: $0) })
+    case .holdStops(let count, _):
+      return .resumeRuntimes(try disturb(choose(count, &stream)) { .holdStops(instance: $0) })
+    case .rebalance(let count):
+      try disturb(choose(count, of: stage.offeredSpotInstances, &stream)) { .recommendRebalance(instance: $0) }
+    case .interrupt(let count):
+      try disturb(choose(count, of: stage.offeredSpotInstances, &stream)) { .interruptSpot(instance: $0) }
     case .zoneOutage(let zone): try sandbox.disturb(.zoneOutage(zone: zone))
     case .zoneRecovery(let zone): try sandbox.disturb(.zoneRecovery(zone: zone))
     case .silent: try sandbox.disturb(.neverRegister(image: nil))
     case .registering: try sandbox.disturb(.registerAgain)
-    case .stop(let count): for id in choose(count, &stream) { try sandbox.disturb(.stopInstance(instance: id)) }
-    case .terminate(let count):
-      for id in choose(count, &stream) { try sandbox.disturb(.terminateInstance(instance: id)) }
-    case .exit(let count):
-      for id in chooseTasks(count, &stream) { try sandbox.disturb(.killTask(task: id, exitCode: 1)) }
-    case .deploy, .setDesired, .drain, .undrain, .setBounds, .protect, .keep, .recycle: try edit(happening, &stream)
+    case .stop(let count): try disturb(choose(count, &stream)) { .stopInstance(instance: $0) }
+    case .terminate(let count): try disturb(choose(count, &stream)) { .terminateInstance(instance: $0) }
+    case .exit(let count): try disturb(chooseTasks(count, &stream)) { .killTask(task: $0, exitCode: 1) }
+    case .suspend(let group, _):
+      try people.call(AutoScaling.suspendProcesses, .init(autoScalingGroupName: group))
+      return .resume(group: group)
+    case .deploy, .setDesired, .drain, .undrain, .setBounds, .protect, .keep, .recycle, .refresh, .removeHook:
+      try edit(happening, &stream)
     }
     return nil
+  }
+
+  /// Ends what lasted for a time. What is gone by then needs no end.
+  func perform(_ relief: Relief) throws {
+    switch relief {
+    case .reconnect(let ids): for id in ids { try? sandbox.disturb(.reconnectAgent(instance: id)) }
+    case .repair(let ids): for id in ids { try? sandbox.disturb(.repairInstance(instance: id)) }
+    case .resumeRuntimes(let ids): for id in ids { try? sandbox.disturb(.repairRuntime(instance: id)) }
+    case .resume(let group): try people.call(AutoScaling.resumeProcesses, .init(autoScalingGroupName: group))
+    }
+  }
+
+  @discardableResult
+  private func disturb(_ ids: [String], _ disturbance: (String) -> Disturbance) throws -> [String] {
+    for id in ids { try sandbox.disturb(disturbance(id)) }
+    return ids
   }
 
   /// What people do through AWS's API.
@@ -63,6 +85,12 @@ struct Incident {
           AutoScaling.terminateInstanceInAutoScalingGroup,
           .init(instanceId: id, shouldDecrementDesiredCapacity: false))
       }
+    case .refresh(let group):
+      try people.call(AutoScaling.startInstanceRefresh, .init(autoScalingGroupName: group))
+    case .removeHook(let group):
+      try people.call(
+        AutoScaling.deleteLifecycleHook,
+        .init(lifecycleHookName: WorldBuilder.hook, autoScalingGroupName: group))
     case .keep(let count):
       let ids = choose(count, &stream)
       if ids.isEmpty { return }
@@ -84,7 +112,11 @@ struct Incident {
 
   /// Registered instances that run, as many as asked for where there are so many.
   private func choose(_ count: Int, _ stream: inout RandomStream) -> [String] {
-    Array(stage.offeredInstances.shuffled(using: &stream).prefix(max(0, count)))
+    choose(count, of: stage.offeredInstances, &stream)
+  }
+
+  private func choose(_ count: Int, of ids: [String], _ stream: inout RandomStream) -> [String] {
+    Array(ids.shuffled(using: &stream).prefix(max(0, count)))
   }
 }
 

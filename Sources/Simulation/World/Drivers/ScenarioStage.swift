@@ -4,6 +4,8 @@ internal import ClusterModel
 protocol ScenarioStage: AnyObject, Sendable {
   /// EC2 ids of registered instances that run and are not drained, in order.
   var offeredInstances: [String] { get }
+  /// Those of them that are Spot Instances.
+  var offeredSpotInstances: [String] { get }
   /// EC2 ids of instances that run and drain, in order.
   var drainingInstances: [String] { get }
   /// Ids of the tasks of services that run and are wanted, in order.
@@ -16,6 +18,8 @@ protocol ScenarioStage: AnyObject, Sendable {
   func wants(job: String, more count: Int, at now: Duration)
   /// Something happens.
   func happens(_ happening: Happening, at now: Duration)
+  /// Something that lasted for a time is over.
+  func settles(at now: Duration)
 }
 
 /// The stage of a simulation: its books, and the source of its faults, which counts what happens.
@@ -30,6 +34,9 @@ final class LedgerStage: ScenarioStage, @unchecked Sendable {
   }
 
   var offeredInstances: [String] { ledger.instances.values.filter(\.isOffered).map(\.id).sorted() }
+  var offeredSpotInstances: [String] {
+    ledger.instances.values.filter { $0.isOffered && $0.isSpot }.map(\.id).sorted()
+  }
   var drainingInstances: [String] { ledger.drainingInstances }
 
   var runningTasks: [String] {
@@ -54,4 +61,6 @@ final class LedgerStage: ScenarioStage, @unchecked Sendable {
     faults?.note(happening.name)
     ledger.stress(at: now)
   }
+
+  func settles(at now: Duration) { ledger.stress(at: now) }
 }

@@ -7,8 +7,20 @@ enum Cue: Sendable, Hashable {
   /// A job's tasks are started: so many are left, at this attempt.
   case job(ScenarioJob, left: Int, attempt: Int)
   case event(Happening)
-  /// The agents of these instances come back.
+  /// Something that lasted for a time is over.
+  case relief(Relief)
+}
+
+/// What ends what lasted for a time.
+enum Relief: Sendable, Hashable {
+  /// Agents come back.
   case reconnect([String])
+  /// EC2's status checks succeed again.
+  case repair([String])
+  /// Container runtimes work again, and what was held back happens.
+  case resumeRuntimes([String])
+  /// The processes of a group go on.
+  case resume(group: String)
 }
 
 /// What is to happen, in order of time; at one instant in the order in which it was entered.

@@ -9,6 +9,12 @@ struct WorldBuilder {
   /// Services get their instances through capacity providers whose managed scaling is off, as where somebody compares before
   /// switching it on.
   var usesProviders = false
+  /// There is a table for the leases of several controllers.
+  var keepsLeases = false
+
+  static let leaseTable = "ballast-leases"
+  /// The lifecycle hook that is the controller's.
+  static let hook = DrainPolicy().hook
 
   private var cluster: String { scenario.cluster }
 
@@ -19,6 +25,7 @@ struct WorldBuilder {
     let image = try people.call(SSM.getParameter, .init(name: Self.imageParameter)).parameter?.value
     for group in scenario.groups { try create(group, image: image) }
     if usesProviders { try createProviders() }
+    if keepsLeases { try createLeaseTable() }
     for service in scenario.services { try create(service) }
     for job in scenario.jobs {
       try register(job.task, family: job.name, runs: job.runs)
@@ -33,7 +40,8 @@ struct WorldBuilder {
         launchTemplateName: template,
         launchTemplateData: .init(
           imageId: image, instanceType: .init(rawValue: group.instanceType),
-          userData: Data(userData(group).utf8).base64EncodedString())))
+          userData: Data(userData(group).utf8).base64EncodedString(),
+          instanceMarketOptions: group.isSpot ? .init(marketType: .spot) : nil)))
     var tags = [AutoScaling.Tag(key: "Name", value: group.name, propagateAtLaunch: true)]
     if group.isBound { tags.append(.init(key: "ballast:cluster", value: cluster, propagateAtLaunch: false)) }
     try people.call(
@@ -46,7 +54,7 @@ struct WorldBuilder {
     try people.call(
       AutoScaling.putLifecycleHook,
       .init(
-        lifecycleHookName: DrainPolicy().hook, autoScalingGroupName: group.name,
+        lifecycleHookName: Self.hook, autoScalingGroupName: group.name,
         lifecycleTransition: "autoscaling:EC2_INSTANCE_TERMINATING",
         heartbeatTimeout: Int(timeout.components.seconds), defaultResult: "CONTINUE"))
   }
@@ -59,6 +67,14 @@ struct WorldBuilder {
     try people.call(IAM.createRole, .init(roleName: "ballast", assumeRolePolicyDocument: trust))
     try people.call(
       IAM.putRolePolicy, .init(roleName: "ballast", policyName: "ballast", policyDocument: policy))
+  }
+
+  private func createLeaseTable() throws {
+    try people.call(
+      DynamoDB.createTable,
+      .init(
+        attributeDefinitions: [.init(attributeName: "cluster", attributeType: .s)], tableName: Self.leaseTable,
+        keySchema: [.init(attributeName: "cluster", keyType: .hash)], billingMode: .payPerRequest))
   }
 
   private func createProviders() throws {

@@ -7,6 +7,7 @@ struct InstanceEntry {
   let zone: String
   let group: String?
   let price: Double
+  var isSpot = false
   var state = "pending"
   var runningSince: Duration?
   /// Tasks on it that are not STOPPED, daemons left out.
@@ -36,8 +37,6 @@ struct InstanceEntry {
   var isEndedByOthers = false
   /// Since when its agent has had no connection.
   var disconnectedSince: Duration?
-  /// Some agent or host trouble of this run has hit it.
-  var isAfflicted = false
 
   var isOffered: Bool { status == .active && state == "running" }
 }

@@ -89,7 +89,7 @@ final class WorldLedger: @unchecked Sendable {
     let since = instances[instance]?.intentAt ?? now
     instances[instance]?.intentAt = bearsIntent ? since : nil
   }
-  func afflict(_ instance: String) { instances[instance]?.isAfflicted = true }
+
   func loweredDesired(by instance: String) { instances[instance]?.lowerings += 1 }
   func protect(_ tasks: [String], _ isProtected: Bool) {
     for id in tasks { self.tasks[id]?.isProtected = isProtected }
@@ -147,7 +147,11 @@ final class WorldLedger: @unchecked Sendable {
       launched += 1
       instances[sight.id] = InstanceEntry(
         id: sight.id, instanceType: sight.instanceType, zone: sight.availabilityZone, group: sight.group,
-        price: sight.dollarsPerHour)
+        price: sight.dollarsPerHour, isSpot: sight.isSpot)
+    }
+    if sight.isInterrupted, instances[sight.id]?.isEndedByOthers == false {
+      instances[sight.id]?.isEndedByOthers = true
+      stress(at: now)
     }
     let before = instances[sight.id]?.state
     instances[sight.id]?.state = sight.state

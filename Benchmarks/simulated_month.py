@@ -1,0 +1,72 @@
+#!/usr/bin/env python3
+"""How fast a simulated cluster runs, the controller included, and what memory a simulated month takes.
+
+    Benchmarks/simulated_month.py BALLAST [DAYS]
+
+BALLAST is the program. Fifty instances hold 500 tasks; a hundred tasks an hour end and are started anew; the controller makes
+a pass every thirty seconds under `packing`. Printed are virtual hours per hour of one core, and the process's resident memory
+after each eighth of the run.
+"""
+
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import time
+
+SCENARIO = """
+schema: ballast.scenario/v1
+name: month
+duration: {days}d
+groups:
+  - {{name: hosts, instanceType: m5.large, min: 1, max: 80, desired: 50}}
+services:
+{services}
+events:
+  - {{perHour: 100, exit: 1}}
+"""
+
+
+def services() -> str:
+    line = "  - {{name: service-{0}, task: {{cpu: 200, memory: 768}}, demand: 50}}"
+    return "\n".join(line.format(number) for number in range(10))
+
+
+def resident_mib(pid: int) -> float:
+    pages = int(pathlib.Path(f"/proc/{pid}/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+def cpu_seconds(pid: int) -> float:
+    fields = pathlib.Path(f"/proc/{pid}/stat").read_text().rsplit(") ", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def main() -> None:
+    program, days = sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 30
+    with tempfile.TemporaryDirectory() as folder:
+        scenario = pathlib.Path(folder, "month.yaml")
+        scenario.write_text(SCENARIO.format(days=days, services=services()))
+        process = subprocess.Popen(
+            [program, "simulate", "--scenario", str(scenario), "--policy", "packing", "--interval", "30s", "-o", "json"],
+            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        samples = []
+        while process.poll() is None:
+            try:
+                samples.append((cpu_seconds(process.pid), resident_mib(process.pid)))
+            except (FileNotFoundError, IndexError):
+                break
+            time.sleep(0.2)
+        report = process.stdout.read()
+        if process.wait() != 0:
+            sys.exit(report.decode())
+    cpu = samples[-1][0]
+    print(f"{days} days of 50 instances and 500 tasks, a pass every 30 s: {cpu:.0f} s of CPU, "
+          f"{days * 24 * 3600 / cpu:,.0f} virtual hours per hour of one core")
+    eighths = [next(mib for used, mib in samples if used >= cpu * part / 8) for part in range(1, 9)]
+    print("resident MiB after each eighth: " + ", ".join(f"{mib:.0f}" for mib in eighths))
+
+
+if __name__ == "__main__":
+    main()
