@@ -44,6 +44,23 @@ import Testing
     #expect(try region.described().instances?.contains { $0.instanceId != first } == true)
   }
 
+  @Test func whatADeletedHookHoldsGoesOn() throws {
+    for (transition, waiting) in [(Self.launching, "Pending:Wait"), (Self.terminating, "Terminating:Wait")] {
+      let region = TestRegion()
+      try region.group(desired: transition == Self.launching ? 0 : 1)
+      try put(region, transition, timeout: 3600)
+      try region.resize(transition == Self.launching ? 1 : 0)
+      region.pass(.seconds(45))
+      let id = try #require(try region.members(in: waiting).first)
+      try region.call(AutoScaling.deleteLifecycleHook, .init(lifecycleHookName: "hook", autoScalingGroupName: "hosts"))
+      #expect(try !region.members(in: waiting).contains(id))
+      region.pass(.minutes(3))
+      // What was abandoned is replaced, and nothing holds what comes in its place.
+      let left = try region.members()
+      #expect(!left.contains(id) && left.count == (transition == Self.launching ? 1 : 0))
+    }
+  }
+
   @Test func heartbeatsHoldAnInstanceUpToTheGlobalLimit() throws {
     let region = TestRegion()
     try region.group(desired: 1)

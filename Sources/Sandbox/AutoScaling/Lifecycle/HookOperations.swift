@@ -76,11 +76,12 @@ extension AutoScalingWorld {
     _ request: AutoScaling.DeleteLifecycleHookRequest
   ) throws(AWSError) -> AutoScaling.DeleteLifecycleHookResponse {
     let group = try group(request.autoScalingGroupName)
-    guard group.hooks.contains(where: { $0.name == request.lifecycleHookName }) else {
+    guard let hook = group.hooks.first(where: { $0.name == request.lifecycleHookName }) else {
       throw .refused(
         "ValidationError", "No Lifecycle Hook found with the specified name: \(request.lifecycleHookName ?? "")")
     }
-    group.hooks.removeAll { $0.name == request.lifecycleHookName }
+    releaseActions(of: hook, in: group)
+    group.hooks.removeAll { $0.name == hook.name }
     return AutoScaling.DeleteLifecycleHookResponse()
   }
 

@@ -57,6 +57,15 @@ extension AutoScalingWorld {
     }
   }
 
+  /// A hook goes, and whatever it holds goes on: what launches is abandoned, what terminates continues. Source: DeleteLifecycleHook.
+  func releaseActions(of hook: SimHook, in group: SimGroup) {
+    let result = hook.transition == .launching ? "ABANDON" : "CONTINUE"
+    for member in group.members.all + group.warm.all {
+      guard let index = member.actions.firstIndex(where: { $0.hook.name == hook.name }) else { continue }
+      complete(member, index, result, why: "Lifecycle Hook Deleted")
+    }
+  }
+
   /// Whatever the hooks say the instance ends, but for a group that retains what was abandoned, and for one that goes
   /// back to its warm pool.
   private func finishTerminatingHooks(_ member: SimMember, isAbandoned: Bool) {
