@@ -18,7 +18,10 @@ internal import PolicyDocument
 /// | `BALLAST_PASS_QUEUE_URL` | a FIFO queue of the function's own: one message group per cluster |
 /// | `BALLAST_INTERVAL` | how often the schedule ticks, `60s` by default |
 /// | `BALLAST_MEMORY` | the path of SSM parameters for what is remembered, `/ballast/memory` by default; `none` keeps nothing |
-/// | `BALLAST_READ_ONLY` | `true`: nothing is ever written |
+/// | `BALLAST_READ_ONLY` | `true`: nothing is ever written; `false` by default |
+/// | `BALLAST_LOG_LEVEL` | `trace`, `debug`, `info`, `notice` (the default), `warning`, `error` or `critical` |
+///
+/// A value that is none of these ends the set-up: a word that is not understood is never taken for a default.
 struct FunctionSetUp {
   let variables: [String: String]
   let live: LiveAWS
@@ -28,8 +31,8 @@ struct FunctionSetUp {
     let configuration = try await configuration()
     let desk = NotificationDesk(variables: variables, transport: live.transport, clock: live.clock, logger: logger)
     try await desk.adopt(configuration)
-    var settings = LambdaSettings(
-      passQueueURL: self["BALLAST_PASS_QUEUE_URL"], isReadOnly: self["BALLAST_READ_ONLY"] == "true")
+    if let fault = FunctionLog.levelFault(in: variables) { throw LambdaFailure(message: fault) }
+    var settings = LambdaSettings(passQueueURL: try passQueueURL(), isReadOnly: try flag("BALLAST_READ_ONLY"))
     if let text = self["BALLAST_INTERVAL"] {
       guard let interval = DurationText.parse(text), interval >= .seconds(1) else {
         throw LambdaFailure(message: "BALLAST_INTERVAL is \(text): give a duration such as 60s or 5m")
@@ -47,6 +50,24 @@ struct FunctionSetUp {
   private subscript(name: String) -> String? {
     guard let value = variables[name], !value.isEmpty else { return nil }
     return value
+  }
+
+  private func flag(_ name: String) throws -> Bool {
+    switch self[name] {
+    case nil, "false": return false
+    case "true": return true
+    case .some(let text): throw LambdaFailure(message: "\(name) is \(text): give true or false")
+    }
+  }
+
+  private func passQueueURL() throws -> String? {
+    guard let text = self["BALLAST_PASS_QUEUE_URL"] else { return nil }
+    guard let url = URL(string: text), url.scheme == "https" || url.scheme == "http", url.host != nil,
+      text.hasSuffix(".fifo")
+    else {
+      throw LambdaFailure(message: "BALLAST_PASS_QUEUE_URL is \(text): give the URL of a FIFO queue, ending in .fifo")
+    }
+    return text
   }
 
   private func services(isReadOnly: Bool) throws -> ControllerServices {

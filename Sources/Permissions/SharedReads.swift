@@ -16,11 +16,12 @@ enum SharedReads {
         "ReadRareFleets",
         [
           "autoscaling:DescribeLaunchConfigurations", "ec2:DescribeImages", "ec2:DescribeInstanceStatus",
+          "ec2:DescribeSpotInstanceRequests",
           "ec2:GetInstanceTypesFromInstanceRequirements",
           "elasticloadbalancing:DescribeTargetHealth",
         ], on: ["*"],
         reason:
-          "Launch configurations, images and attribute-based types, hosts in doubt, and services behind load balancers."
+          "Launch configurations, images and attribute-based types, hosts in doubt, Spot interruptions, and services behind load balancers."
       ),
     ]
     statements.append(

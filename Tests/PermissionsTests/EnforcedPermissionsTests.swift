@@ -30,7 +30,7 @@ import Testing
   private static let rare: Set<String> = [
     "autoscaling:DescribeLaunchConfigurations", "ec2:GetInstanceTypesFromInstanceRequirements", "ec2:DescribeImages",
     "ec2:DescribeInstanceStatus", "elasticloadbalancing:DescribeTargetHealth", "autoscaling:SetInstanceHealth",
-    "ec2:DeleteTags",
+    "ec2:DeleteTags", "ec2:DescribeSpotInstanceRequests",
   ]
 
   @Test func nothingThatIsCalledIsDeniedAndEachActionIsCalled() async throws {

@@ -155,11 +155,10 @@ extension ClusterOperator {
   private func note(_ draft: PassDraft, _ subject: DrainSubject) async {
     guard let drains = seams.drains else { return }
     let done = Set(draft.outcomes.filter { $0.status == .done || $0.status == .alreadySo }.map(\.action))
-    var intent: DisruptionIntent?
     for action in draft.plan?.actions ?? [] where done.contains(action.id) {
       switch action.kind {
-      case .tagIntent(_, let written): intent = written
-      case .drain: await drains.noteDraining(subject.instance, intent: intent)
+      case .tagIntent(_, let written): await drains.noteIntent(subject.instance, written)
+      case .drain: await drains.noteDraining(subject.instance)
       case .completeLifecycleAction, .terminateInstance, .undrain: await drains.forget(subject.instance)
       default: continue
       }

@@ -14,7 +14,10 @@ public protocol DrainReading: Sendable {
   func needsWholeLook(_ instance: String) async -> Bool
 
   /// An action of this program has set the instance DRAINING, as AWS's answer showed.
-  func noteDraining(_ instance: String, intent: DisruptionIntent?) async
+  func noteDraining(_ instance: String) async
+
+  /// An action of this program has written or removed its mark.
+  func noteIntent(_ instance: String, _ intent: DisruptionIntent?) async
 
   /// Whether the cluster bears `ballast:pause`, by an answer that is no older than `age`: a whole pass's, or else one
   /// of its own.

@@ -1,4 +1,5 @@
 public import AWSModel
+public import FoundationEssentials
 
 /// Word from outside that something has happened: an event, as far as Ballast understands it.
 ///
@@ -8,6 +9,8 @@ public import AWSModel
 public struct ClusterNotice: Sendable, Hashable {
   /// The event's own id: the same event may come more than once.
   public var id: String?
+  /// When it happened, as its sender says: an event may come hours late. A claim like all of it.
+  public var time: Date?
   public var region: String?
   public var account: String?
   public var subject: Subject
@@ -62,8 +65,11 @@ public struct ClusterNotice: Sendable, Hashable {
     }
   }
 
-  public init(id: String? = nil, region: String? = nil, account: String? = nil, subject: Subject) {
+  public init(
+    id: String? = nil, time: Date? = nil, region: String? = nil, account: String? = nil, subject: Subject
+  ) {
     self.id = id
+    self.time = time
     self.region = region
     self.account = account
     self.subject = subject

@@ -96,6 +96,8 @@ struct LifecycleMessage: AWSShape {
   var instance: String?
   var token: String?
   var transition: String?
+  /// When the action began; in the messages of hooks, not in the details of events.
+  var time: Date?
 
   static let schema = AWSSchema(
     "LifecycleMessage",
@@ -106,6 +108,7 @@ struct LifecycleMessage: AWSShape {
     EC2InstanceId string
     LifecycleActionToken string
     LifecycleTransition string
+    Time time
     """#, [])
 
   mutating func read(_ member: Int, from r: inout AWSReader) {
@@ -116,6 +119,7 @@ struct LifecycleMessage: AWSShape {
     case 3: r.readString(&instance)
     case 4: r.readString(&token)
     case 5: r.readString(&transition)
+    case 6: r.readDate(&time)
     default: r.skip()
     }
   }
@@ -127,6 +131,7 @@ struct LifecycleMessage: AWSShape {
     w.writeString(3, instance)
     w.writeString(4, token)
     w.writeString(5, transition)
+    w.writeDate(6, time)
   }
 }
 

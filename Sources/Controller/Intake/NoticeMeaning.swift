@@ -67,11 +67,12 @@ extension ClusterNotice {
 
   /// What alone a pass has to look at; nil where that is the whole cluster, or nothing.
   ///
-  /// - Parameter now: when it was told; the timer of a hook runs since then at the latest.
+  /// - Parameter now: when it was told. The timer of a hook runs since then at the latest, and since the event's own time where
+  ///   that is earlier.
   func focus(under policy: ClusterPolicy, now: Date) -> PassFocus? {
     switch subject {
     case .lifecycle(let action) where action.isTermination && action.hook == policy.disruption.drain.hook:
-      .drain(DrainSubject(instance: action.instance, group: action.group, began: now))
+      .drain(DrainSubject(instance: action.instance, group: action.group, began: min(now, time ?? now)))
     case .containerInstance where !policy.daemonServices.isEmpty: .daemons
     default: nil
     }

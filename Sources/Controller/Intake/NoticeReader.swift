@@ -20,13 +20,14 @@ public enum NoticeReader {
       notice.id = notice.id ?? topic.messageID
       return notice
     }
-    return ClusterNotice(subject: try hookMessage(try shape(LifecycleMessage.self, message)))
+    let hook = try shape(LifecycleMessage.self, message)
+    return ClusterNotice(time: hook.time, subject: try hookMessage(hook))
   }
 
   private static func event(_ type: String, _ envelope: EventEnvelope) throws(NoticeFault) -> ClusterNotice {
     let detail = Array((envelope.detail?.json ?? "{}").utf8)
     return ClusterNotice(
-      id: envelope.id, region: envelope.region, account: envelope.account,
+      id: envelope.id, time: envelope.time, region: envelope.region, account: envelope.account,
       subject: try subject(type, envelope, detail))
   }
 

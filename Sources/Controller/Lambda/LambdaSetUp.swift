@@ -67,7 +67,9 @@ extension LambdaFunction {
     }
     let timeout = hooks.first { $0.lifecycleHookName == hookName }.map { Duration.seconds($0.heartbeatTimeout ?? 3600) }
     let needed = settings.interval * 4
-    guard let timeout, timeout < needed else {
+    // A group without our hook may get one later.
+    guard let timeout else { return nil }
+    guard timeout < needed else {
       fitting.insert(GroupPlace(group, policy))
       return nil
     }

@@ -21,6 +21,10 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
   private var updates: [(update: ClusterUpdate, at: Date)] = []
   /// Of these, what no read shows: it is kept until a read was told it.
   private var announced: [(update: ClusterUpdate, at: Date)] = []
+  /// Interruptions that events told and EC2 does not bear out, or not yet.
+  private var doubted: [(update: ClusterUpdate, at: Date)] = []
+  /// For so long EC2 is asked again: the two minutes of its warning.
+  private static let doubtSeconds = 120.0
   /// When the last whole read was begun, on the monotonic clock, and whether it read the tasks.
   private var wholeRead: (at: Duration, withTasks: Bool)?
   /// Beyond this many, a whole read costs less than the changes one by one.
@@ -42,8 +46,7 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
   func read(policy: ClusterPolicy, withTasks: Bool) async throws -> ClusterSnapshot {
     let observer = try await connection(for: policy).observer
     let scope = withTasks ? SyncScope(policy: policy).adding([.tasks]) : SyncScope(policy: policy)
-    let told = updates
-    updates = []
+    let told = try await borneOut(policy)
     announced += told.filter(Self.isAnnouncement)
     if !told.isEmpty, isRecent(withTasks: scope.has(.tasks)), try await apply(told, to: observer) {
       let begun = services.clock.uptime()
@@ -58,6 +61,24 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
     wholeRead = (begun, snapshot.has(.tasks))
     note(snapshot, begun)
     return try await announce(to: observer) ?? snapshot
+  }
+
+  /// What events told, without interruptions of Spot Instances that EC2 does not know of. Where EC2 cannot be asked they count: its
+  /// two minutes wait for nobody.
+  private func borneOut(_ policy: ClusterPolicy) async throws -> [(update: ClusterUpdate, at: Date)] {
+    let now = services.clock.now()
+    var told = doubted.filter { now.timeIntervalSince($0.at) < Self.doubtSeconds } + updates
+    (updates, doubted) = ([], [])
+    let named = Set(told.compactMap(\.update.interrupted)).sorted()
+    if named.isEmpty { return told }
+    let aws = try await connection(for: policy).aws
+    guard let confirmed = try? await SpotInterruptions.confirmed(named, aws: aws) else { return told }
+    let isDoubted: ((update: ClusterUpdate, at: Date)) -> Bool = { told in
+      told.update.interrupted.map { !confirmed.contains($0) } ?? false
+    }
+    doubted = told.filter(isDoubted)
+    told.removeAll(where: isDoubted)
+    return told
   }
 
   private static func isAnnouncement(_ told: (update: ClusterUpdate, at: Date)) -> Bool {
@@ -152,9 +173,9 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
 
   func needsWholeLook(_ instance: String) async -> Bool { await looks[instance]?.needsWholeLook() ?? false }
 
-  func noteDraining(_ instance: String, intent: DisruptionIntent?) async {
-    await looks[instance]?.noteDraining(intent)
-  }
+  func noteDraining(_ instance: String) async { await looks[instance]?.noteDraining() }
+
+  func noteIntent(_ instance: String, _ intent: DisruptionIntent?) async { await looks[instance]?.noteIntent(intent) }
 
   func forget(_ instance: String) { looks.forget(instance) }
 
@@ -170,5 +191,12 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
       executor: GatedExecutor(aws: aws, settings: services.execution, clock: clock), aws: aws)
     connection = made
     return made
+  }
+}
+
+extension ClusterUpdate {
+  /// The instance that Spot is told to take back.
+  fileprivate var interrupted: String? {
+    if case .notice(let id, let notice) = self, notice.kind == .interruption { id } else { nil }
   }
 }

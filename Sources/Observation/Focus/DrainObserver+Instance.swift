@@ -108,12 +108,25 @@ extension DrainObserver {
     known.instanceReadAt = begun
   }
 
-  private func status(of arn: String) async throws -> ContainerInstanceStatus {
+  private func described(_ arn: String) async throws -> ECS.ContainerInstance? {
     let reader = reader(.instances)
     let output = try await reader.call(
       ECS.describeContainerInstances, .init(cluster: cluster, containerInstances: [arn]))
     try reader.explain(output.failures)
-    if let found = output.containerInstances?.first(where: { $0.containerInstanceArn == arn }) {
+    return output.containerInstances?.first { $0.containerInstanceArn == arn }
+  }
+
+  /// How many tasks ECS counts on an instance that it knows.
+  func counted(on arn: String) async throws -> Int {
+    guard let found = try await described(arn) else {
+      throw reader(.instances).incomplete("\(arn) was not described")
+    }
+    return (found.runningTasksCount ?? 0) + (found.pendingTasksCount ?? 0)
+  }
+
+  private func status(of arn: String) async throws -> ContainerInstanceStatus {
+    let reader = reader(.instances)
+    if let found = try await described(arn) {
       return found.status.flatMap(ContainerInstanceStatus.init(rawValue:)) ?? .inactive
     }
     // One that ECS knows no more is gone, and its tasks with it; one that it still lists was only not told of.
@@ -155,8 +168,8 @@ extension DrainObserver {
   }
 
   /// What an action of Ballast's own has just made of the instance, seen in AWS's answer to it.
-  public func noteDraining(_ intent: DisruptionIntent?) {
-    known.status = .draining
-    if let intent { known.marks.intent = intent }
-  }
+  public func noteDraining() { known.status = .draining }
+
+  /// A mark that Ballast has just written, so that it is not written again.
+  public func noteIntent(_ intent: DisruptionIntent?) { known.marks.intent = intent }
 }

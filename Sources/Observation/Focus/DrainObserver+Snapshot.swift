@@ -40,7 +40,10 @@ extension DrainObserver {
       var record = ContainerInstance(
         arn: arn, ec2InstanceID: look.hosts[arn] ?? arn, status: look.draining.contains(arn) ? .draining : .active,
         registered: .zero, remaining: .zero)
-      if arn == known.containerInstance { describeOwn(&record) }
+      if arn == known.containerInstance {
+        describeOwn(&record)
+        record.runningTasksCount = look.counted ?? 0
+      }
       snapshot.instances.append(record)
     }
     guard !isRegistered, let member = known.member, !snapshot.groups.isEmpty else { return }

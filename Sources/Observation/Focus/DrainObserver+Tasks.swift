@@ -33,6 +33,15 @@ extension DrainObserver {
     }
     look.tasksReadAt = begun
     guard isEmpty(patterns) else { return try await readServicesAtDeadline(policy, into: &look) }
+    // Lists that never showed anything may have been told short: then what ECS counts on the instance is a second witness.
+    if !known.hasSeenWanted {
+      let counted = try await counted(on: arn)
+      look.counted = counted
+      if counted > known.tasks.values.count(where: { !$0.hasStopped }) {
+        known.isClosed = false
+        return try await readServicesAtDeadline(policy, into: &look)
+      }
+    }
     try await readServices(patterns, into: &look)
     try await readGroup(ifOlderThan: Self.groupAgeAtEnd)
   }
@@ -50,6 +59,7 @@ extension DrainObserver {
   /// described once to tell daemons from others.
   private func readWanted(on arn: String, _ patterns: [NamePattern]) async throws -> Bool {
     let wanted = try await list(arn, .running)
+    if !wanted.isEmpty { known.hasSeenWanted = true }
     let isKnown = wanted.allSatisfy { known.tasks[$0]?.isDescribed == true }
     if !isKnown, known.looks > 1 { try await describe(wanted.filter { known.tasks[$0]?.isDescribed != true }) }
     if known.looks > 1 { try await askForDaemons(wanted) }

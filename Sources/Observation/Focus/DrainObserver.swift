@@ -79,6 +79,8 @@ struct DrainLook: Sendable {
   var doubt: String?
   /// Nil where the tasks were not looked at.
   var tasksReadAt: Date?
+  /// How many tasks ECS counts on the instance, where that was asked.
+  var counted: Int?
   /// By task: until when it is protected; nil where that was not asked.
   var protections: [String: Date]?
   var services: [ServiceRow] = []

@@ -13,6 +13,7 @@ struct BegunRemoval {
 
   /// Whether Ballast decided it, rather than Auto Scaling or EC2: then every rule on voluntary removals holds.
   var isVoluntary: Bool {
+    if instance.lifecycleState?.hasPrefix("Terminating") == true { return false }
     guard let intent else { return true }
     return intent.reason.isVoluntary && !(intent.reason == .repair && isLost)
   }

@@ -33,13 +33,14 @@ struct DisruptionRound {
 
   func group(of instance: ContainerInstance) -> CapacityGroup? { instance.group.map { snapshot.groups[Int($0)] } }
 
-  /// Indices of all instances that bear one of these intents, given up or not, and that ECS still reckons with.
+  /// Indices of all instances that bear one of these intents, given up or not, and that ECS still reckons with. What an earlier
+  /// method of this pass sets DRAINING, for a reason that weighs more, is that method's.
   func marked(_ reasons: Set<DisruptionIntent.Reason>) -> [Int32] {
     snapshot.instances.indices.filter { index in
       let instance = snapshot.instances[index]
-      guard instance.status == .active || instance.status == .draining, let intent = instance.intent else {
-        return false
-      }
+      guard instance.status == .active || instance.status == .draining, let intent = instance.intent,
+        !begun.contains(Int32(index))
+      else { return false }
       return reasons.contains(intent.reason)
     }.map { Int32($0) }
   }

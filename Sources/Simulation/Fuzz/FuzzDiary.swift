@@ -24,10 +24,15 @@ public struct FuzzDiary: WorldOnlooker {
         "\(clock) > \(outcome.kind) \(outcome.status.rawValue) "
           + "\(outcome.message): \(action?.reason ?? "") \((action?.because ?? []).joined(separator: " "))")
     }
+    if report.verdict == .auditFailed {
+      for action in report.plan?.actions ?? [] { write("\(clock) ? \(action.kind.name): \(action.reason)") }
+    }
     for refusal in report.plan?.refusals ?? [] {
       write("\(clock)   \(refusal.code.rawValue) \(refusal.subject): \(refusal.message)")
     }
   }
+
+  public func wrote(_ what: String, second: Int) { write("\(Self.clock(second)) ~ \(what)") }
 
   public func befell(_ what: String, second: Int) { write("\(Self.clock(second)) * \(what)") }
 

@@ -23,10 +23,12 @@ final class CallRate: Invariant {
     checkRaise(call, witness)
   }
 
-  /// Reads for each hundred tasks and instances, and a dozen calls for each instance that leaves.
+  /// Reads for each hundred tasks and instances, and two dozen calls for each instance that its group is ending: its first
+  /// looks and steps, and whole passes that are tried again.
   private static func limit(_ witness: Witness) -> Int {
     let size = witness.ledger.instances.count / 10 + witness.ledger.tasks.count / 20 + witness.scenario.services.count
-    return (120 + size * 8) * witness.controllers
+    let held = witness.ledger.instances.values.count { $0.lifecycle == "Terminating:Wait" }
+    return (120 + size * 8 + held * 25) * witness.controllers
   }
 
   /// While its launches fail and demand does not rise, a group is not raised more than once in a few minutes.

@@ -11,7 +11,7 @@ final class EmptyBeforeGone: Invariant {
 
   private func checkTermination(_ id: String, _ witness: Witness) {
     guard let instance = witness.ledger.instances[id], instance.state == "running" else { return }
-    if isForced(instance, witness) { return }
+    if witness.isForced(instance) { return }
     let foreign = instance.tasks.filter { isForeign($0, witness) }
     if !foreign.isEmpty {
       witness.report(.endedForeignTask, "\(id) was terminated with \(foreign.count) standalone or protected tasks")
@@ -34,11 +34,5 @@ final class EmptyBeforeGone: Invariant {
     guard let task = witness.ledger.tasks[id] else { return false }
     if case .job = task.owner { return true }
     return task.isProtected
-  }
-
-  /// The policy lets instances go at their deadline with whatever is on them.
-  private func isForced(_ instance: InstanceEntry, _ witness: Witness) -> Bool {
-    guard witness.policy.disruption.drain.onTimeout == .force, let since = instance.takenAt else { return false }
-    return witness.now - since >= witness.policy.disruption.drain.deadline
   }
 }

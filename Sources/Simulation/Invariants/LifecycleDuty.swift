@@ -49,7 +49,7 @@ final class LifecycleDuty: Invariant {
     // The wait ends in the middle of the call.
     holds[id]?.isReleased = true
     guard instance.state == "running", !instance.tasks.isEmpty else { return }
-    if isForced(instance, witness) { return }
+    if witness.isForced(instance) { return }
     witness.report(.letGoEarly, "the hook on \(id) is told to go on while \(instance.tasks.count) tasks are on it")
   }
 
@@ -87,10 +87,5 @@ final class LifecycleDuty: Invariant {
       guard let since = hold.emptySince, witness.now - since > limit else { continue }
       witness.report(.neverLetGo, "the hook on \(id) holds it, and nothing is on it since \(since)")
     }
-  }
-
-  private func isForced(_ instance: InstanceEntry, _ witness: Witness) -> Bool {
-    guard witness.policy.disruption.drain.onTimeout == .force, let since = instance.takenAt else { return false }
-    return witness.now - since >= witness.policy.disruption.drain.deadline
   }
 }

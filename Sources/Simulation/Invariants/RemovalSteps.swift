@@ -1,7 +1,8 @@
 internal import AWSModel
 internal import ClusterModel
 
-/// I4, the part on speed: within one cooldown no more instances begin to leave than one step allows, for each controller.
+/// I4, the part on speed: within one cooldown no more instances that are not needed begin to leave than one step allows, for each
+/// controller. What leaves because it is broken, or about to be taken back, is bounded by budgets.
 final class RemovalSteps: Invariant {
   /// Instances that a controller has begun to take away, and when.
   private var begun: [(id: String, at: Duration)] = []
@@ -14,7 +15,9 @@ final class RemovalSteps: Invariant {
     let now = witness.now
     begun.removeAll { now - $0.at >= window }
     for id in change.instances where witness.ledger.instances[id]?.status == .active {
-      if witness.ledger.instances[id]?.isEndedByOthers == true { continue }
+      guard let instance = witness.ledger.instances[id], instance.isScaledIn, !instance.isEndedByOthers else {
+        continue
+      }
       if begun.contains(where: { $0.id == id }) { continue }
       begun.append((id, now))
     }

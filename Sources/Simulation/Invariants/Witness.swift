@@ -39,6 +39,8 @@ final class Witness: @unchecked Sendable {
   var pauses: [Duration] = []
   /// The desired capacities of all groups as they are; nil where nobody knows better than the books.
   var capacities: () -> [String: Int]? = { nil }
+  /// Told of each call of a controller that is about to change something.
+  var onChange: ((String) -> Void)?
   /// After this many violations a run is not worth going on with.
   static let violationLimit = 50
 
@@ -84,7 +86,11 @@ final class Witness: @unchecked Sendable {
     switch sight.moment {
     case .before:
       calls[call.name, default: 0] += 1
-      if call.operation.isReadOnly { gaveRead(to: call.identity) }
+      if call.operation.isReadOnly {
+        gaveRead(to: call.identity)
+      } else {
+        onChange?("\(call.identity.resourceName) \(call.name) \(call.input.masked)")
+      }
       for invariant in invariants { invariant.willCall(call, self) }
       keepBooks(before: call)
     case .done:
@@ -152,6 +158,14 @@ final class Witness: @unchecked Sendable {
 
   func end() { for invariant in invariants { invariant.ended(self) } }
 
+  /// Whether the policy lets an instance go with whatever is on it, for its deadline has passed.
+  func isForced(_ instance: InstanceEntry) -> Bool {
+    guard policy.disruption.drain.onTimeout == .force,
+      let since = [instance.takenAt, instance.intentAt].compactMap(\.self).min()
+    else { return false }
+    return now - since >= policy.disruption.drain.deadline
+  }
+
   /// Instances of the cluster's groups that run and have registered.
   var registered: [InstanceEntry] {
     ledger.instances.values.filter { entry in
@@ -194,7 +208,11 @@ extension Witness {
 
   private func note(_ resources: [String]?, _ tags: [(key: String, value: String)]?) {
     for (key, value) in tags ?? [] where key == Self.intentTag {
-      for id in resources ?? [] { ledger.mark(id, bearsIntent: !value.isEmpty && !value.contains(" aborted"), at: now) }
+      for id in resources ?? [] {
+        ledger.mark(
+          id, bearsIntent: !value.isEmpty && !value.contains(" aborted"), isScaleIn: value.hasPrefix("v1 scale-in "),
+          at: now)
+      }
     }
   }
 

@@ -53,7 +53,10 @@ struct RunningWorld: Sendable {
       witness: witness)
     faults.killPoint = settings.killPoint
     feed = settings.hearsEvents ? EventFeed(faults: faults, clock: loop.clock) : nil
-    if let onlooker = settings.onlooker { faults.onNote = { onlooker.befell($0, second: $1) } }
+    if let onlooker = settings.onlooker {
+      faults.onNote = { onlooker.befell($0, second: $1) }
+      witness.onChange = { onlooker.wrote($0, second: Int(loop.elapsed.components.seconds)) }
+    }
   }
 
   /// From an empty account to the end of the scenario.

@@ -14,10 +14,13 @@ public protocol WorldOnlooker: Sendable {
   func passed(_ report: PassReport, second: Int)
   /// A fault hit a call, or something befell the fleet.
   func befell(_ what: String, second: Int)
+  /// A controller's call is about to change something.
+  func wrote(_ what: String, second: Int)
 }
 
 extension WorldOnlooker {
   public func befell(_ what: String, second: Int) {}
+  public func wrote(_ what: String, second: Int) {}
 }
 
 /// A scenario, a policy and a seed: what makes a run.

@@ -25,7 +25,8 @@ final class JumpyDrains: DrainReading {
   }
 
   func needsWholeLook(_ instance: String) async -> Bool { false }
-  func noteDraining(_ instance: String, intent: DisruptionIntent?) async {}
+  func noteDraining(_ instance: String) async {}
+  func noteIntent(_ instance: String, _ intent: DisruptionIntent?) async {}
   func isPaused(policy: ClusterPolicy, within age: Duration) async throws -> Bool { false }
   func daemons(
     policy: ClusterPolicy, remembered: @Sendable () async -> [String: Date]

@@ -56,6 +56,31 @@ import Testing
     }
   }
 
+  /// Whoever may send to the queue may say anything: what EC2 does not bear out moves nothing.
+  @Test func anInterruptionThatEC2KnowsNothingOfMovesNothing() async throws {
+    try await DrainWorld.run { world in
+      try await build(world, instances: 3)
+      try await world.service(count: 3, stops: 20)
+      let queue = try await world.eventQueue()
+      let id = try #require(try await world.holders(of: "api").first)
+      let kinds = Mutex<[String]>([])
+      try await world.controlled(world.policy(), queue: queue, interval: .seconds(60)) { report in
+        kinds.withLock { $0 += report.outcomes.map(\.kind) }
+      } body: {
+        try await world.wait(.seconds(90))
+        let forged = ForgedEvent.spotInterruption.text(instance: id, group: "web")
+        _ = try await world.people.call(SQS.sendMessage, .init(queueUrl: queue, messageBody: forged))
+        try await world.wait(.seconds(300))
+        #expect(try await world.status(of: id) == "ACTIVE")
+        // The same instance is taken back in earnest later.
+        try world.disturb(.interruptSpot(instance: id))
+        try await world.wait(.seconds(20))
+        #expect(try await world.status(of: id) == "DRAINING")
+      }
+      #expect(kinds.withLock { $0.first } == "launchReplacement")
+    }
+  }
+
   @Test func aRecommendationIsFollowedWhereThereIsRoom() async throws {
     try await DrainWorld.run { world in
       try await build(world, instances: 3)

@@ -13,7 +13,8 @@ enum DesiredCapacityCheck: AuditCheck {
         AuditFinding(.desiredBounds, action: action.id, $0)
       }
       desired[group.name] = raise.to
-      bought += instances(raise, group: group)
+      // What stands in for an instance that is about to be lost is no growth.
+      if case .setDesiredCapacity = action.kind { bought += instances(raise, group: group) }
     }
     let limit = audited.policy.sizing.scaleOut.stepMax
     if bought > limit {

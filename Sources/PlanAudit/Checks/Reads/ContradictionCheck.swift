@@ -60,6 +60,8 @@ enum ContradictionCheck: AuditCheck {
     guard let index = audited.instanceIndex(reference) else { return [] }
     let instance = audited.snapshot.instances[index]
     if AuditCase.hasGone(instance) { return [] }
+    // Past a deadline that forces, it goes with whatever is on it.
+    if case .completeLifecycleAction = kind, let intent = instance.intent, audited.mayForce(intent) { return [] }
     let counted = instance.runningTasksCount + instance.pendingTasksCount
     // Those that are to stop and still run are counted, too.
     let read = audited.tasks(on: index).count

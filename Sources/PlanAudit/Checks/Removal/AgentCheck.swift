@@ -29,14 +29,19 @@ enum AgentCheck: AuditCheck {
   private static func isFaulty(_ index: Int, _ audited: AuditCase) -> Bool {
     let instance = audited.snapshot.instances[index]
     if instance.health == "IMPAIRED" || AuditCase.hasGone(instance) || audited.isLost(index) { return true }
-    if let told = instance.attributes.value("ballast.fault"), !told.isEmpty, told != "none" { return true }
+    if tellsFault(instance) { return true }
     guard let intent = instance.intent, intent.reason == .repair, !intent.isAborted else { return false }
     return audited.at >= intent.startedAt + (intent.deadline ?? audited.policy.disruption.drain.deadline)
   }
 
+  /// Whether its host agent tells that something is wrong.
+  private static func tellsFault(_ instance: ContainerInstance) -> Bool {
+    instance.attributes.value("ballast.fault").map { !$0.isEmpty && $0 != "none" } ?? false
+  }
+
   private static func halt(_ audited: AuditCase) -> [AuditFinding] {
     let registered = audited.snapshot.instances.filter(isReckonedWith)
-    let bad = registered.count { !$0.agentConnected || $0.health == "IMPAIRED" }
+    let bad = registered.count { !$0.agentConnected || $0.health == "IMPAIRED" || tellsFault($0) }
     let limit = audited.policy.disruption.unhealthyHaltPercent
     guard bad > 3, Double(bad) * 100 > limit * Double(registered.count) else { return [] }
     let begun = audited.begunRemovals.filter(\.isVoluntary).map(\.action.id)

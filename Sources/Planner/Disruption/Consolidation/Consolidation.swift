@@ -11,9 +11,10 @@ struct Consolidation: DisruptionMethod {
 
   func run(_ round: inout DisruptionRound) {
     let recalled = Set(sizing.recalled)
+    let before = round.begun.count
     for index in round.marked(reasons) { round.advance(index, recalled: recalled) }
     // One whose DRAINING was lost begins to leave only now: it takes this pass's step.
-    if round.draft.actions.contains(where: { if case .drain = $0.kind { true } else { false } }) {
+    if round.begun.count > before {
       round.draft.memory.lastScaleIn = round.view.now
     }
     tellHumanDrains(&round)

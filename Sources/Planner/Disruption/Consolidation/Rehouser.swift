@@ -23,6 +23,10 @@ struct Rehouser {
       board.withdraw(InstanceRow(index))
     }
     for index in round.begun { board.withdraw(InstanceRow(index)) }
+    // A host that is to be repaired itself is no refuge.
+    for index in view.snapshot.instances.indices where HostFault.find(Int32(index), round) != nil {
+      board.withdraw(InstanceRow(index))
+    }
     readiness = HostReadiness(view.snapshot, &board)
     if !countsUnready {
       for lack in readiness.unready { board.withdraw(InstanceRow(lack.instance)) }

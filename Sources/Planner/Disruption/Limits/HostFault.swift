@@ -38,7 +38,7 @@ enum HostFault: Sendable, Hashable {
       if hasBadTargets(index, round) { return .lost("the load balancer finds its targets unhealthy") }
       return nil
     }
-    if let fault = instance.attributes.value(attribute), !fault.isEmpty, fault != "none" { return .told(fault) }
+    if let fault = instance.toldFault { return .told(fault) }
     return instance.health == "IMPAIRED" ? .runtime : nil
   }
 
@@ -81,5 +81,13 @@ enum FaultMemory {
     }
     round.draft.memory.disconnectedSince = disconnected
     round.draft.memory.faultySince = faulty
+  }
+}
+
+extension ContainerInstance {
+  /// What its host agent tells to be wrong; nil where it tells nothing.
+  var toldFault: String? {
+    guard let fault = attributes.value(HostFault.attribute), !fault.isEmpty, fault != "none" else { return nil }
+    return fault
   }
 }

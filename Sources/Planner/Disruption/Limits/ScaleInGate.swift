@@ -22,7 +22,7 @@ enum ScaleInGate {
   /// Source: Cluster Autoscaler, which halts with more than 45 % and more than three nodes unready.
   static func tooManyUnhealthy(_ view: PlanningView) -> Refusal? {
     let counted = view.snapshot.instances.filter(isReckonedWith)
-    let bad = counted.count { !$0.agentConnected || $0.health == "IMPAIRED" || ($0.ec2State ?? "running") != "running" }
+    let bad = counted.count(where: isBad)
     let limit = view.policy.disruption.unhealthyHaltPercent
     guard bad > 3, Double(bad) * 100 > limit * Double(counted.count) else { return nil }
     return Refusal(
@@ -30,6 +30,12 @@ enum ScaleInGate {
       message:
         "\(bad) of \(counted.count) instances are in a bad state, more than \(limit.shown) %: no disruption is begun "
         + "or ended until fewer are")
+  }
+
+  /// By ECS, by EC2, or by its host agent.
+  private static func isBad(_ instance: ContainerInstance) -> Bool {
+    !instance.agentConnected || instance.health == "IMPAIRED" || (instance.ec2State ?? "running") != "running"
+      || instance.ec2Status == "impaired" || instance.toldFault != nil
   }
 
   /// One that drains counts as well as an ACTIVE one, until its host goes: then it loses its agent in the nature of things. A

@@ -37,7 +37,8 @@ struct LifecycleDrain: DisruptionMethod {
     let instance = round.instance(index)
     guard let group = round.group(of: instance), let hook = ownHook(of: group, instance, &round) else { return }
     if instance.hasGone {
-      return release(index, group, hook, "EC2 says that it is \(instance.ec2State ?? ""): nothing runs there", &round)
+      _ = release(index, group, hook, "EC2 says that it is \(instance.ec2State ?? ""): nothing runs there", &round)
+      return
     }
     guard let intent = sign(index, group, &round) else { return }
     if instance.status == .active {
@@ -120,21 +121,17 @@ struct LifecycleDrain: DisruptionMethod {
     }
     let seen = round.observe(index)
     #if BALLAST_MUTANTS
-      if Mutant.isOn(.completeTooEarly) {
-        release(index, group, hook, "whatever is on it", &round)
-        return true
-      }
+      if Mutant.isOn(.completeTooEarly) { return release(index, group, hook, "whatever is on it", &round) }
     #endif
     if seen.emptyReads > 0 {
       if round.isHeldForServices(instance, seen) { return false }
-      release(
+      return release(
         index, group, hook, "a read that was begun after it was seen DRAINING shows nothing but daemons on it", &round)
-      return true
     }
     if HostFault.isLost(index, round) || HostFault.isGivenUp(index, intent, round) {
       guard round.hasNoServiceToWaitFor(instance, intent) else { return false }
-      release(index, group, hook, "its host is lost with the tasks on it, which no agent can report any more", &round)
-      return true
+      return release(
+        index, group, hook, "its host is lost with the tasks on it, which no agent can report any more", &round)
     }
     round.stopStandaloneTasks(index, intent)
     round.tellWaiting(index, instance)
@@ -143,8 +140,7 @@ struct LifecycleDrain: DisruptionMethod {
     if intent.onTimeout(round.drain) == .force, round.view.census.isExact {
       let text = "its deadline of \(intent.deadline(round.drain)) has passed, and it is let go with \(left) tasks on it"
       round.refuse(instance, .deadline, text)
-      release(index, group, hook, text, &round)
-      return true
+      return release(index, group, hook, text, &round)
     }
     round.refuse(
       instance, .deadline,
@@ -153,20 +149,21 @@ struct LifecycleDrain: DisruptionMethod {
     return false
   }
 
+  /// - Returns: false where what would justify it was read too long ago: then it is held a while longer.
   private func release(
     _ index: Int32, _ group: CapacityGroup, _ hook: LifecycleHookRecord, _ why: String, _ round: inout DisruptionRound
-  ) {
+  ) -> Bool {
     release(Removals.reference(round.instance(index)), group, hook, why, &round)
   }
 
   private func release(
     _ reference: InstanceReference, _ group: CapacityGroup, _ hook: LifecycleHookRecord, _ why: String,
     _ round: inout DisruptionRound
-  ) {
+  ) -> Bool {
     let id = reference.ec2InstanceID
     // A look at just this instance reads its group less often.
     let age = round.snapshot.focus == nil ? DisruptionRound.endAge : .seconds(300)
-    if round.isTooOld(age, for: id) { return }
+    if round.isTooOld(age, for: id) { return false }
     round.draft.add(
       PlannedAction(
         id: DecisionID(round.snapshot.cluster, "completeLifecycleAction").with(id).with(hook.name).text,
@@ -174,6 +171,7 @@ struct LifecycleDrain: DisruptionMethod {
         reason: "\(id) is let go: \(why)", because: ["instance:\(id)"],
         expectedEffect: "\(group.name) terminates \(id)",
         maximumAge: age))
+    return true
   }
 
   private static func unregistered(_ round: DisruptionRound) -> [String] {
@@ -189,16 +187,17 @@ struct LifecycleDrain: DisruptionMethod {
         continue
       }
       for incoming in group.incoming where incoming.lifecycleState == "Terminating:Wait" {
-        guard round.snapshot.unexplained.isEmpty else {
+        let reference = InstanceReference(ec2InstanceID: incoming.ec2InstanceID)
+        if round.snapshot.unexplained.isEmpty {
+          if release(reference, group, hook, "it never registered in the cluster, so it holds no task", &round) {
+            continue
+          }
+        } else {
           round.draft.refuse(
             incoming.ec2InstanceID, .notRead,
             "it waits: \(ReadGaps.unexplained(round.snapshot) ?? ""), and it may be what was not told")
-          let reference = InstanceReference(ec2InstanceID: incoming.ec2InstanceID)
-          Heartbeat.send(reference, began: nil, group, hook, &round)
-          continue
         }
-        let reference = InstanceReference(ec2InstanceID: incoming.ec2InstanceID)
-        release(reference, group, hook, "it never registered in the cluster, so it holds no task", &round)
+        Heartbeat.send(reference, began: nil, group, hook, &round)
       }
     }
   }

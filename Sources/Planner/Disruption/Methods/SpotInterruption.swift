@@ -24,6 +24,10 @@ struct SpotInterruption: DisruptionMethod {
     guard let group = round.group(of: instance), group.isBound else {
       return round.refuse(instance, .notBound, "Spot takes it back, and no group of ours holds it")
     }
+    if instance.isKept {
+      return round.refuse(
+        instance, .kept, "Spot takes it back, and it bears the tag \(BallastTag.keep): its tasks are not moved")
+    }
     guard let intent = instance.intent, intent.reason == .spot, !intent.isAborted else {
       return begin(index, group, &round)
     }

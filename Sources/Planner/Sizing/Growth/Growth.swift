@@ -18,6 +18,15 @@ enum Growth {
         view.snapshot.cluster.name, .cooldown,
         "grew at \(view.memory.lastScaleOut?.shown ?? "") and waits \(policy.cooldown) before it grows again")
     }
+    // What was just given up is not bought back for a figure alone. Source: I16.
+    if view.isWithin(policy.cooldown, of: view.memory.lastScaleIn),
+      !draft.waiting.contains(where: { $0.placeable && $0.count > 0 })
+    {
+      return draft.refuse(
+        view.snapshot.cluster.name, .cooldown,
+        "shrank at \(view.memory.lastScaleIn?.shown ?? ""), nothing waits, and it waits \(policy.cooldown) before it grows"
+      )
+    }
     let kept = limited(decision.purchases, view, draft: &draft)
     for (group, instances) in kept.sorted(by: { $0.key < $1.key }) where instances > 0 {
       raise(group, by: instances, decision, view, supply, draft: &draft)

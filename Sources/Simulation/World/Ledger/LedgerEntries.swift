@@ -28,6 +28,8 @@ struct InstanceEntry {
   /// It bears a tag that says that the controller takes it away.
   var bearsIntent: Bool { intentAt != nil }
   var intentAt: Duration?
+  /// That tag says that the cluster can do without it.
+  var isScaledIn = false
   /// How often its termination has lowered a desired capacity.
   var lowerings = 0
   /// Its state in its Auto Scaling group, and since when.

@@ -85,9 +85,10 @@ final class WorldLedger: @unchecked Sendable {
   }
 
   /// An instance bears a tag from now on that says that the controller takes it away, or bears it no longer.
-  func mark(_ instance: String, bearsIntent: Bool, at now: Duration) {
+  func mark(_ instance: String, bearsIntent: Bool, isScaleIn: Bool, at now: Duration) {
     let since = instances[instance]?.intentAt ?? now
     instances[instance]?.intentAt = bearsIntent ? since : nil
+    instances[instance]?.isScaledIn = bearsIntent && isScaleIn
   }
 
   func loweredDesired(by instance: String) { instances[instance]?.lowerings += 1 }
