@@ -49,6 +49,7 @@ struct PassTests {
           return first
         }) {
           clock.jump(seconds)
+          scene.reader.answer(PassScene.snapshot { $0.readAt = $0.readAt.mapValues { $0.addingTimeInterval(seconds) } })
         }
       }
     }

@@ -1,4 +1,5 @@
 import ClusterModel
+import FoundationEssentials
 import Planner
 import Testing
 
@@ -49,6 +50,18 @@ import Testing
     example.apply(plan)
     #expect(example.plan().codes.contains("cooldown"))
     example.pass(61)
+    #expect(example.plan().raises == ["web": 1])
+  }
+
+  /// I16: what was just given up is not bought back for a figure.
+  @Test func buysNothingBackRightAfterItShrank() {
+    var example = full(.utilization)
+    example.policy.sizing.scaleOut.cooldown = .seconds(60)
+    example.memory.lastScaleIn = example.now.addingTimeInterval(-30)
+    let plan = example.plan()
+    #expect(plan.raises == [:])
+    #expect(plan.codes.contains("cooldown"))
+    example.pass(31)
     #expect(example.plan().raises == ["web": 1])
   }
 

@@ -115,6 +115,10 @@ def test_a_tick_goes_through_the_functions_own_queue(function, sandbox):
     ({"BALLAST_CONFIG": "{"}, "this is no JSON"),
     ({"BALLAST_CONFIG": ""}, "no configuration: set BALLAST_CONFIG"),
     ({"BALLAST_INTERVAL": "soon"}, "BALLAST_INTERVAL is soon"),
+    ({"BALLAST_READ_ONLY": "True"}, "BALLAST_READ_ONLY is True: give true or false"),
+    ({"BALLAST_LOG_LEVEL": "loud"}, "BALLAST_LOG_LEVEL is loud: give one of trace, debug"),
+    ({"BALLAST_PASS_QUEUE_URL": "https://sqs.us-east-1.amazonaws.com/123456789012/passes"}, "ending in .fifo"),
+    ({"BALLAST_PASS_QUEUE_URL": "passes.fifo"}, "give the URL of a FIFO queue"),
     ({"BALLAST_CONFIG": "", "BALLAST_CONFIG_PARAMETER": "/nowhere"}, "/nowhere"),
 ])
 def test_a_bad_set_up_is_told_to_the_runtime_and_ends_the_process(function, variables, told):

@@ -10,6 +10,8 @@ import Testing
 final class JumpyDrains: DrainReading {
   private let clock: FakeClock
   private let jumps: Mutex<[Double]>
+  /// By how much the clock has jumped so far: reads are dated by it.
+  private let offset = Mutex(0.0)
   let looks = Mutex(0)
   let forgotten = Mutex<[String]>([])
 
@@ -20,8 +22,14 @@ final class JumpyDrains: DrainReading {
 
   func look(_ subject: DrainSubject, policy: ClusterPolicy, rereads: Bool) async throws -> ClusterSnapshot {
     looks.withLock { $0 += 1 }
-    if let jump = jumps.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) { clock.jump(jump) }
-    return PassScene.snapshot { $0.focus = [subject.instance] }
+    if let jump = jumps.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) {
+      clock.jump(jump)
+      offset.withLock { $0 += jump }
+    }
+    return PassScene.snapshot { snapshot in
+      snapshot.focus = [subject.instance]
+      snapshot.readAt = snapshot.readAt.mapValues { $0.addingTimeInterval(offset.withLock(\.self)) }
+    }
   }
 
   func needsWholeLook(_ instance: String) async -> Bool { false }

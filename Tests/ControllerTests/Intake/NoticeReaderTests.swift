@@ -1,7 +1,10 @@
 import AWSModel
-import Controller
+import ClusterModel
 import Foundation
+import Observation
 import Testing
+
+@testable import Controller
 
 @Suite("Reading events")
 struct NoticeReaderTests {
@@ -84,6 +87,28 @@ struct NoticeReaderTests {
     #expect(
       try subject("EC2 Instance State-change Notification", #"{"instance-id": "i-3", "state": "stopped"}"#)
         == .instanceState(instance: "i-3", state: "stopped"))
+  }
+
+  @Test("a hook's timer runs since the event says, however late it comes")
+  func late() throws {
+    let policy = ClusterPolicy(name: "prod")
+    let detail =
+      #"{"AutoScalingGroupName": "web", "LifecycleHookName": "ballast-drain", "EC2InstanceId": "i-1", "#
+      + #""LifecycleTransition": "autoscaling:EC2_INSTANCE_TERMINATING""#
+    let now = Date(timeIntervalSince1970: 1_800_000_000)
+    let at = now.addingTimeInterval(-200)
+    let event = #"{"detail-type": "EC2 Instance-terminate Lifecycle Action", "source": "aws.autoscaling", "#
+    for (text, began) in [
+      (event + #""time": "\#(at.formatted(.iso8601))", "detail": \#(detail)}}"#, at),
+      (event + #""detail": \#(detail)}}"#, now), (detail + #", "Time": "\#(at.formatted(.iso8601))"}"#, at),
+      (event + #""time": "\#(now.addingTimeInterval(60).formatted(.iso8601))", "detail": \#(detail)}}"#, now),
+    ] {
+      guard case .drain(let subject) = try read(text).focus(under: policy, now: now) else {
+        Issue.record("\(text) asks for no look")
+        continue
+      }
+      #expect(subject.began == began)
+    }
   }
 
   @Test(

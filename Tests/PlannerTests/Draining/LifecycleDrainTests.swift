@@ -61,6 +61,22 @@ import Testing
     #expect(example.step() == ["completeLifecycleAction"])
   }
 
+  /// What shows it empty is too old to let it go by: then it is held, and its hook is told so.
+  @Test func onAnOldReadItIsHeldAndItsTimerRestarted() {
+    var example = Example.pair()
+    example.terminate(0, timeout: 600)
+    _ = example.step()
+    example.allStop(0)
+    example.run(of: 0, on: 1)
+    example.now += 400
+    for part in [SnapshotPart.instances, .tasks, .services, .groups] {
+      example.snapshot.readAt[part] = example.now.addingTimeInterval(-61)
+    }
+    let plan = example.audited()
+    #expect(plan.kinds == ["recordLifecycleHeartbeat"])
+    #expect(plan.codes.contains("notRead"))
+  }
+
   @Test func aReadFromBeforeTheDrainDoesNotCount() {
     var example = Example.pair()
     example.allStop(0)

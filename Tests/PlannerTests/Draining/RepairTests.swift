@@ -72,17 +72,24 @@ import Testing
     #expect(!decrements, "its group launches another in its place")
   }
 
-  @Test func tooManyBadAtOnceStopAllDisruption() {
+  @Test(arguments: [true, false]) func tooManyBadAtOnceStopAllDisruption(isTold: Bool) {
     var example = Example()
     example.addGroup(desired: 8)
     example.addInstances(8)
-    for index in 0..<4 { example.snapshot.instances[index].health = "IMPAIRED" }
+    for index in 0..<4 {
+      if isTold {
+        example.snapshot.instances[index].attributes = AttributeSet([ECSAttribute("ballast.fault", "disk-full")])
+      } else {
+        example.snapshot.instances[index].health = "IMPAIRED"
+      }
+    }
     _ = example.plan()
     example.pass(700)
     let plan = example.audited()
     #expect(plan.changes.isEmpty)
     #expect(plan.codes.contains("tooManyUnhealthy"))
     example.snapshot.instances[3].health = "OK"
+    example.snapshot.instances[3].attributes = AttributeSet()
     #expect(!example.plan().changes.isEmpty, "three of eight are not too many")
   }
 

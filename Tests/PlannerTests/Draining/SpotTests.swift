@@ -34,6 +34,26 @@ import Testing
     #expect(example.snapshot.instances[0].intent?.ending == .replace)
   }
 
+  /// Whatever else it was marked for: it is set DRAINING once, for the reason that weighs most.
+  @Test(arguments: [DisruptionIntent.Reason.rebalance, .scaleIn, .manualDrain])
+  func whatIsMarkedForAnotherReasonDrainsOnce(_ reason: DisruptionIntent.Reason) {
+    var example = Example.pair()
+    example.snapshot.instances[0].intent = DisruptionIntent(reason: reason, decision: "before", startedAt: example.now)
+    example.snapshot.instances[0].notice = InstanceNotice(.interruption, at: example.now)
+    example.pass(1)
+    #expect(example.audited().kinds == ["launchReplacement", "tagIntent", "drain"])
+  }
+
+  @Test func whatIsToBeKeptIsNotDrained() {
+    var example = Example.pair()
+    example.snapshot.instances[0].isKept = true
+    example.snapshot.instances[0].notice = InstanceNotice(.interruption, at: example.now)
+    example.pass(1)
+    let plan = example.audited()
+    #expect(plan.kinds == [])
+    #expect(plan.codes.contains("kept"))
+  }
+
   @Test func itWaitsForNoBudgetAndNoWitness() {
     var example = Example.pair(maximum: 100)
     example.policy.disruption.budgets = [DisruptionBudget(instances: .count(0))]
