@@ -3,7 +3,7 @@ internal import AWSModel
 /// I18: whatever goes wrong, the controller neither floods AWS nor asks again and again for what does not come.
 final class CallRate: Invariant {
   private var minute = -1
-  private var count = 0
+  private var counts: [String: Int] = [:]
   private var told = false
   private var raises: [String: [Duration]] = [:]
 
@@ -11,14 +11,16 @@ final class CallRate: Invariant {
     let present = Int(witness.now.components.seconds) / 60
     if present != minute {
       minute = present
-      count = 0
+      counts = [:]
       told = false
     }
-    count += 1
+    counts[call.name, default: 0] += 1
     let limit = Self.limit(witness)
-    if count > limit, !told {
+    if counts.values.reduce(0, +) > limit, !told {
       told = true
-      witness.report(.tooManyCalls, "more than \(limit) calls within a minute")
+      let most = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3).map { "\($0.value) \($0.key)" }
+      witness.report(
+        .tooManyCalls, "more than \(limit) calls within a minute, most of them \(most.joined(separator: ", "))")
     }
     checkRaise(call, witness)
   }
@@ -27,7 +29,10 @@ final class CallRate: Invariant {
   /// looks and steps, and whole passes that are tried again.
   private static func limit(_ witness: Witness) -> Int {
     let size = witness.ledger.instances.count / 10 + witness.ledger.tasks.count / 20 + witness.scenario.services.count
-    let held = witness.ledger.instances.values.count { $0.lifecycle == "Terminating:Wait" }
+    let held = witness.ledger.instances.values.count { instance in
+      instance.lifecycle == "Terminating:Wait"
+        || instance.lifecycle.hasPrefix("Terminating") && witness.now - instance.lifecycleSince < .seconds(120)
+    }
     return (120 + size * 8 + held * 25) * witness.controllers
   }
 
