@@ -14,6 +14,11 @@ def client(service: str):
                         aws_secret_access_key="x")
 
 
+def until(condition) -> None:
+    while not condition():
+        time.sleep(1)
+
+
 def main() -> None:
     ecs, ec2, scaling = client("ecs"), client("ec2"), client("autoscaling")
     ecs.create_cluster(clusterName="prod")
@@ -29,12 +34,14 @@ def main() -> None:
     scaling.put_lifecycle_hook(
         AutoScalingGroupName="hosts", LifecycleHookName="ballast-drain", HeartbeatTimeout=900, DefaultResult="CONTINUE",
         LifecycleTransition="autoscaling:EC2_INSTANCE_TERMINATING")
+    # Tasks go where there is room: were the service first, all of them would be on the first instance that registers.
+    until(lambda: ecs.describe_clusters(clusters=["prod"])["clusters"][0]["registeredContainerInstancesCount"] == 3)
     ecs.register_task_definition(family="web", containerDefinitions=[
         {"name": "main", "image": "web:1", "cpu": 256, "memory": 512, "essential": True}])
-    ecs.create_service(cluster="prod", serviceName="web", taskDefinition="web", desiredCount=6, launchType="EC2")
-    while ecs.describe_services(cluster="prod", services=["web"])["services"][0]["runningCount"] < 6:
-        time.sleep(1)
-    print("web runs 6 tasks on 3 instances")
+    ecs.create_service(cluster="prod", serviceName="web", taskDefinition="web", desiredCount=6, launchType="EC2",
+                       placementStrategy=[{"type": "spread", "field": "instanceId"}])
+    until(lambda: ecs.describe_services(cluster="prod", services=["web"])["services"][0]["runningCount"] == 6)
+    print("web runs 6 tasks, two on each of 3 instances")
 
 
 if __name__ == "__main__":

@@ -1,8 +1,11 @@
 """Draining over real wire protocols: hooks that hold instances, tasks that take their time, drains by hand."""
 
+import subprocess
+import sys
+
 import pytest
 
-from conftest import environment
+from conftest import ROOT, environment, start_sandbox
 from estate import group
 
 CLUSTER = "prod"
@@ -149,3 +152,17 @@ def test_a_humans_drain_is_never_undone(ballast, sandbox, tmp_path):
     done = estate.run("undrain", instance)
     assert done.returncode == 3
     assert estate.status(arn) == "DRAINING"
+
+
+def test_the_estate_of_the_readme_gives_a_drain_something_to_move(ballast, tmp_path):
+    sandbox = start_sandbox(ballast, "--seed", "1", "--speed", "60")
+    try:
+        env = environment(AWS_ENDPOINT_URL=sandbox.endpoint, BALLAST_STATE_DIR=str(tmp_path))
+        subprocess.run([sys.executable, str(ROOT / "Examples/estate.py")], env=env, check=True, timeout=120)
+        instance = sandbox.client("ec2").describe_instances()["Reservations"][0]["Instances"][0]["InstanceId"]
+        told = ballast.run("drain", instance, "-c", CLUSTER, "--dry-run", env=env)
+        assert told.returncode == 0, told.stderr
+        assert told.stdout.count("service:web") == 2, told.stdout
+    finally:
+        sandbox.process.terminate()
+        sandbox.process.wait(10)
