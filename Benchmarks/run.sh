@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Prints every measure of the planner, the observation, the metric command and the sandbox. `make bench` calls it.
+# Prints every measure of the planner, the observation, the metric command, the sandbox and the simulation. `make bench` calls it.
 #
 #   Benchmarks/run.sh [DATA]
 #
@@ -40,4 +40,7 @@ else
   echo
   echo "the sandbox, beside moto_server"
   "$python" Benchmarks/sandbox_beside_moto.py "$ballast" --large
+  echo
+  echo "the simulation"
+  "$python" Benchmarks/simulated_month.py "$ballast" 3
 fi
