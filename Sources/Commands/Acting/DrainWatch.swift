@@ -56,7 +56,9 @@ enum DrainVerdict {
     guard let plan = report.plan, plan.actions.isEmpty, !isUnderWay(instance, report) else { return }
     let mine = plan.refusals.map { "\($0.subject): \($0.message) (\($0.code.rawValue))" }
     if mine.isEmpty { return }
-    throw CommandFailure(mine.joined(separator: "; "), exit: .blocked)
+    // An id that nobody knows is a mistake, and nothing that stands in the way.
+    let isKnown = report.snapshot?.instances.contains { $0.ec2InstanceID == instance } ?? true
+    throw CommandFailure(mine.joined(separator: "; "), exit: isKnown ? .blocked : .error)
   }
 
   /// A drain that was begun before is only waited for.
@@ -70,7 +72,10 @@ enum DrainVerdict {
     of id: String, in snapshot: ClusterSnapshot, _ report: PassReport, ending: DisruptionIntent.Ending
   ) -> State {
     let kinds = Set(report.outcomes.filter { $0.status == .done || $0.status == .alreadySo }.map(\.kind))
-    if kinds.contains("terminateInstance") { return State(line: "empty; its group terminates it", exit: .ok) }
+    if kinds.contains("terminateInstance") {
+      let end = report.plan?.actions.first { $0.kind.name == "terminateInstance" }
+      return State(line: "its group terminates it: \(end?.reason ?? "")", exit: .ok)
+    }
     if kinds.contains("undrain") { return State(line: "given up: it is ACTIVE again", exit: .timedOut) }
     guard let index = snapshot.instances.firstIndex(where: { $0.ec2InstanceID == id }) else {
       return State(line: "gone", exit: .ok)

@@ -11,7 +11,8 @@ public enum SpotInterruptions {
       EC2.describeSpotInstanceRequests, .init(filters: [.init(name: "instance-id", values: instances)]))
     let taken = (output.spotInstanceRequests ?? []).filter { request in
       let code = request.status?.code ?? ""
-      return code.hasPrefix("marked-for-") || code.hasPrefix("instance-terminated-") || code.hasPrefix("instance-stopped-")
+      return code.hasPrefix("marked-for-") || code.hasPrefix("instance-terminated-")
+        || code.hasPrefix("instance-stopped-")
     }
     return Set(taken.compactMap(\.instanceId))
   }

@@ -30,6 +30,20 @@ import Testing
     #expect(!example.plan().codes.contains("desiredChanged"))
   }
 
+  /// It launches in the emptier zone and terminates in the fuller one; a person's termination leaves zones uneven only later.
+  @Test(arguments: [true, false]) func tellsThatZonesAreRebalanced(isRebalancing: Bool) {
+    var example = Example()
+    example.addGroup(desired: 6, zones: ["us-east-1a", "us-east-1b"])
+    example.addInstances(6)
+    if isRebalancing {
+      for index in [1, 3] { example.snapshot.instances[index].availabilityZone = "us-east-1a" }
+    }
+    example.terminate(0)
+    _ = example.step()
+    let plan = example.plan()
+    #expect(plan.message(.twoActors)?.contains("it rebalances them by itself") == (isRebalancing ? true : nil))
+  }
+
   @Test func tellsARefreshAndManagedDraining() {
     var example = Example.pair()
     example.snapshot.groups[0].instanceRefreshStatus = "InProgress"

@@ -20,6 +20,21 @@ import Testing
     region.pass(.minutes(20))
   }
 
+  @Test func aRefusedUpdateChangesNothing() throws {
+    let region = TestRegion()
+    try lopsided(region, rebalancing: .enabled)
+    let before = try region.describe()
+    let refused = region.refusal(
+      ECS.updateService,
+      .init(
+        service: "web", desiredCount: 7,
+        deploymentConfiguration: .init(maximumPercent: 100, minimumHealthyPercent: 50)))
+    #expect(refused?.code == "InvalidParameterException")
+    let after = try region.describe()
+    #expect(after.deploymentConfiguration == before.deploymentConfiguration)
+    #expect(after.desiredCount == before.desiredCount)
+  }
+
   @Test func tasksMoveToAZoneThatHasComeWithoutEverBeingFewer() throws {
     let region = TestRegion()
     try lopsided(region, rebalancing: nil)

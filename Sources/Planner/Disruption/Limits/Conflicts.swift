@@ -34,7 +34,8 @@ enum Conflicts {
 
   private static func tellRebalance(_ group: CapacityGroup, _ index: Int, _ round: inout DisruptionRound) {
     guard !group.suspendedProcesses.contains("AZRebalance"), group.availabilityZones.count > 1 else { return }
-    let difference = ZoneBalance(round.snapshot).difference(group, index)
+    // What it terminates counts still: it launches in the smaller zone first, and the zones are even once the other has gone.
+    let difference = ZoneBalance.shownDifference(group, Int32(index), round.snapshot)
     guard difference > 1,
       round.snapshot.instances.contains(where: {
         $0.group == Int32(index) && $0.lifecycleState?.hasPrefix("Terminating") == true

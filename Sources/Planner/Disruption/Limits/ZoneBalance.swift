@@ -31,9 +31,11 @@ struct ZoneBalance {
       "\(group.name) would have \(here - 1) in \(zone) and \(most) elsewhere, and would rebalance by its own choice"
   }
 
-  /// By how much the fullest and the emptiest zone of a group differ.
-  func difference(_ group: CapacityGroup, _ index: Int) -> Int {
-    let all = group.availabilityZones.map { counts[index][$0] ?? 0 }
+  /// By how much the fullest and the emptiest zone of a group differ, what leaves counted as well.
+  static func shownDifference(_ group: CapacityGroup, _ index: Int32, _ snapshot: ClusterSnapshot) -> Int {
+    let here = snapshot.instances.filter { $0.group == index }.map(\.availabilityZone)
+    let coming = group.incoming.filter(\.comes).map(\.availabilityZone)
+    let all = group.availabilityZones.map { zone in (here + coming).count { $0 == zone } }
     return (all.max() ?? 0) - (all.min() ?? 0)
   }
 }

@@ -80,14 +80,12 @@ extension DisruptionRound {
     let instance = instance(index)
     if let intent = instance.intent, !intent.isAborted { return advance(index) }
     let obstacles = obstacles(request, index, instance)
-    if !obstacles.isEmpty {
-      for refusal in obstacles { draft.refuse(refusal) }
-      return
-    }
+    for refusal in obstacles { draft.refuse(refusal) }
     guard var rehouser = Rehouser(self) else { return }
     guard let witness = rehouser.take(index, in: self) else {
       return refuse(instance, .noRoomElsewhere, rehouser.explanation(index, in: self))
     }
+    if !obstacles.isEmpty { return }
     begin(
       index,
       RemovalOrderSlip(

@@ -41,7 +41,11 @@ extension ECSWorld {
     service.echo.capacityProviderStrategy = providers
     service.clientToken = request.clientToken
     apply(request.deploymentConfiguration, to: service)
-    try settleRebalancing(request.availabilityZoneRebalancing, service)
+    settle(
+      try Self.rebalances(
+        request.availabilityZoneRebalancing, isDaemon: service.isDaemon, maximumPercent: service.maximumPercent,
+        constraints: service.constraints, strategy: service.strategy, balancers: service.echo.loadBalancers ?? []),
+      service)
     if let old = cluster.servicesByName[name] { cluster.services.remove(old) }
     cluster.services.insert(service)
     cluster.servicesByName[name] = service
@@ -122,22 +126,27 @@ extension ECSWorld {
       try ProviderStrategy.check(items)
       _ = try strategy(items, in: cluster)
     }
-    if request.placementConstraints != nil || request.placementStrategy != nil {
-      try updateRules(request, service)
-    }
-    if let configuration = request.deploymentConfiguration {
-      try Self.check(
-        minimum: configuration.minimumHealthyPercent ?? service.minimumHealthyPercent,
-        maximum: configuration.maximumPercent ?? service.maximumPercent, isDaemon: service.isDaemon)
-      apply(configuration, to: service)
-    }
+    let rules = try PlacementRules(request.placementConstraints, request.placementStrategy)
+    let maximum = request.deploymentConfiguration?.maximumPercent ?? service.maximumPercent
+    try Self.check(
+      minimum: request.deploymentConfiguration?.minimumHealthyPercent ?? service.minimumHealthyPercent,
+      maximum: maximum, isDaemon: service.isDaemon)
+    try Self.check(request.deploymentController, request.deploymentConfiguration?.strategy)
+    let wanted = request.availabilityZoneRebalancing ?? service.echo.availabilityZoneRebalancing
+    let rebalances = try Self.rebalances(
+      wanted, isDaemon: service.isDaemon, maximumPercent: maximum,
+      constraints: request.placementConstraints == nil ? service.constraints : rules.constraints,
+      strategy: request.placementStrategy == nil ? service.strategy : rules.strategy,
+      balancers: request.loadBalancers ?? service.echo.loadBalancers ?? [])
+    // Nothing is refused from here on: what is refused changes nothing.
+    update(rules, request, service)
+    if let configuration = request.deploymentConfiguration { apply(configuration, to: service) }
     if let desired = request.desiredCount, desired != service.desiredCount {
       service.desiredCount = desired
       service.steadySince = nil
     }
-    try Self.check(request.deploymentController, request.deploymentConfiguration?.strategy)
     updateEcho(request, service)
-    try settleRebalancing(request.availabilityZoneRebalancing ?? service.echo.availabilityZoneRebalancing, service)
+    settle(rebalances, service)
     let isNew =
       definition !== service.primary?.definition || request.forceNewDeployment == true
       || request.networkConfiguration != nil || request.loadBalancers != nil || request.serviceRegistries != nil
@@ -147,8 +156,8 @@ extension ECSWorld {
     return ECS.UpdateServiceResponse(service: shape(service, tags: true))
   }
 
-  private func updateRules(_ request: ECS.UpdateServiceRequest, _ service: SimService) throws(AWSError) {
-    let rules = try PlacementRules(request.placementConstraints, request.placementStrategy)
+  private func update(_ rules: PlacementRules, _ request: ECS.UpdateServiceRequest, _ service: SimService) {
+    if request.placementConstraints == nil, request.placementStrategy == nil { return }
     if request.placementConstraints != nil {
       service.constraints = rules.constraints
       service.echo.placementConstraints = request.placementConstraints
@@ -160,21 +169,28 @@ extension ECSWorld {
     for deployment in service.deployments { deployment.kind = nil }
   }
 
-  /// Settles whether a service rebalances: where its caller says nothing, it does if it can.
+  /// Whether a service rebalances: where its caller says nothing, it does if it can.
   ///
   /// - Throws: `InvalidParameterException` where the caller wants what cannot be.
-  func settleRebalancing(_ wanted: ECS.AvailabilityZoneRebalancing?, _ service: SimService) throws(AWSError) {
-    let can = Self.canRebalance(
-      isDaemon: service.isDaemon, maximumPercent: service.maximumPercent, constraints: service.constraints,
-      strategy: service.strategy, balancers: service.echo.loadBalancers ?? [])
+  private static func rebalances(
+    _ wanted: ECS.AvailabilityZoneRebalancing?, isDaemon: Bool, maximumPercent: Int,
+    constraints: [PlacementConstraint], strategy: [PlacementStrategy], balancers: [ECS.LoadBalancer]
+  ) throws(AWSError) -> Bool {
+    let can = canRebalance(
+      isDaemon: isDaemon, maximumPercent: maximumPercent, constraints: constraints, strategy: strategy,
+      balancers: balancers)
     guard can || wanted != .enabled else {
       throw ECS.Errors.invalidParameterException(
         "availabilityZoneRebalancing can not be ENABLED for this service: it needs the REPLICA strategy, a maximumPercent "
           + "above 100, the Availability Zone spread first among its placement strategies or none, no constraint on the "
           + "Availability Zone, and no Classic Load Balancer.")
     }
-    service.rebalances = can && wanted != .disabled
-    service.echo.availabilityZoneRebalancing = service.rebalances ? .enabled : .disabled
+    return can && wanted != .disabled
+  }
+
+  private func settle(_ rebalances: Bool, _ service: SimService) {
+    service.rebalances = rebalances
+    service.echo.availabilityZoneRebalancing = rebalances ? .enabled : .disabled
   }
 
   private static func check(
