@@ -71,10 +71,12 @@ extension ECSWorld {
   /// itself where it is no ARN.
   func identifier(_ name: String, _ kind: String, in cluster: SimCluster) -> String? {
     guard name.hasPrefix("arn:") else { return name }
-    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts[0] == region.arn("ecs", kind) else { return nil }
-    if parts.count == 3 { return parts[1] == cluster.name ? String(parts[2]) : nil }
-    return parts.count == 2 ? String(parts[1]) : nil
+    let prefix = region.arn("ecs", "\(kind)/")
+    guard name.hasPrefix(prefix) else { return nil }
+    let rest = name.dropFirst(prefix.count)
+    guard let slash = rest.utf8.firstIndex(of: UInt8(ascii: "/")) else { return String(rest) }
+    let id = rest[rest.index(after: slash)...]
+    return rest[..<slash] == cluster.name && !id.utf8.contains(UInt8(ascii: "/")) ? String(id) : nil
   }
 
   /// The failure of a batch for something that is not there.

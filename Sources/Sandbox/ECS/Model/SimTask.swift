@@ -20,6 +20,11 @@ enum StopCode: String {
 
 /// One task, from its creation to an hour after its end.
 final class SimTask: Ordinal {
+  struct ContainerIdentity {
+    let arn: String
+    let runtimeID: String
+  }
+
   let ordinal: UInt64
   let id: String
   unowned let cluster: SimCluster
@@ -27,6 +32,8 @@ final class SimTask: Ordinal {
   let group: String
   let startedBy: String?
   let createdAt: VirtualInstant
+  /// Of containers that were described: derived from the id, so no part of a saved state.
+  var containerIdentities: [ContainerIdentity] = []
   /// Present for tasks that override what they reserve, or carry tags: few do.
   var extras: TaskExtras?
   let deployment: SimDeployment?

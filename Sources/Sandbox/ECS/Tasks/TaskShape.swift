@@ -78,11 +78,12 @@ extension ECSWorld {
   private func containers(_ task: SimTask) -> [ECS.Container] {
     var ports = task.dynamicPorts[...]
     var gpus = task.gpuIDs[...]
+    let taskArn = arn(task)
     return (task.definition.shape.containerDefinitions ?? []).enumerated().map { index, definition in
       var container = ECS.Container()
-      var stream = RandomStream(seed: UInt64(index), label: task.id)
-      container.containerArn = region.arn("ecs", "container/\(task.cluster.name)/\(task.id)/\(stream.uuid())")
-      container.taskArn = arn(task)
+      let identity = identity(task, index)
+      container.containerArn = identity.arn
+      container.taskArn = taskArn
       container.name = definition.name
       container.image = definition.image
       container.lastStatus = containerStatus(task)
@@ -101,7 +102,7 @@ extension ECSWorld {
         container.gpuIds = Array(gpus.prefix(gpuCount))
         gpus = gpus.dropFirst(gpuCount)
       }
-      if task.startedAt != nil { container.runtimeId = stream.hexadecimal(64) }
+      if task.startedAt != nil { container.runtimeId = identity.runtimeID }
       if let code = task.containerExits[index] {
         container.lastStatus = "STOPPED"
         container.exitCode = code
@@ -112,6 +113,18 @@ extension ECSWorld {
       }
       return container
     }
+  }
+
+  /// What a container is called; derived from its task's id, and kept once it was asked for.
+  private func identity(_ task: SimTask, _ index: Int) -> SimTask.ContainerIdentity {
+    while task.containerIdentities.count <= index {
+      var stream = RandomStream(seed: UInt64(task.containerIdentities.count), label: task.id)
+      task.containerIdentities.append(
+        SimTask.ContainerIdentity(
+          arn: region.arn("ecs", "container/\(task.cluster.name)/\(task.id)/\(stream.uuid())"),
+          runtimeID: stream.hexadecimal(64)))
+    }
+    return task.containerIdentities[index]
   }
 
   private func containerStatus(_ task: SimTask) -> String {
