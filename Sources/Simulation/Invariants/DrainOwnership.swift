@@ -22,6 +22,9 @@ final class DrainOwnership: Invariant {
     for instance in witness.registered.sorted(by: { $0.id < $1.id }) where instance.status == .draining {
       // What Auto Scaling has begun to end cannot be taken back, and waits for its tasks as long as AWS allows.
       if instance.isEndedByOthers || instance.lifecycle.hasPrefix("Terminating") { continue }
+      // Of two that know nothing of each other one may take the other's tag for its own, and take it off: what nobody signed is a
+      // person's from then on, and told so.
+      if witness.actors > 1, !instance.bearsIntent { continue }
       guard instance.drainer == .controller, let since = instance.takenAt, witness.now - since > limit else { continue }
       witness.report(.leftDraining, "\(instance.id) drains since \(Figures.wait(Int(since.components.seconds)))")
     }

@@ -80,7 +80,7 @@ import Testing
     let plan = example.drain(DrainRequest(instance: example.id(0)))
     #expect(plan.codes == ["minimumHealthy", "minimumHealthy", "protectedTask"])
     example.snapshot.instances[1].remaining.memoryMiB = 0
-    #expect(example.drain(DrainRequest(instance: example.id(0))).codes.last == "noRoomElsewhere", "room, too")
+    #expect(example.drain(DrainRequest(instance: example.id(0))).codes.contains("noRoomElsewhere"), "room, too")
     #expect(plan.refusals.map { $0.message.prefix(5) }.prefix(2) == ["api c", "other"])
   }
 
