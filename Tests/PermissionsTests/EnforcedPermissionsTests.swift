@@ -26,11 +26,12 @@ import Testing
 
   private static let seeds: [UInt64] = Array(1...10)
 
-  /// What no drawn world comes to: kinds of groups, images and services that none has, and faults of hosts that none shows.
+  /// What none of these worlds comes to: kinds of groups, images and services that none has, faults of hosts that none shows, Spot
+  /// interruptions, and tasks of no service that outstay their welcome.
   private static let rare: Set<String> = [
     "autoscaling:DescribeLaunchConfigurations", "ec2:GetInstanceTypesFromInstanceRequirements", "ec2:DescribeImages",
     "ec2:DescribeInstanceStatus", "elasticloadbalancing:DescribeTargetHealth", "autoscaling:SetInstanceHealth",
-    "ec2:DeleteTags", "ec2:DescribeSpotInstanceRequests",
+    "ec2:DeleteTags", "ec2:DescribeSpotInstanceRequests", "ecs:StopTask",
   ]
 
   @Test func nothingThatIsCalledIsDeniedAndEachActionIsCalled() async throws {

@@ -43,14 +43,31 @@ import Testing
   private static let warning = "EC2 Spot Instance Interruption Warning"
   private static let recommendation = "EC2 Instance Rebalance Recommendation"
 
+  /// Three Spot Instances.
+  private func buildSpot(_ world: DrainWorld) async throws {
+    try await world.build(instances: 0, hook: false)
+    _ = try await world.people.call(
+      AutoScaling.updateAutoScalingGroup,
+      .init(
+        autoScalingGroupName: "web",
+        mixedInstancesPolicy: .init(
+          launchTemplate: .init(
+            launchTemplateSpecification: .init(launchTemplateName: "web", version: "$Latest"),
+            overrides: [.init(instanceType: "m5.large")]),
+          instancesDistribution: .init(onDemandBaseCapacity: 0, onDemandPercentageAboveBaseCapacity: 0)),
+        desiredCapacity: 3))
+    try await world.wait(.seconds(600))
+  }
+
   @Test(arguments: [warning, recommendation], [true, false])
   func whatEC2AnnouncesIsActedOnAtOnce(type: String, isWarm: Bool) async throws {
     try await DrainWorld.run { world in
-      try await world.build(instances: 3, hook: false)
+      try await buildSpot(world)
       try await world.service(count: 3, stops: 5)
       let function = function(world, world.policy())
       if isWarm { _ = try await function.handle(tick(1), remaining: .seconds(60)) }
       let id = try #require(try await world.holders(of: "api").first)
+      if type == Self.warning { try world.disturb(.interruptSpot(instance: id)) }
       _ = try await function.handle(event("e", type, #"{"instance-id": "\#(id)"}"#), remaining: .seconds(60))
       #expect(try await world.status(of: id) == "DRAINING", "in the very invocation")
       let asked = try await world.group().desiredCapacity
@@ -61,13 +78,14 @@ import Testing
   @Test(arguments: [warning, recommendation])
   func whatEC2AnnouncesGoesThroughTheQueueToAnotherEnvironment(type: String) async throws {
     try await DrainWorld.run { world in
-      try await world.build(instances: 3, hook: false)
+      try await buildSpot(world)
       try await world.service(count: 3, stops: 5)
       let url = try #require(
         try await world.people.call(
           SQS.createQueue, .init(queueName: "passes.fifo", attributes: ["FifoQueue": "true"])
         ).queueUrl)
       let id = try #require(try await world.holders(of: "api").first)
+      if type == Self.warning { try world.disturb(.interruptSpot(instance: id)) }
       let sender = function(world, world.policy(), queue: url)
       _ = try await sender.handle(tick(1), remaining: .seconds(60))
       _ = try await sender.handle(event("e", type, #"{"instance-id": "\#(id)"}"#), remaining: .seconds(60))

@@ -162,6 +162,6 @@ import Testing
     )
     #expect(
       scenario.faultsOfSimulationsOnly
-        == ["clockJump", "diskFull", "killAfter", "killBefore", "oldMemory", "pause", "tornMemory"])
+        == ["clockJump", "diskFull", "eventForged", "killAfter", "killBefore", "oldMemory", "pause", "tornMemory"])
   }
 }
