@@ -9,8 +9,17 @@ enum ClockJump {
   /// reckoned across both are wrong. The next pass reads anew, with the clock corrected by AWS's answers.
   static func told(_ draft: PassDraft, _ clock: any ControllerClock) -> String? {
     let now = ClockReading(clock)
-    let isLater = draft.snapshot.map { $0.readAt.values.contains { $0 > clock.now().addingTimeInterval(1) } } ?? false
+    let isLater = draft.snapshot.map { isDatedLater($0, clock.now()) } ?? false
     guard isLater || draft.readSince.map({ $0.hasJumped(by: now) }) ?? false else { return nil }
     return "the clock jumped while the cluster was read: nothing is decided until the next pass"
   }
+
+  /// Whether some part of a whole read bears an instant that is yet to come: the clock went back after it was dated, and forth
+  /// again or not. Looks at single instances keep what earlier ones found, and are judged by the audit.
+  private static func isDatedLater(_ snapshot: ClusterSnapshot, _ now: Date) -> Bool {
+    snapshot.focus == nil && snapshot.readAt.values.contains { $0 > now.addingTimeInterval(tolerance) }
+  }
+
+  /// In seconds; as the audit has it.
+  private static let tolerance = 60.0
 }
