@@ -27,6 +27,8 @@ from botocore.auth import SigV4Auth
 from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials
 
+from process_figures import cpu_seconds, resident_mib
+
 KEYS = ("AKIAEXAMPLE", "example")
 TARGET = "AmazonEC2ContainerServiceV20141113."
 SECONDS = 5.0
@@ -42,16 +44,6 @@ def environment() -> dict[str, str]:
 def client(service: str, endpoint: str):
     return boto3.client(service, endpoint_url=endpoint, region_name="us-east-1", aws_access_key_id=KEYS[0],
                         aws_secret_access_key=KEYS[1])
-
-
-def cpu_seconds(pid: int) -> float:
-    fields = pathlib.Path(f"/proc/{pid}/stat").read_text().rsplit(") ", 1)[1].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-
-
-def resident_mib(pid: int) -> float:
-    pages = int(pathlib.Path(f"/proc/{pid}/statm").read_text().split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
 
 
 class Sandbox:

@@ -8,12 +8,13 @@ a pass every thirty seconds under `packing`. Printed are virtual hours per hour 
 after each eighth of the run.
 """
 
-import os
 import pathlib
 import subprocess
 import sys
 import tempfile
 import time
+
+from process_figures import cpu_seconds, resident_mib
 
 SCENARIO = """
 schema: ballast.scenario/v1
@@ -31,16 +32,6 @@ events:
 def services() -> str:
     line = "  - {{name: service-{0}, task: {{cpu: 200, memory: 768}}, demand: 50}}"
     return "\n".join(line.format(number) for number in range(10))
-
-
-def resident_mib(pid: int) -> float:
-    pages = int(pathlib.Path(f"/proc/{pid}/statm").read_text().split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
-
-
-def cpu_seconds(pid: int) -> float:
-    fields = pathlib.Path(f"/proc/{pid}/stat").read_text().rsplit(") ", 1)[1].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def main() -> None:

@@ -21,7 +21,7 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
   private var updates: [(update: ClusterUpdate, at: Date)] = []
   /// Of these, what no read shows: it is kept until a read was told it.
   private var announced: [(update: ClusterUpdate, at: Date)] = []
-  /// Interruptions that events told and EC2 does not bear out, or not yet.
+  /// Announcements that nothing was read for yet, and interruptions that EC2 does not bear out, or not yet.
   private var doubted: [(update: ClusterUpdate, at: Date)] = []
   /// For so long EC2 is asked again: the two minutes of its warning.
   private static let doubtSeconds = 120.0
@@ -44,9 +44,10 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
 
   /// A whole read; or, where events have told what changed since a recent one, a refresh.
   func read(policy: ClusterPolicy, withTasks: Bool) async throws -> ClusterSnapshot {
-    let observer = try await connection(for: policy).observer
+    let connection = try await connection(for: policy)
+    let observer = connection.observer
     let scope = withTasks ? SyncScope(policy: policy).adding([.tasks]) : SyncScope(policy: policy)
-    let told = try await borneOut(policy)
+    let told = await borneOut(connection.aws)
     announced += told.filter(Self.isAnnouncement)
     if !told.isEmpty, isRecent(withTasks: scope.has(.tasks)), try await apply(told, to: observer) {
       let begun = services.clock.uptime()
@@ -65,13 +66,13 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
 
   /// What events told, without interruptions of Spot Instances that EC2 does not know of. Where EC2 cannot be asked they count: its
   /// two minutes wait for nobody.
-  private func borneOut(_ policy: ClusterPolicy) async throws -> [(update: ClusterUpdate, at: Date)] {
+  private func borneOut(_ aws: any AWSCaller) async -> [(update: ClusterUpdate, at: Date)] {
     let now = services.clock.now()
-    var told = doubted.filter { now.timeIntervalSince($0.at) < Self.doubtSeconds } + updates
+    let kept = doubted.filter { $0.update.interrupted == nil || now.timeIntervalSince($0.at) < Self.doubtSeconds }
+    var told = kept + updates
     (updates, doubted) = ([], [])
     let named = Set(told.compactMap(\.update.interrupted)).sorted()
     if named.isEmpty { return told }
-    let aws = try await connection(for: policy).aws
     guard let confirmed = try? await SpotInterruptions.confirmed(named, aws: aws) else { return told }
     let isDoubted: ((update: ClusterUpdate, at: Date)) -> Bool = { told in
       told.update.interrupted.map { !confirmed.contains($0) } ?? false
@@ -112,7 +113,7 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
   func take(_ update: ClusterUpdate) async {
     updates.append((update, services.clock.now()))
     guard updates.count > Self.maximumUpdates else { return }
-    announced += updates.filter(Self.isAnnouncement)
+    doubted += updates.filter(Self.isAnnouncement)
     updates = []
     wholeRead = nil
   }

@@ -95,7 +95,7 @@ extension FaultKind {
   /// the same in all else.
   static func laterSwarm(_ stream: inout SwarmStream) -> FaultMix { draw(allCases.filter(later.contains), &stream) }
 
-  /// A fault that was thought of later still, in half of the worlds in which events are heard.
+  /// The same of what somebody forges, thought of later still.
   static func forgeries(_ stream: inout SwarmStream) -> FaultMix { draw([.eventForged], &stream) }
 
   private static let later: Set<FaultKind> = [

@@ -136,3 +136,22 @@ extension DrainWorld {
     }
   }
 }
+
+extension DrainWorld {
+  /// A group of Spot Instances, but for so many On-Demand ones.
+  func buildSpot(instances: Int, onDemandBase: Int = 0) async throws {
+    try await build(instances: 0, hook: false)
+    _ = try await people.call(
+      AutoScaling.updateAutoScalingGroup,
+      .init(
+        autoScalingGroupName: "web",
+        mixedInstancesPolicy: .init(
+          launchTemplate: .init(
+            launchTemplateSpecification: .init(launchTemplateName: "web", version: "$Latest"),
+            overrides: [.init(instanceType: "m5.large")]),
+          instancesDistribution: .init(
+            onDemandBaseCapacity: onDemandBase, onDemandPercentageAboveBaseCapacity: 0)),
+        desiredCapacity: instances))
+    try await wait(.seconds(600))
+  }
+}

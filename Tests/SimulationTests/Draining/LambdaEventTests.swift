@@ -43,26 +43,10 @@ import Testing
   private static let warning = "EC2 Spot Instance Interruption Warning"
   private static let recommendation = "EC2 Instance Rebalance Recommendation"
 
-  /// Three Spot Instances.
-  private func buildSpot(_ world: DrainWorld) async throws {
-    try await world.build(instances: 0, hook: false)
-    _ = try await world.people.call(
-      AutoScaling.updateAutoScalingGroup,
-      .init(
-        autoScalingGroupName: "web",
-        mixedInstancesPolicy: .init(
-          launchTemplate: .init(
-            launchTemplateSpecification: .init(launchTemplateName: "web", version: "$Latest"),
-            overrides: [.init(instanceType: "m5.large")]),
-          instancesDistribution: .init(onDemandBaseCapacity: 0, onDemandPercentageAboveBaseCapacity: 0)),
-        desiredCapacity: 3))
-    try await world.wait(.seconds(600))
-  }
-
   @Test(arguments: [warning, recommendation], [true, false])
   func whatEC2AnnouncesIsActedOnAtOnce(type: String, isWarm: Bool) async throws {
     try await DrainWorld.run { world in
-      try await buildSpot(world)
+      try await world.buildSpot(instances: 3)
       try await world.service(count: 3, stops: 5)
       let function = function(world, world.policy())
       if isWarm { _ = try await function.handle(tick(1), remaining: .seconds(60)) }
@@ -78,7 +62,7 @@ import Testing
   @Test(arguments: [warning, recommendation])
   func whatEC2AnnouncesGoesThroughTheQueueToAnotherEnvironment(type: String) async throws {
     try await DrainWorld.run { world in
-      try await buildSpot(world)
+      try await world.buildSpot(instances: 3)
       try await world.service(count: 3, stops: 5)
       let url = try #require(
         try await world.people.call(

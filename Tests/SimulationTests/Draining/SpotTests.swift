@@ -10,26 +10,9 @@ import Testing
 
 /// Spot's warnings and recommendations, told by events, and pools that have none left.
 @Suite struct SpotTests {
-  /// A group of Spot instances with a service on them.
-  private func build(_ world: DrainWorld, instances: Int, onDemandBase: Int = 0) async throws {
-    try await world.build(instances: 0, hook: false)
-    _ = try await world.people.call(
-      AutoScaling.updateAutoScalingGroup,
-      .init(
-        autoScalingGroupName: "web",
-        mixedInstancesPolicy: .init(
-          launchTemplate: .init(
-            launchTemplateSpecification: .init(launchTemplateName: "web", version: "$Latest"),
-            overrides: [.init(instanceType: "m5.large")]),
-          instancesDistribution: .init(
-            onDemandBaseCapacity: onDemandBase, onDemandPercentageAboveBaseCapacity: 0)),
-        desiredCapacity: instances))
-    try await world.wait(.seconds(600))
-  }
-
   @Test func anInterruptedInstanceIsDrainedWithinItsTwoMinutesAndReplaced() async throws {
     try await DrainWorld.run { world in
-      try await build(world, instances: 3)
+      try await world.buildSpot(instances: 3)
       try await world.service(count: 3, stops: 20)
       let queue = try await world.eventQueue()
       let id = try #require(try await world.holders(of: "api").first)
@@ -59,7 +42,7 @@ import Testing
   /// Whoever may send to the queue may say anything: what EC2 does not bear out moves nothing.
   @Test func anInterruptionThatEC2KnowsNothingOfMovesNothing() async throws {
     try await DrainWorld.run { world in
-      try await build(world, instances: 3)
+      try await world.buildSpot(instances: 3)
       try await world.service(count: 3, stops: 20)
       let queue = try await world.eventQueue()
       let id = try #require(try await world.holders(of: "api").first)
@@ -83,7 +66,7 @@ import Testing
 
   @Test func aRecommendationIsFollowedWhereThereIsRoom() async throws {
     try await DrainWorld.run { world in
-      try await build(world, instances: 3)
+      try await world.buildSpot(instances: 3)
       try await world.service(count: 3, stops: 5)
       let queue = try await world.eventQueue()
       let id = try #require(try await world.holders(of: "api").first)
@@ -105,7 +88,7 @@ import Testing
 
   @Test func aPoolWithoutSpotFallsBackToOnDemandWhileThatLasts() async throws {
     try await DrainWorld.run { world in
-      try await build(world, instances: 1)
+      try await world.buildSpot(instances: 1)
       _ = try await world.people.call(
         AutoScaling.createAutoScalingGroup,
         .init(
