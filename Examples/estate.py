@@ -40,7 +40,9 @@ def main() -> None:
         {"name": "main", "image": "web:1", "cpu": 256, "memory": 512, "essential": True}])
     ecs.create_service(cluster="prod", serviceName="web", taskDefinition="web", desiredCount=6, launchType="EC2",
                        placementStrategy=[{"type": "spread", "field": "instanceId"}])
-    until(lambda: ecs.describe_services(cluster="prod", services=["web"])["services"][0]["runningCount"] == 6)
+    # Six that run are not yet a completed deployment, and Ballast leaves instances alone while one is under way.
+    until(lambda: ecs.describe_services(cluster="prod", services=["web"])["services"][0]["deployments"][0][
+        "rolloutState"] == "COMPLETED")
     print("web runs 6 tasks, two on each of 3 instances")
 
 
