@@ -35,6 +35,16 @@ import Testing
       expected: [.ports(PortReservation(tcp: [80], udp: [53]))],
       change: { $0.instances[0].portsInUse = PortReservation(tcp: [22, 80], udp: [53]) }),
     Case(
+      name: "a hundred host ports, and one more", kind: .of(.of(tcp: [9000, 9001])),
+      expected: [.portCount(asked: 2, taken: 99)],
+      change: { $0.instances[0].portsInUse = PortReservation(tcp: Array(1...99)) }),
+    Case(
+      name: "the hundredth host port", kind: .of(.of(tcp: [9000])), expected: [],
+      change: { $0.instances[0].portsInUse = PortReservation(tcp: Array(1...99)) }),
+    Case(
+      name: "no host port on a full instance", kind: .of(.of(cpu: 1)), expected: [],
+      change: { $0.instances[0].portsInUse = PortReservation(tcp: Array(1...100)) }),
+    Case(
       name: "required attributes, with and without value",
       kind: .of(.of(attributes: [ECSAttribute("ssd"), ECSAttribute("rack", "r1"), ECSAttribute("ecs.instance-type")])),
       expected: [.attributes([ECSAttribute("rack", "r1")])],

@@ -43,7 +43,8 @@ struct NaiveScheduler {
 
   func fits(_ kind: TaskKind, on machine: Machine) -> Bool {
     guard machine.isOpen, kind.requirement.resources.fits(in: machine.free),
-      kind.requirement.ports.conflicts(with: machine.ports).isEmpty
+      kind.requirement.ports.conflicts(with: machine.ports).isEmpty,
+      kind.requirement.ports.isEmpty || machine.ports.count + kind.requirement.ports.count <= 100
     else { return false }
     for attribute in kind.requirement.requiredAttributes {
       guard machine.attributes.has(attribute.name) else { return false }

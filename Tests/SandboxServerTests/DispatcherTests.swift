@@ -53,6 +53,17 @@ struct DispatcherTests {
     #expect(String(decoding: answer.body, as: UTF8.self).contains("UnknownOperationException"))
   }
 
+  @Test("bounds what PutMetricData takes, as it is sent", arguments: [(1 << 20, 400), ((1 << 20) + 1, 413)])
+  func requestSizes(bytes: Int, status: Int) async throws {
+    var request = ClientCodec(CloudWatch.service, wire: .json10).encode(CloudWatch.putMetricData, .init())
+    request.body = Array(repeating: UInt8(ascii: " "), count: bytes - 2) + Array("{}".utf8)
+    let answer = await SandboxDispatcher(host: host).respond(to: request)
+    #expect(answer.status == status)
+    let text = String(decoding: answer.body, as: UTF8.self)
+    #expect(text.contains("RequestEntityTooLarge") == (status == 413))
+    #expect(text.contains("Request size \(bytes) exceeded 1048576 bytes") == (status == 413))
+  }
+
   @Test("gives a world to each Region that a signature names")
   func regions() async throws {
     func authorization(_ region: String) -> [(name: String, value: String)] {

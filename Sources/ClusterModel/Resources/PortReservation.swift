@@ -12,6 +12,13 @@ public struct PortReservation: Sendable, Hashable, Codable {
 
   public static let none = PortReservation()
 
+  /// How many host ports an instance may have reserved: those of its agent and those that running tasks name; ports that
+  /// Docker picks do not count. Source: "Task definition parameters", `hostPort`.
+  public static let largestCount = 100
+
+  /// How many ports these are, those of each protocol by themselves.
+  public var count: Int { tcp.count + udp.count }
+
   public var isEmpty: Bool { tcp.isEmpty && udp.isEmpty }
 
   /// The ports of this reservation that `other` holds too, with their protocol.

@@ -21,6 +21,11 @@ extension PackedPorts {
     return false
   }
 
+  /// Whether an instance with these ports would have more than it may with `wanted`, too.
+  func overflows(with wanted: PackedPorts) -> Bool {
+    !wanted.isEmpty && count + wanted.count > PortReservation.largestCount
+  }
+
   /// Adds ports.
   mutating func reserve(_ wanted: PackedPorts) {
     for port in wanted { insert(port, at: firstIndex { $0 > port } ?? count) }

@@ -168,7 +168,8 @@ extension PlacementBoard {
   func meetsDemands(_ kind: Int, _ row: Int) -> Bool {
     let resources = kinds.compiled[kind].resources
     if resources.gpus > rows.gpus[row] || resources.networkInterfaces > rows.interfaces[row] { return false }
-    if rows.ports[row].sharesAny(with: kinds.compiled[kind].ports) { return false }
+    let (taken, wanted) = (rows.ports[row], kinds.compiled[kind].ports)
+    if taken.sharesAny(with: wanted) || taken.overflows(with: wanted) { return false }
     if kinds.compiled[kind].isDistinct, counts[kinds.compiled[kind].group, Int32(truncatingIfNeeded: row)] > 0 {
       return false
     }

@@ -45,7 +45,8 @@ extension PlacementBoard {
 
   func portRejections(_ kind: CompiledKind, in taken: PackedPorts) -> [Rejection] {
     let conflicts = kind.ports.filter(taken.contains)
-    return conflicts.isEmpty ? [] : [.ports(conflicts.reservation)]
+    if !conflicts.isEmpty { return [.ports(conflicts.reservation)] }
+    return taken.overflows(with: kind.ports) ? [.portCount(asked: kind.ports.count, taken: taken.count)] : []
   }
 
   static func shortages(_ asked: ResourceVector, _ free: ResourceVector) -> [Rejection] {

@@ -11,6 +11,8 @@ public enum Rejection: Sendable, Hashable, Codable {
   case networkInterfaces(asked: Int, free: Int)
   /// Host ports that the task names and the instance has in use.
   case ports(PortReservation)
+  /// An instance may have ``PortReservation/largestCount`` host ports reserved.
+  case portCount(asked: Int, taken: Int)
   /// Attributes that the task definition requires and the instance lacks.
   case attributes([ECSAttribute])
   /// The expression of the constraint.
@@ -32,7 +34,7 @@ extension Rejection: CustomStringConvertible {
     case .memory: "RESOURCE:MEMORY"
     case .gpu: "RESOURCE:GPU"
     case .networkInterfaces: "RESOURCE:ENI"
-    case .ports: "RESOURCE:PORTS"
+    case .ports, .portCount: "RESOURCE:PORTS"
     case .attributes: "ATTRIBUTE"
     case .memberOf, .brokenExpression: "MemberOf placement constraint unsatisfied."
     case .distinctInstance: "DistinctInstance placement constraint unsatisfied."
@@ -60,6 +62,8 @@ extension Rejection: CustomStringConvertible {
     case .gpu(let asked, let free): "has \(free) of \(asked) GPUs"
     case .networkInterfaces(let asked, let free): "has \(free) of \(asked) network interfaces"
     case .ports(let ports): "has \(Self.list(ports)) in use"
+    case .portCount(let asked, let taken):
+      "has \(taken) of \(PortReservation.largestCount) host ports reserved, and \(asked) more are asked for"
     case .attributes(let missing): "lacks \(missing.map(Self.text).joined(separator: ", "))"
     case .memberOf(let expression): "does not satisfy \(expression)"
     case .brokenExpression(let error): "cannot be asked an expression that cannot be read (\(error))"
@@ -78,7 +82,7 @@ extension Rejection: CustomStringConvertible {
     case .memory: 3
     case .gpu: 4
     case .networkInterfaces: 5
-    case .ports: 6
+    case .ports, .portCount: 6
     case .attributes: 7
     case .brokenExpression, .memberOf: 8
     case .distinctInstance: 9

@@ -64,6 +64,8 @@ enum ECSEvent {
   /// An agent that flapped has contact again.
   case agentBack(SimContainerInstance, epoch: Int)
   case spotDrain(SimContainerInstance)
+  /// The trunk interface of an instance that registers or leaves is there, or gone.
+  case trunkSettled(SimContainerInstance)
 }
 
 extension ECSWorld {
@@ -87,6 +89,7 @@ extension ECSWorld {
     case .flap(let instance): flap(instance, isBackground: true)
     case .agentBack(let instance, let epoch): if instance.connectionEpoch == epoch { connect(instance) }
     case .spotDrain(let instance): if instance.status == .active { setState(of: instance, .draining) }
+    case .trunkSettled(let instance): trunkSettled(instance)
     }
   }
 }

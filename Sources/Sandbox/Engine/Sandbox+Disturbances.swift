@@ -118,7 +118,7 @@ extension Region {
   }
 
   private func agent(_ instance: SimEC2Instance) throws(DisturbanceError) -> SimContainerInstance {
-    guard let agent = instance.containerInstance, agent.status != .inactive, !agent.hostIsGone else {
+    guard let agent = instance.containerInstance, !agent.isGone, !agent.hostIsGone else {
       throw DisturbanceError("no agent runs on \(instance.id)")
     }
     return agent

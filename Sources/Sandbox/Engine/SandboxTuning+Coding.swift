@@ -12,6 +12,8 @@ extension SandboxTuning: Codable {
     .init("agentUpdate", \.agentUpdate), .amount("idleInstanceCPUPercent", \.idleInstanceCPUPercent),
     .init("spotNotice", \.spotNotice), .amount("spotInterruptionsPerHour", \.spotInterruptionsPerHour),
     .limit("onDemandVCPULimit", \.onDemandVCPULimit), .limit("spotVCPULimit", \.spotVCPULimit),
+    .init("showsGPUIDs", \.showsGPUIDs), .init("trunkAttachment", \.trunkAttachment),
+    .init("trunkDetachment", \.trunkDetachment),
   ]
 
   private static let tasksAndServices: [DocumentField<SandboxTuning>] = [
@@ -23,7 +25,9 @@ extension SandboxTuning: Codable {
     .init("failedStartFirstWait", \.failedStartFirstWait), .init("interfaceAttachment", \.interfaceAttachment),
     .init("interfaceDetachment", \.interfaceDetachment), .init("stoppedTaskVisibility", \.stoppedTaskVisibility),
     .init("protectionHoldsDrain", \.protectionHoldsDrain), .init("rebalanceReaction", \.rebalanceReaction),
-    .init("definitionDeletion", \.definitionDeletion), .init("task", \.task, of: TaskBehaviour.fields),
+    .init("definitionDeletion", \.definitionDeletion),
+    .init("portsReason", \.portsReason, "it is a text of 1 to 100 characters") { (1...100).contains($0.count) },
+    .init("task", \.task, of: TaskBehaviour.fields),
   ]
 
   private static let balancing: [DocumentField<SandboxTuning>] = [

@@ -16,6 +16,11 @@ public struct SandboxTuning: Sendable, Hashable {
   public var agentLossDetection: Spread = .seconds(30, 60, 180)
   /// How long an INACTIVE container instance can still be described.
   public var inactiveInstanceVisibility: Duration = .hours(1)
+  /// Whether an instance's GPUs are a set of their ids, as the agent registers them; else their number.
+  public var showsGPUIDs = true
+  /// The word for host ports that are taken in `failures[].reason` and service actions. The documentation names the words for
+  /// CPU and memory only.
+  public var portsReason = "RESOURCE:PORTS"
   /// From a change that matters to a service to the scheduler's look at it.
   public var serviceReaction: Spread = .seconds(0.5, 1, 3)
   /// How many tasks the scheduler starts for one service in one look.
@@ -39,6 +44,9 @@ public struct SandboxTuning: Sendable, Hashable {
   /// A network interface of a task in `awsvpc` mode.
   public var interfaceAttachment: Spread = .seconds(3, 6, 15)
   public var interfaceDetachment: Spread = .seconds(3, 6, 15)
+  /// The trunk interface of an instance that registers with `awsvpcTrunking`, and of one that leaves. Not published.
+  public var trunkAttachment: Spread = .seconds(4, 8, 25)
+  public var trunkDetachment: Spread = .seconds(4, 8, 25)
   /// How long a stopped task can still be described.
   public var stoppedTaskVisibility: Duration = .hours(1)
   /// How often an agent loses contact for some seconds by itself; real ones do several times an hour. Zero by default, so
@@ -129,6 +137,9 @@ public struct SandboxTuning: Sendable, Hashable {
   public var itemExpiry: Duration = .hours(48)
 
   public init() {}
+
+  /// A reason why a task is not placed, in ECS's words, as these switches have it.
+  func reason(_ word: String) -> String { word == "RESOURCE:PORTS" ? portsReason : word }
 }
 
 /// How often something may be asked for.

@@ -65,7 +65,9 @@ extension Adoption {
     host?.containerInstance = made
     cluster.instances.insert(made)
     cluster.instancesByID[made.id] = made
-    guard made.status != .inactive else { return }
+    if made.status == .registering { region.ecs.planTrunk(of: made, region.tuning.trunkAttachment) }
+    if made.status == .deregistering { region.ecs.planTrunk(of: made, region.tuning.trunkDetachment) }
+    guard !made.isGone else { return }
     region.ecs.seat(made)
     region.ecs.setSeat(made)
   }
@@ -73,7 +75,8 @@ extension Adoption {
   private func capacity(of instance: ECS.ContainerInstance, _ host: SimEC2Instance?) -> InstanceCapacity {
     func resource(_ name: String) -> ECS.Resource? { instance.registeredResources?.first { $0.name == name } }
     func ports(_ name: String) -> [UInt16] { (resource(name)?.stringSetValue ?? []).compactMap { UInt16($0) } }
-    let gpus = resource("GPU")?.stringSetValue ?? []
+    // A number where the API should show one, of which the ids are made up.
+    let gpus = resource("GPU").map { $0.stringSetValue ?? (0..<max(0, $0.integerValue ?? 0)).map { "GPU-\($0)" } } ?? []
     let typical = host.map { InstanceCapacity($0.type, AgentSettings(userData: nil), id: $0.id).resources }
     return InstanceCapacity(
       resources: ResourceVector(

@@ -15,7 +15,7 @@ extension ECSWorld {
     ) { (instance, part) throws(StateFault) in
       try instance.fields(part)
       var isSeated = instance.row != nil
-      if part.isReading { isSeated = instance.status != .inactive }
+      if part.isReading { isSeated = !instance.isGone }
       try part("isSeated", &isSeated)
       if part.isReading, isSeated {
         seat(instance)
@@ -34,7 +34,7 @@ extension ECSWorld {
       cluster: cluster, host: host, ec2InstanceID: hostID ?? "",
       capacity: InstanceCapacity(
         resources: try record.take("registered"), ports: try record.takeIfPresent("reservedPorts") ?? .standard,
-        gpuIDs: try record.takeIfPresent("gpus") ?? []),
+        gpuIDs: try record.takeIfPresent("gpus") ?? [], hasTrunk: try record.takeIfPresent("hasTrunk") ?? false),
       versionInfo: ECS.VersionInfo(), at: try record.takeIfPresent("registeredAt") ?? region.now)
     let isOfHost = try record.takeIfPresent("isOfHost", Bool.self) ?? (host != nil)
     if isOfHost { host?.containerInstance = instance }
@@ -53,6 +53,7 @@ extension SimContainerInstance {
     record.put("registered", registered)
     record.put("reservedPorts", reservedPorts)
     record.put("gpus", gpuIDs)
+    record.put("hasTrunk", hasTrunk)
     record.put("registeredAt", registeredAt)
     try record.shape("versionInfo", &versionInfo)
     try record("status", &status)

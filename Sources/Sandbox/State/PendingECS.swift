@@ -33,7 +33,7 @@ extension ECSWorld {
     case .deleteDefinition(let definition):
       record.put("definition", definition.arn)
       return "deleteDefinition"
-    case .agentLost, .hostGone, .forgetInstance, .agentUpdated, .flap, .agentBack, .spotDrain:
+    case .agentLost, .hostGone, .forgetInstance, .agentUpdated, .flap, .agentBack, .spotDrain, .trunkSettled:
       return putInstance(event, record)
     }
   }
@@ -75,6 +75,7 @@ extension ECSWorld {
     case .agentUpdated(let subject): (instance, name) = (subject, "agentUpdated")
     case .flap(let subject): (instance, name) = (subject, "flap")
     case .spotDrain(let subject): (instance, name) = (subject, "spotDrain")
+    case .trunkSettled(let subject): (instance, name) = (subject, "trunkSettled")
     default: return nil
     }
     guard instance.cluster.instancesByID[instance.id] === instance else { return nil }
@@ -120,6 +121,7 @@ extension ECSWorld {
     case "agentUpdated": return .agentUpdated(instance)
     case "flap": return .flap(instance)
     case "spotDrain": return .spotDrain(instance)
+    case "trunkSettled": return .trunkSettled(instance)
     default: return nil
     }
   }

@@ -57,6 +57,9 @@ public struct SandboxDispatcher: Sendable {
     {
       return codec.encode(refusal, requestID: Self.noRequestID)
     }
+    if let refusal = RequestSizes.refusal(request, for: route) {
+      return codec.encode(refusal, requestID: Self.noRequestID)
+    }
     let input: AWSTape
     do {
       input = try codec.decode(operation.input.schema, request)

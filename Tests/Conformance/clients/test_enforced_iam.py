@@ -110,6 +110,12 @@ def test_who_refuses_is_named(enforcing):
         return caught.value.response["Error"]["Message"]
 
     assert "because no permissions boundary allows the ecs:CreateCluster action" in message()
+    wider = iam.create_policy(PolicyName="wider", PolicyDocument=policy("ecs:Create*", Resource="*"))["Policy"]["Arn"]
+    iam.put_role_permissions_boundary(RoleName="bound", PermissionsBoundary=wider)
+    mine = sts.assume_role(RoleArn=arn, RoleSessionName="me")["Credentials"]
+    assert signed(sandbox, "ecs", mine).create_cluster(clusterName="y")["cluster"]["status"] == "ACTIVE"
+    iam.put_role_permissions_boundary(RoleName="bound", PermissionsBoundary=limit)
+    assert "because no permissions boundary allows" in message()
     iam.create_role(RoleName="free", AssumeRolePolicyDocument=TRUST)
     iam.put_role_policy(RoleName="free", PolicyName="p", PolicyDocument=policy("ecs:*", Resource="*"))
     arn = arn.replace("bound", "free")

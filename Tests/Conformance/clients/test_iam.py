@@ -27,6 +27,7 @@ def test_every_operation_of_iam(sandbox):
     iam = sandbox.client("iam")
     called = manifest.record(iam)
     roles(iam)
+    boundaries(iam)
     policies(iam)
     profiles(iam)
     iam.create_service_linked_role(AWSServiceName="ecs.amazonaws.com")
@@ -62,6 +63,21 @@ def roles(iam):
     iam.tag_role(RoleName="host", Tags=[{"Key": "tier", "Value": "1"}])
     iam.untag_role(RoleName="host", TagKeys=["team"])
     assert iam.list_role_tags(RoleName="host")["Tags"] == [{"Key": "tier", "Value": "1"}]
+
+
+def boundaries(iam):
+    """A boundary is a managed policy that is there, and stays as long as it bounds somebody."""
+    arn = iam.create_policy(PolicyName="bound", PolicyDocument=json.dumps(READ))["Policy"]["Arn"]
+    iam.put_role_permissions_boundary(RoleName="host", PermissionsBoundary=arn)
+    assert iam.get_role(RoleName="host")["Role"]["PermissionsBoundary"]["PermissionsBoundaryArn"] == arn
+    assert iam.get_policy(PolicyArn=arn)["Policy"]["PermissionsBoundaryUsageCount"] == 1
+    assert refused(lambda: iam.delete_policy(PolicyArn=arn)) == "DeleteConflict"
+    assert refused(lambda: iam.put_role_permissions_boundary(
+        RoleName="host", PermissionsBoundary=arn.replace("bound", "none"))) == "NoSuchEntity"
+    iam.delete_role_permissions_boundary(RoleName="host")
+    assert "PermissionsBoundary" not in iam.get_role(RoleName="host")["Role"]
+    assert refused(lambda: iam.delete_role_permissions_boundary(RoleName="host")) == "NoSuchEntity"
+    iam.delete_policy(PolicyArn=arn)
 
 
 def policies(iam):

@@ -38,6 +38,32 @@ import Testing
     #expect(try region.call(ECS.runTask, .init(taskDefinition: "web")).failures?.map(\.reason) == ["RESOURCE:PORTS"])
   }
 
+  @Test func aHundredHostPortsAreReservedAtMost() throws {
+    let region = TestRegion()
+    try region.cluster(instances: 1)
+    // The agent's five, and ninety-five more.
+    func task(_ ports: Range<Int>) throws -> [String?] {
+      let container = ECS.ContainerDefinition(
+        name: "app", image: "web:1", cpu: 10, memory: 16,
+        portMappings: ports.map { ECS.PortMapping(containerPort: $0, hostPort: $0) })
+      try region.call(ECS.registerTaskDefinition, .init(family: "ports", containerDefinitions: [container]))
+      return try region.call(ECS.runTask, .init(taskDefinition: "ports")).failures?.map(\.reason) ?? []
+    }
+    #expect(try task(8000..<8094) == [])
+    #expect(try task(9000..<9002) == ["RESOURCE:PORTS"])
+    #expect(try task(9000..<9001) == [])
+    #expect(try task(9001..<9002) == ["RESOURCE:PORTS"])
+    #expect(try task(0..<0) == [])
+  }
+
+  @Test func theWordForPortsIsASwitch() throws {
+    let region = TestRegion { $0.portsReason = "RESOURCE:PORT" }
+    try region.cluster(instances: 1)
+    try region.define(port: 80, hostPort: 8080)
+    let failures = try region.call(ECS.runTask, .init(count: 2, taskDefinition: "web")).failures
+    #expect(failures?.map(\.reason) == ["RESOURCE:PORT"])
+  }
+
   @Test func oneThatDiesWithoutAWordStaysAsAGhost() throws {
     let region = TestRegion()
     let ids = try region.cluster(instances: 1)
@@ -96,6 +122,18 @@ import Testing
     region.pass(.hours(5))
     #expect(try region.call(ECS.describeTasks, .init(tasks: [job])).tasks?.first?.lastStatus == "RUNNING")
     #expect(try region.containerInstances().first?.status == "DRAINING")
+  }
+
+  @Test func gpusAreANumberWhereASwitchSaysSo() throws {
+    let region = TestRegion { $0.showsGPUIDs = false }
+    try region.call(ECS.createCluster, .init())
+    try region.launch(type: "g4dn.12xlarge", image: try region.image("amazon-linux-2/gpu"))
+    region.pass(.minutes(5))
+    try region.define("train") { $0.resourceRequirements = [.init(value: "3", type: .gpu)] }
+    try region.call(ECS.runTask, .init(taskDefinition: "train"))
+    let instance = try region.containerInstances().first
+    #expect(resource(instance, "GPU")?.type == "INTEGER" && resource(instance, "GPU")?.integerValue == 4)
+    #expect(resource(instance, "GPU", remaining: true)?.integerValue == 1)
   }
 
   @Test func gpusAreGivenByIdAndTakenBack() throws {

@@ -24,6 +24,8 @@ public enum IAM {
       putRolePolicy.erased,
       getRolePolicy.erased,
       deleteRolePolicy.erased,
+      putRolePermissionsBoundary.erased,
+      deleteRolePermissionsBoundary.erased,
       listRolePolicies.erased,
       attachRolePolicy.erased,
       detachRolePolicy.erased,

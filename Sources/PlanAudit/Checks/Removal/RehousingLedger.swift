@@ -65,7 +65,11 @@ struct RehousingLedger {
     if need.memoryMiB > left.memoryMiB { return "it has \(left.memoryMiB) MiB left, \(need.memoryMiB) are needed" }
     if need.gpus > left.gpus { return "it has \(left.gpus) GPUs left, \(need.gpus) are needed" }
     if need.networkInterfaces > left.networkInterfaces { return "it has no network interface left" }
-    let conflicts = requirement.ports.conflicts(with: taken(on: target))
+    let held = taken(on: target)
+    if !requirement.ports.isEmpty, held.count + requirement.ports.count > 100 {
+      return "it has \(held.count) host ports reserved, and an instance may have a hundred"
+    }
+    let conflicts = requirement.ports.conflicts(with: held)
     let busy = conflicts.tcp.map { "\($0)/tcp" } + conflicts.udp.map { "\($0)/udp" }
     return busy.first.map { "its port \($0) is taken" }
   }

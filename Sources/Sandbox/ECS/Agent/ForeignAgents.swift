@@ -11,7 +11,7 @@ extension ECSWorld {
     let cluster = try cluster(request.cluster)
     let document = try IdentityDocument(request.instanceIdentityDocument)
     if let arn = request.containerInstanceArn {
-      guard let known = containerInstance(arn, in: cluster), known.status != .inactive else {
+      guard let known = containerInstance(arn, in: cluster), !known.isGone else {
         throw ECS.Errors.clientException("Referenced container instance not found: \(arn)")
       }
       known.versionInfo = request.versionInfo ?? known.versionInfo
@@ -53,7 +53,7 @@ extension ECSWorld {
     _ request: ECS.UpdateContainerAgentRequest
   ) throws(AWSError) -> ECS.UpdateContainerAgentResponse {
     let cluster = try cluster(request.cluster)
-    guard let instance = containerInstance(request.containerInstance ?? "", in: cluster), instance.status != .inactive
+    guard let instance = containerInstance(request.containerInstance ?? "", in: cluster), !instance.isGone
     else { throw ECS.Errors.invalidParameterException("Referenced container instance not found.") }
     guard instance.agentConnected else {
       throw ECS.Errors.clientException("The container agent is not connected: \(instance.arn)")
@@ -72,7 +72,7 @@ extension ECSWorld {
   }
 
   func agentUpdated(_ instance: SimContainerInstance) {
-    guard instance.status != .inactive, instance.agentUpdate == .pending else { return }
+    guard !instance.isGone, instance.agentUpdate == .pending else { return }
     guard instance.agentConnected else {
       instance.agentUpdate = .failed
       return
@@ -129,7 +129,7 @@ extension InstanceCapacity {
       case "MEMORY": (found.memoryMiB, hasMemory) = (amount, true)
       case "PORTS": ports = ports.union(PortReservation(tcp: values.compactMap { UInt16($0) }, udp: []))
       case "PORTS_UDP": ports = ports.union(PortReservation(tcp: [], udp: values.compactMap { UInt16($0) }))
-      case "GPU": gpuIDs = values
+      case "GPU": gpuIDs = resource.stringSetValue ?? (0..<max(0, amount)).map { "GPU-\($0)" }
       default: break
       }
     }

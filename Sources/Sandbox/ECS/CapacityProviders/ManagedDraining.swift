@@ -28,7 +28,7 @@ extension ECSWorld {
   /// A group holds an instance for its hooks: if ECS's own is among them, it drains the instance.
   func held(_ member: SimMember) {
     guard member.actions.contains(where: { $0.hook.name == Self.drainingHookName }) else { return }
-    if let instance = member.instance.containerInstance, instance.status != .inactive {
+    if let instance = member.instance.containerInstance, !instance.isGone {
       instance.isManagedDraining = true
       setState(of: instance, .draining)
     }
@@ -44,7 +44,7 @@ extension ECSWorld {
   func managedDrain(_ member: SimMember, _ looks: Int) {
     guard let action = member.actions.first(where: { $0.hook.name == Self.drainingHookName }) else { return }
     let isOverdue = region.now - action.startedAt >= region.tuning.managedDrainingLimit
-    let instance = member.instance.containerInstance.flatMap { $0.status == .inactive ? nil : $0 }
+    let instance = member.instance.containerInstance.flatMap { $0.isGone ? nil : $0 }
     if let instance, !isOverdue {
       if !instance.hasWork { for task in instance.tasks.all { task.service.map(touch) } }
       guard instance.tasks.isEmpty else {

@@ -71,7 +71,7 @@ struct ProviderCensus {
   init(_ provider: SimCapacityProvider, _ group: SimGroup, _ cluster: SimCluster, now: VirtualInstant) {
     for member in group.members.all where member.state.isCounted {
       existing += 1
-      let instance = member.instance.containerInstance.flatMap { $0.status == .inactive ? nil : $0 }
+      let instance = member.instance.containerInstance.flatMap { $0.isGone ? nil : $0 }
       let isBusy = instance?.hasWork ?? false
       let isWarming = !isBusy && now - member.instance.launchedAt < provider.warmup
       if isBusy { busy += 1 }

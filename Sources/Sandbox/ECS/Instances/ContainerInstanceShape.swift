@@ -43,6 +43,7 @@ extension ECSWorld {
       set("PORTS_UDP", ports.udp.map(String.init)),
     ]
     if !instance.gpuIDs.isEmpty {
+      guard region.tuning.showsGPUIDs else { return result + [integer("GPU", amounts.gpus)] }
       let isWhole = Int(amounts.gpus) == instance.gpuIDs.count
       let taken = isWhole ? [] : Set(instance.tasks.all.filter { $0.boardTask != nil }.flatMap(\.gpuIDs))
       result.append(set("GPU", instance.gpuIDs.filter { !taken.contains($0) }))

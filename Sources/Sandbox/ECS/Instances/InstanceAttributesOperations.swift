@@ -41,7 +41,7 @@ extension ECSWorld {
       guard (attribute.value ?? "").count <= 128 else {
         throw ECS.Errors.invalidParameterException("Invalid attribute value of \(name)")
       }
-      guard let instance = containerInstance(attribute.targetId ?? "", in: cluster), instance.status != .inactive
+      guard let instance = containerInstance(attribute.targetId ?? "", in: cluster), !instance.isGone
       else { throw ECS.Errors.targetNotFoundException("\(attribute.targetId ?? "") was not found.") }
       result.append((instance, attribute))
     }
@@ -70,7 +70,7 @@ extension ECSWorld {
   func listAttributes(_ request: ECS.ListAttributesRequest) throws(AWSError) -> ECS.ListAttributesResponse {
     let cluster = try cluster(request.cluster)
     var found: [ECS.Attribute] = []
-    for instance in cluster.instances.all where instance.status != .inactive {
+    for instance in cluster.instances.all where !instance.isGone {
       for attribute in instance.attributeSet.sorted {
         if let name = request.attributeName, name != attribute.name { continue }
         if let value = request.attributeValue, value != attribute.value { continue }

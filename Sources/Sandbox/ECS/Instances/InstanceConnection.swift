@@ -26,7 +26,7 @@ extension ECSWorld {
   }
 
   func loseAgent(_ instance: SimContainerInstance) {
-    guard instance.agentConnected, instance.status != .inactive else { return }
+    guard instance.agentConnected, !instance.isGone else { return }
     instance.agentConnected = false
     instance.version += 1
     setSeat(instance)
@@ -44,7 +44,7 @@ extension ECSWorld {
 
   /// An agent loses contact and is back within seconds.
   func flap(_ instance: SimContainerInstance, isBackground: Bool) {
-    guard instance.status != .inactive else { return }
+    guard !instance.isGone else { return }
     if isBackground { planFlap(of: instance) }
     guard instance.agentConnected, !instance.hostIsGone else { return }
     instance.connectionEpoch += 1
@@ -76,7 +76,7 @@ extension ECSWorld {
 
   /// EC2 stops a host: the instance stays, its agent silent, its containers dead. Source: "Container instances".
   func hostIsStopping(_ host: SimEC2Instance, wasConnected: Bool) {
-    guard let instance = host.containerInstance, instance.status != .inactive else { return }
+    guard let instance = host.containerInstance, !instance.isGone else { return }
     instance.hostIsGone = true
     for task in instance.tasks.all { reconsiderTargets(of: task) }
     disconnect(instance)
@@ -84,7 +84,7 @@ extension ECSWorld {
 
   /// EC2 terminates a host. With a connected agent ECS deregisters it; without one a ghost stays ACTIVE.
   func hostIsTerminating(_ host: SimEC2Instance, wasConnected: Bool) {
-    guard let instance = host.containerInstance, instance.status != .inactive else { return }
+    guard let instance = host.containerInstance, !instance.isGone else { return }
     instance.hostIsGone = true
     for task in instance.tasks.all { reconsiderTargets(of: task) }
     if wasConnected {
@@ -97,7 +97,7 @@ extension ECSWorld {
 
   /// EC2 has told ECS of the end of a host.
   func hostGone(_ instance: SimContainerInstance) {
-    guard instance.status != .inactive else { return }
+    guard !instance.isGone else { return }
     loseAgent(instance)
     let reason = "Host EC2 (instance \(instance.ec2InstanceID)) terminated."
     for task in instance.tasks.all { lose(task, reason) }
@@ -106,7 +106,7 @@ extension ECSWorld {
 
   /// A host reboots: its containers end, and its agent reports it when it is back.
   func hostReboots(_ host: SimEC2Instance) {
-    guard let instance = host.containerInstance, instance.status != .inactive else { return }
+    guard let instance = host.containerInstance, !instance.isGone else { return }
     for task in instance.tasks.all where task.lastStatus == .running && task.desiredStatus == .running {
       region.schedule(
         .ecs(.task(task, .exited, generation: task.generation)),

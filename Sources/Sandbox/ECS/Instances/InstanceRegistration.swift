@@ -9,7 +9,7 @@ extension ECSWorld {
     guard let image = region.ec2.image(host.launch.imageID), let software = image.agent else { return }
     let silent = region.ec2.silentImages
     if silent.contains("") || silent.contains(image.id) { return }
-    if let known = host.containerInstance, known.status != .inactive {
+    if let known = host.containerInstance, !known.isGone {
       if known.agentConnected, !known.hostIsGone { return }
       hostReturns(known)
       known.hostIsGone = false
@@ -64,8 +64,12 @@ extension ECSWorld {
     cluster.instancesByID[instance.id] = instance
     seat(instance)
     region.publish(.containerInstance(instance))
-    instanceBecameEligible(instance)
-    planRebalancing(in: cluster)
+    if instance.status == .registering {
+      planTrunk(of: instance, region.tuning.trunkAttachment)
+    } else {
+      instanceBecameEligible(instance)
+      planRebalancing(in: cluster)
+    }
     planFlap(of: instance)
   }
 
@@ -97,8 +101,9 @@ extension InstanceCapacity {
   /// memory less ECS_RESERVED_MEMORY; the ports of SSH, Docker and the agent. Interfaces for tasks: all but the first;
   /// with a trunk, its branches and all but two.
   init(_ type: InstanceType, _ settings: AgentSettings, id: String) {
+    hasTrunk = settings.usesTrunking && type.branchInterfaces > 0
     let interfaces =
-      settings.usesTrunking && type.branchInterfaces > 0
+      hasTrunk
       ? type.branchInterfaces + type.networkInterfaces - 2 : type.networkInterfaces - 1
     resources = ResourceVector(
       cpuUnits: Int32(type.vcpus * 1024), memoryMiB: Int32(max(0, type.systemMemoryMiB - settings.reservedMemoryMiB)),

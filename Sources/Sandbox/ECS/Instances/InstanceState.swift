@@ -62,7 +62,7 @@ extension ECSWorld {
   ) throws(AWSError) -> ECS.DeregisterContainerInstanceResponse {
     let cluster = try cluster(request.cluster)
     let name = request.containerInstance ?? ""
-    guard let instance = containerInstance(name, in: cluster), instance.status != .inactive else {
+    guard let instance = containerInstance(name, in: cluster), !instance.isGone else {
       throw ECS.Errors.invalidParameterException("Referenced container instance not found.")
     }
     if request.force != true, instance.tally.running + instance.tally.pending > 0 {
@@ -75,15 +75,28 @@ extension ECSWorld {
     return ECS.DeregisterContainerInstanceResponse(containerInstance: shape(instance))
   }
 
-  /// INACTIVE: it can be described for a while and is listed no longer.
+  /// Takes an instance out of its cluster: INACTIVE at once, or DEREGISTERING until its trunk interface is gone.
   func deregister(_ instance: SimContainerInstance) {
+    guard !instance.isGone else { return }
     unseat(instance)
-    instance.status = .inactive
     instance.agentConnected = false
-    instance.version += 1
     instance.connectionEpoch += 1
-    region.publish(.containerInstance(instance))
+    if instance.hasTrunk {
+      instance.status = .deregistering
+      instance.version += 1
+      region.publish(.containerInstance(instance))
+      planTrunk(of: instance, region.tuning.trunkDetachment)
+    } else {
+      becomeInactive(instance)
+    }
     for service in instance.cluster.services.all where service.isDaemon { touch(service) }
+  }
+
+  /// It can be described for a while and is listed no longer.
+  func becomeInactive(_ instance: SimContainerInstance) {
+    instance.status = .inactive
+    instance.version += 1
+    region.publish(.containerInstance(instance))
     region.schedule(.ecs(.forgetInstance(instance)), after: region.tuning.inactiveInstanceVisibility)
   }
 

@@ -15,6 +15,8 @@ final class SimContainerInstance: Ordinal {
   /// Ports that the agent keeps for itself and for the host.
   let reservedPorts: PortReservation
   let gpuIDs: [String]
+  /// Whether it has a trunk interface, with which it comes and goes less quickly.
+  let hasTrunk: Bool
   let registeredAt: VirtualInstant
   var versionInfo: ECS.VersionInfo
   var status = ContainerInstanceStatus.active
@@ -58,12 +60,17 @@ final class SimContainerInstance: Ordinal {
     registered = capacity.resources
     reservedPorts = capacity.ports
     gpuIDs = capacity.gpuIDs
+    hasTrunk = capacity.hasTrunk
+    if hasTrunk { status = .registering }
     self.versionInfo = versionInfo
     registeredAt = at
   }
 
   /// Whether ECS places tasks here.
   var isEligible: Bool { status == .active && agentConnected }
+
+  /// Whether it has left its cluster, or is about to.
+  var isGone: Bool { status == .inactive || status == .deregistering }
 
   var remaining: ResourceVector { registered - reserved }
 
@@ -87,4 +94,5 @@ struct InstanceCapacity {
   var resources: ResourceVector
   var ports: PortReservation
   var gpuIDs: [String] = []
+  var hasTrunk = false
 }

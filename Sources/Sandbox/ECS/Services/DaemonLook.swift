@@ -45,7 +45,7 @@ extension ECSWorld {
     return instance.cluster.board.rejections(of: kind, on: row).allSatisfy {
       switch $0 {
       case .attributes, .memberOf, .brokenExpression, .notActive: false
-      case .cpu, .memory, .gpu, .networkInterfaces, .ports, .agentDisconnected, .distinctInstance: true
+      case .cpu, .memory, .gpu, .networkInterfaces, .ports, .portCount, .agentDisconnected, .distinctInstance: true
       }
     }
   }

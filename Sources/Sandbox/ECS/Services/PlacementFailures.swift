@@ -36,7 +36,7 @@ extension ECSWorld {
     let text = cluster.board.eventText(of: failure)
     guard say(text, by: service, cause: "placement/\(failure.ecsReason ?? "none")") else { return }
     let action = ServiceAction(
-      level: .error, name: "SERVICE_TASK_PLACEMENT_FAILURE", reason: failure.ecsReason,
+      level: .error, name: "SERVICE_TASK_PLACEMENT_FAILURE", reason: failure.ecsReason.map(region.tuning.reason),
       containerInstanceArns: failure.closest.map { [cluster.board.arn(of: $0.instance)] } ?? [])
     region.publish(.serviceAction(service, action))
   }

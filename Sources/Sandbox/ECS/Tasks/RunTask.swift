@@ -26,7 +26,7 @@ extension ECSWorld {
       if let token = request.clientToken { cluster.runTokens[token] = RunTaskToken(request: request, tasks: tasks) }
       return ECS.RunTaskResponse(tasks: tasks.map { shape($0, tags: true) }, failures: failures)
     }
-    guard cluster.instances.all.contains(where: { $0.status != .inactive }) else {
+    guard cluster.instances.all.contains(where: { !$0.isGone }) else {
       throw ECS.Errors.invalidParameterException("No Container Instances were found in your cluster.")
     }
     let kind = try kind(of: request, definition, cluster)
@@ -104,7 +104,7 @@ extension ECSWorld {
     for instance in cluster.instances.all where instance.status == .active && result.count < 100 {
       guard let row = instance.row else { continue }
       guard let first = cluster.board.rejections(of: kind, on: row).first else { continue }
-      result.append(ECS.Failure(arn: instance.arn, reason: first.ecsReason))
+      result.append(ECS.Failure(arn: instance.arn, reason: region.tuning.reason(first.ecsReason)))
     }
     return result
   }

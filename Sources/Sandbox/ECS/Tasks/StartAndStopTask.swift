@@ -31,7 +31,7 @@ extension ECSWorld {
         continue
       }
       if let first = cluster.board.rejections(of: kind, on: row).first {
-        response.failures?.append(ECS.Failure(arn: instance.arn, reason: first.ecsReason))
+        response.failures?.append(ECS.Failure(arn: instance.arn, reason: region.tuning.reason(first.ecsReason)))
         continue
       }
       let handle = cluster.board.addTask(kind)

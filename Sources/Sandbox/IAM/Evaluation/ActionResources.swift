@@ -78,7 +78,7 @@ enum ActionResources {
     Logs PutLogEvents GetLogEvents DeleteLogStream | logs:log-group:{logGroupName!}:log-stream:{logStreamName!}
     DynamoDB GetItem PutItem UpdateItem DeleteItem Query Scan CreateTable DeleteTable DescribeTable UpdateTable DescribeTimeToLive UpdateTimeToLive DescribeContinuousBackups | dynamodb:table/{TableName}
     DynamoDB TagResource UntagResource ListTagsOfResource | dynamodb:{ResourceArn}
-    IAM CreateRole GetRole UpdateRole DeleteRole UpdateAssumeRolePolicy PutRolePolicy GetRolePolicy DeleteRolePolicy ListRolePolicies AttachRolePolicy DetachRolePolicy ListAttachedRolePolicies ListInstanceProfilesForRole TagRole UntagRole ListRoleTags | iam:role/{RoleName}
+    IAM CreateRole GetRole UpdateRole DeleteRole UpdateAssumeRolePolicy PutRolePolicy PutRolePermissionsBoundary DeleteRolePermissionsBoundary GetRolePolicy DeleteRolePolicy ListRolePolicies AttachRolePolicy DetachRolePolicy ListAttachedRolePolicies ListInstanceProfilesForRole TagRole UntagRole ListRoleTags | iam:role/{RoleName}
     IAM GetPolicy DeletePolicy GetPolicyVersion ListPolicyVersions CreatePolicyVersion DeletePolicyVersion TagPolicy UntagPolicy ListPolicyTags | iam:{PolicyArn}
     IAM CreatePolicy | iam:policy/{PolicyName}
     IAM CreateInstanceProfile GetInstanceProfile DeleteInstanceProfile AddRoleToInstanceProfile RemoveRoleFromInstanceProfile TagInstanceProfile UntagInstanceProfile ListInstanceProfileTags | iam:instance-profile/{InstanceProfileName}

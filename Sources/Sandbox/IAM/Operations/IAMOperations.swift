@@ -13,6 +13,8 @@ extension Sandbox {
     on(IAM.putRolePolicy) { input, context throws(AWSError) in try context.iam.putRolePolicy(input) }
     on(IAM.getRolePolicy) { input, context throws(AWSError) in try context.iam.getRolePolicy(input) }
     on(IAM.deleteRolePolicy) { input, context throws(AWSError) in try context.iam.deleteRolePolicy(input) }
+    on(IAM.putRolePermissionsBoundary) { input, context throws(AWSError) in try context.iam.putBoundary(input) }
+    on(IAM.deleteRolePermissionsBoundary) { input, context throws(AWSError) in try context.iam.deleteBoundary(input) }
     on(IAM.listRolePolicies) { input, context throws(AWSError) in try context.iam.listRolePolicies(input) }
     on(IAM.attachRolePolicy) { input, context throws(AWSError) in try context.iam.attach(input) }
     on(IAM.detachRolePolicy) { input, context throws(AWSError) in try context.iam.detach(input) }

@@ -62,7 +62,7 @@ extension IAMWorld {
 
   func deletePolicy(_ request: IAM.DeletePolicyRequest) throws(AWSError) -> IAM.DeletePolicyResponse {
     let policy = try own(request.policyArn)
-    if attachments(policy.arn) > 0 {
+    if attachments(policy.arn) > 0 || roles.values.contains(where: { $0.boundary == policy.arn }) {
       throw IAM.Errors.deleteConflictException("Cannot delete a policy attached to entities.")
     }
     if policy.versions.count > 1 {

@@ -19,7 +19,7 @@ extension IAMWorld {
       name: name, path: request.path ?? "/", id: newID("AROA"), of: self, trust: trust, at: now)
     role.about = request.description
     role.maxSessionDuration = request.maxSessionDuration ?? 3600
-    role.boundary = request.permissionsBoundary
+    role.boundary = try request.permissionsBoundary.map(boundary)
     for tag in request.tags ?? [] { role.tags[tag.key ?? ""] = tag.value ?? "" }
     roles[name] = role
     return IAM.CreateRoleResponse(role: shape(role))
@@ -86,6 +86,33 @@ extension IAMWorld {
     try Self.checkDocument(request.policyDocument ?? "")
     role.inline[request.policyName ?? ""] = request.policyDocument
     return IAM.PutRolePolicyResponse()
+  }
+
+  func putBoundary(
+    _ request: IAM.PutRolePermissionsBoundaryRequest
+  ) throws(AWSError) -> IAM.PutRolePermissionsBoundaryResponse {
+    let role = try role(request.roleName)
+    role.boundary = try boundary(request.permissionsBoundary ?? "")
+    return IAM.PutRolePermissionsBoundaryResponse()
+  }
+
+  func deleteBoundary(
+    _ request: IAM.DeleteRolePermissionsBoundaryRequest
+  ) throws(AWSError) -> IAM.DeleteRolePermissionsBoundaryResponse {
+    let role = try role(request.roleName)
+    guard role.boundary != nil else {
+      throw IAM.Errors.noSuchEntityException("Role \(role.name) does not have a permissions boundary.")
+    }
+    role.boundary = nil
+    return IAM.DeleteRolePermissionsBoundaryResponse()
+  }
+
+  /// A managed policy that can be a boundary.
+  private func boundary(_ arn: String) throws(AWSError) -> String {
+    guard document(arn) != nil else {
+      throw IAM.Errors.noSuchEntityException("Scope ARN: \(arn) does not exist or is not attachable.")
+    }
+    return arn
   }
 
   private func inline(_ role: SimRole, _ name: String?) throws(AWSError) -> String {
