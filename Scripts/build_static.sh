@@ -12,6 +12,11 @@ if readelf -l "$binary" | grep -q INTERP; then
   echo "$binary is not static: it names an interpreter, which a host may not have in the right version" >&2
   exit 1
 fi
+# The variable by which a mutant is chosen: no program that people run may know it.
+if grep -aq BALLAST_MUTANT "$binary"; then
+  echo "$binary holds rules that can be broken on purpose: build it without BALLAST_MUTANTS" >&2
+  exit 1
+fi
 mkdir -p dist
 cp "$binary" "dist/$product"
 ls -l "dist/$product" | awk '{print $9, int($5 / 1048576) " MiB"}'

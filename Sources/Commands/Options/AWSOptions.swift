@@ -11,9 +11,8 @@ struct AWSOptions: ParsableArguments {
   @Option(name: .customLong("endpoint-url"), help: "Send all calls to this address, for example that of the sandbox.")
   var endpointURL: String?
 
-  @Flag(name: .customLong("read-only"), help: "Refuse every call that would change something.")
-  var readOnly = false
+  @OptionGroup var limits: LimitOptions
 
-  @Option(help: "Give up after this long, for example 30s or 5m.")
-  var timeout: String?
+  var readOnly: Bool { limits.readOnly }
+  var timeout: String? { limits.timeout }
 }

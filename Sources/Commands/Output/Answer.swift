@@ -39,8 +39,10 @@ enum AnswerCoding {
     return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 
-  static func yaml(_ value: some Encodable) throws -> String {
-    guard let node = try Yams.compose(yaml: json(value)) else { return "" }
+  static func yaml(_ value: some Encodable) throws -> String { try yaml(json: json(value)) }
+
+  static func yaml(json: String) throws -> String {
+    guard let node = try Yams.compose(yaml: json) else { return "" }
     return try Yams.serialize(node: Self.block(node), width: 120, allowUnicode: true)
   }
 

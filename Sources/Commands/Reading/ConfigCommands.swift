@@ -18,9 +18,10 @@ struct ConfigCommand: AsyncParsableCommand {
     var file = PolicySource.defaultFile
 
     @OptionGroup var output: OutputOptions
+    @OptionGroup var limits: LimitOptions
 
     func run() async throws {
-      try await CommandRun.run {
+      try await CommandRun.computing(limits) {
         let answer = ValidationAnswer(file: file, try ConfigurationFile.read(file))
         try Answer(value: answer, text: answer.rendered).write(output)
         return .ok
@@ -33,9 +34,12 @@ struct ConfigCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "schema", abstract: "Print the JSON Schema of ballast.yaml.")
 
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var limits: LimitOptions
+
     func run() async throws {
-      try await CommandRun.run {
-        StandardStream.output.line(ConfigurationSchema.json())
+      try await CommandRun.computing(limits) {
+        try DocumentAnswer(json: ConfigurationSchema.json()).write(output)
         return .ok
       }
     }

@@ -37,8 +37,11 @@ struct IAMPolicyCommand: AsyncParsableCommand {
   @Flag(help: "Tell what each statement is for, in place of the document.")
   var explain = false
 
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var limits: LimitOptions
+
   func run() async throws {
-    try await CommandRun.run {
+    try await CommandRun.computing(limits) {
       let source = try PolicySource(cluster)
       let statements = LeastPrivilege.statements(
         for: try policies(source),
@@ -47,12 +50,9 @@ struct IAMPolicyCommand: AsyncParsableCommand {
           eventQueueURL: source.configuration.eventQueueURL, memoryParameter: memoryParameter, hasHeartbeat: heartbeat,
           leaseTable: leaseTable))
       if explain {
-        for statement in statements {
-          StandardStream.output.line("\(statement.sid): \(statement.reason)")
-          for action in statement.actions { StandardStream.output.line("  \(action)") }
-        }
+        try ExplainedPolicy(statements).answer.write(output)
       } else {
-        StandardStream.output.line(try PermissionDocument(statements).json())
+        try DocumentAnswer(json: PermissionDocument(statements).json()).write(output)
       }
       return .ok
     }
@@ -68,6 +68,34 @@ struct IAMPolicyCommand: AsyncParsableCommand {
       var policy = policy
       if act { policy.mode = .act }
       return policy
+    }
+  }
+}
+
+/// `ballast iam-policy --explain`: what each statement is for.
+struct ExplainedPolicy: Encodable {
+  struct Statement: Encodable {
+    var sid: String
+    var reason: String
+    var actions: [String]
+  }
+
+  var schema = "ballast.iam-policy-explanation/v1"
+  var statements: [Statement]
+
+  init(_ statements: [PermissionStatement]) {
+    self.statements = statements.map { Statement(sid: $0.sid, reason: $0.reason, actions: $0.actions) }
+  }
+
+  var answer: Answer<Self> {
+    Answer(value: self) { format in
+      statements.map { statement in
+        let lines =
+          format == .tsv
+          ? statement.actions.map { [statement.sid, $0, statement.reason].joined(separator: "\t") }
+          : ["\(statement.sid): \(statement.reason)"] + statement.actions.map { "  \($0)" }
+        return lines.joined(separator: "\n")
+      }.joined(separator: "\n")
     }
   }
 }

@@ -5,9 +5,10 @@ struct VersionCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(commandName: "version", abstract: "Print the version.")
 
   @OptionGroup var output: OutputOptions
+  @OptionGroup var limits: LimitOptions
 
   func run() async throws {
-    try await CommandRun.run {
+    try await CommandRun.computing(limits) {
       let version = VersionAnswer(version: BallastVersion.current)
       try Answer(value: version) { format in
         format == .tsv ? version.version : "ballast \(version.version)"

@@ -24,19 +24,27 @@ enum CommandRun {
     if code != .ok { throw ExitCode(code.rawValue) }
   }
 
+  /// The same for work that calls nobody: within the time that the options allow.
+  static func computing(_ limits: LimitOptions, _ body: @Sendable () async throws -> CommandExit) async throws {
+    try await run {
+      try limits.watch()
+      return try await body()
+    }
+  }
+
   /// The same for work that only reads: within the time that the options allow, and until it is interrupted.
   static func run(
     aws: AWSOptions, output: OutputOptions, _ body: @escaping @Sendable () async throws -> CommandExit
   ) async throws {
     try await run {
-      try await InterruptibleWork(acts: false, limit: limit(aws)).run { _ in try await body() }
+      try await InterruptibleWork(acts: false, limit: aws.limits.limit()).run { _ in try await body() }
     }
   }
 
   /// The same for what has a form of output of its own.
   static func reading(aws: AWSOptions, _ body: @escaping @Sendable () async throws -> CommandExit) async throws {
     try await run {
-      try await InterruptibleWork(acts: false, limit: limit(aws)).run { _ in try await body() }
+      try await InterruptibleWork(acts: false, limit: aws.limits.limit()).run { _ in try await body() }
     }
   }
 
@@ -44,15 +52,7 @@ enum CommandRun {
   static func acting(
     aws: AWSOptions, output: OutputOptions, _ body: @escaping @Sendable (StopGate) async throws -> CommandExit
   ) async throws {
-    try await run { try await InterruptibleWork(acts: true, limit: limit(aws)).run(body) }
-  }
-
-  private static func limit(_ aws: AWSOptions) throws -> (duration: Duration, text: String)? {
-    guard let text = aws.timeout else { return nil }
-    guard let limit = DurationText.parse(text), limit > .zero else {
-      throw CommandFailure("--timeout \(text) is no duration", remedy: "Write it like 30s, 5m or 1h", exit: .usage)
-    }
-    return (limit, text)
+    try await run { try await InterruptibleWork(acts: true, limit: aws.limits.limit()).run(body) }
   }
 
   /// What a person is told of an error.

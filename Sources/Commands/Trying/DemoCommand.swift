@@ -16,22 +16,42 @@ struct DemoCommand: AsyncParsableCommand {
   @Option(help: "A scenario file to show in place of the launch day.")
   var scenario: String?
 
-  @Flag(name: .customLong("no-color"), help: "No colour, whatever the terminal. The variable NO_COLOR does the same.")
-  var noColor = false
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var limits: LimitOptions
 
   func run() async throws {
-    try await CommandRun.run {
+    try await CommandRun.computing(limits) {
       let file = try scenario.map { try ScenarioFile(path: $0) }
       file?.tellAbsences()
-      let terminal = ProcessTerminal(noColor: noColor)
+      guard output.output == .table || output.output == .wide else {
+        let result = try await show(file, isFast: true, on: Silence())
+        try SimulationAnswer.answer(SimulationReport([result])).write(output)
+        return result.violations.isEmpty ? .ok : .error
+      }
+      let terminal = ProcessTerminal(noColor: output.noColor)
       // Without a terminal nobody watches frames go by: the lines come as fast as they are made.
       let isFast = fast || !terminal.isInteractive
-      let result = try await runDemo(
-        DemoOptions(
-          seed: seed, isFast: isFast, scenario: file?.scenario, files: file?.files ?? .folder("")), terminal)
-      return result.violations.isEmpty ? .ok : .error
+      return try await show(file, isFast: isFast, on: terminal).violations.isEmpty ? .ok : .error
     }
   }
+
+  private func show(
+    _ file: ScenarioFile?, isFast: Bool, on terminal: any DemoTerminal
+  ) async throws -> SimulationResult {
+    try await runDemo(
+      DemoOptions(seed: seed, isFast: isFast, scenario: file?.scenario, files: file?.files ?? .folder("")), terminal)
+  }
+}
+
+/// Shows nothing: for those who want what the day came to, as data.
+private struct Silence: DemoTerminal {
+  let isInteractive = false
+  let usesColor = false
+  let width = 100
+  let height = 40
+
+  func write(_ text: String) {}
+  func pause(for duration: Duration) {}
 }
 
 /// The terminal that the program was started from, if it was.

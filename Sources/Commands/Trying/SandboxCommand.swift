@@ -60,6 +60,9 @@ struct SandboxCommand: AsyncParsableCommand {
       help: "Serve only what is signed with this key: ID:SECRET. May be repeated.")
     var checkSignatures: [String] = []
 
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var limits: LimitOptions
+
     func validate() throws {
       if let forward, URL(string: forward)?.host() == nil || !forward.hasPrefix("http") {
         throw ValidationError("--forward is an address such as http://127.0.0.1:5000")
@@ -75,6 +78,7 @@ struct SandboxCommand: AsyncParsableCommand {
       guard account.utf8.count == 12, account.allSatisfy(\.isNumber) else {
         throw ValidationError("--account has twelve digits")
       }
+      if limits.readOnly { throw ValidationError("a sandbox is there to be changed; it takes no --read-only") }
     }
 
     private var signatures: SignaturePolicy {
@@ -94,21 +98,54 @@ struct SandboxCommand: AsyncParsableCommand {
           ?? SandboxHost(try file?.open(options) ?? Sandbox(options), speed: speed)
         let server = SandboxHTTPServer(
           served, options: .init(host: host, port: port, signatures: signatures, forward: forward))
-        let host = host
         let ending = Task { await Interruption.signals().first { _ in true } }
-        do {
-          try await server.run { port in
-            StandardStream.output.line("export AWS_ENDPOINT_URL=http://\(host):\(port)")
-          }
-        } catch {
-          ending.cancel()
-          throw CommandFailure(
-            "cannot serve on \(host):\(port): \(error)", remedy: "Choose another port; 0 picks a free one")
-        }
+        defer { ending.cancel() }
+        let isOver = try await serve(with: server)
         try file?.save(served.sandbox)
+        if isOver { return .timedOut }
         ending.cancel()
         return await ending.value == .sigint ? .interrupted : .ok
       }
     }
+
+    /// Serves until it is told to end, which it tells itself when its time is over.
+    ///
+    /// - Returns: whether it was.
+    private func serve(with server: SandboxHTTPServer) async throws -> Bool {
+      let (host, output) = (host, output)
+      return try await withThrowingTaskGroup(of: Bool.self) { group in
+        if let (duration, _) = try limits.limit() {
+          group.addTask {
+            do { try await Task.sleep(for: duration) } catch { return false }
+            kill(getpid(), SIGTERM)
+            return true
+          }
+        }
+        group.addTask {
+          do {
+            try await server.run { port in
+              let answer = ServedSandbox(endpoint: "http://\(host):\(port)")
+              try? Answer(value: answer) { _ in "export AWS_ENDPOINT_URL=\(answer.endpoint)" }.write(output)
+            }
+          } catch {
+            throw CommandFailure(
+              "cannot serve on \(host):\(port): \(error)", remedy: "Choose another port; 0 picks a free one")
+          }
+          return false
+        }
+        var isOver = false
+        for try await rang in group {
+          if rang { isOver = true } else { group.cancelAll() }
+        }
+        return isOver
+      }
+    }
   }
+}
+
+/// `ballast sandbox serve -o json`: one answer, when requests are taken.
+struct ServedSandbox: Encodable {
+  var schema = "ballast.sandbox/v1"
+  /// What `AWS_ENDPOINT_URL` is to be.
+  var endpoint: String
 }

@@ -18,14 +18,15 @@ struct ScenarioCommand: AsyncParsableCommand {
     @Argument(help: "The file to check.")
     var file: String
 
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var limits: LimitOptions
+
     func run() async throws {
-      try await CommandRun.run {
+      try await CommandRun.computing(limits) {
         let read = try ScenarioFile(path: file)
         read.tellAbsences()
-        let whole = try read.scenario.prepared(read.files, seed: 1)
-        StandardStream.output.line(
-          "\(file): \(whole.name): \(whole.groups.count) groups, \(whole.services.count) services, "
-            + "\(whole.jobs.count) jobs, \(whole.events.count) events")
+        let answer = CheckedScenario(file: file, try read.scenario.prepared(read.files, seed: 1))
+        try Answer(value: answer) { _ in answer.line }.write(output)
         return .ok
       }
     }
@@ -36,11 +37,38 @@ struct ScenarioCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "schema", abstract: "Print the JSON Schema of scenario files.")
 
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var limits: LimitOptions
+
     func run() async throws {
-      try await CommandRun.run {
-        StandardStream.output.write(ScenarioSchema.json() + "\n")
+      try await CommandRun.computing(limits) {
+        try DocumentAnswer(json: ScenarioSchema.json()).write(output)
         return .ok
       }
     }
+  }
+}
+
+/// `ballast scenario validate -o json`.
+struct CheckedScenario: Encodable {
+  var schema = "ballast.scenario-validation/v1"
+  var file: String
+  var name: String
+  var groups: Int
+  var services: Int
+  var jobs: Int
+  var events: Int
+
+  init(file: String, _ whole: Scenario) {
+    self.file = file
+    name = whole.name
+    groups = whole.groups.count
+    services = whole.services.count
+    jobs = whole.jobs.count
+    events = whole.events.count
+  }
+
+  var line: String {
+    "\(file): \(name): \(groups) groups, \(services) services, \(jobs) jobs, \(events) events"
   }
 }

@@ -41,6 +41,7 @@ struct SimulateCommand: AsyncParsableCommand {
     var shard: String?
 
     @OptionGroup var output: OutputOptions
+    @OptionGroup var limits: LimitOptions
 
     private var pace: Duration? { DurationText.parse(interval).flatMap { $0 >= .seconds(1) ? $0 : nil } }
 
@@ -57,7 +58,7 @@ struct SimulateCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-      try await CommandRun.run {
+      try await CommandRun.computing(limits) {
         if fuzz {
           return try await FuzzRun(
             flags: fuzzing, firstSeed: fuzzing.firstSeed ?? seed, seeds: seeds,
@@ -111,9 +112,10 @@ struct SimulateCommand: AsyncParsableCommand {
     var reports: [String]
 
     @OptionGroup var output: OutputOptions
+    @OptionGroup var limits: LimitOptions
 
     func run() async throws {
-      try await CommandRun.run {
+      try await CommandRun.computing(limits) {
         let files = try reports.map { path in
           guard let data = FileManager.default.contents(atPath: path) else {
             throw CommandFailure("the report \(path) cannot be read")

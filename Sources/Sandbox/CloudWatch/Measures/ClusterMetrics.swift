@@ -16,7 +16,7 @@ extension CloudWatchWorld {
 
   private func measure(_ cluster: SimCluster, _ minute: Int) {
     var registered = ResourceAmounts()
-    for instance in cluster.instances.all where [.active, .draining].contains(instance.status) { registered.add(instance.registered) }
+    for instance in cluster.instances.all where instance.isRegistered { registered.add(instance.registered) }
     let handles = handles(of: cluster)
     func put(_ handle: MetricHandle, _ used: Double, _ total: Double) {
       guard total > 0 else { return }

@@ -8,7 +8,7 @@ extension ECSWorld {
     result.clusterArn = cluster.arn
     result.clusterName = cluster.name
     result.status = cluster.status
-    result.registeredContainerInstancesCount = cluster.instances.all.filter { [.active, .draining].contains($0.status) }.count
+    result.registeredContainerInstancesCount = cluster.instances.all.filter(\.isRegistered).count
     result.runningTasksCount = cluster.tally.running
     result.pendingTasksCount = cluster.tally.pending
     result.activeServicesCount = cluster.services.all.filter { $0.status == "ACTIVE" }.count

@@ -69,6 +69,9 @@ final class SimContainerInstance: Ordinal {
   /// Whether ECS places tasks here.
   var isEligible: Bool { status == .active && agentConnected }
 
+  /// Whether its cluster counts it. Source: Cluster, `registeredContainerInstancesCount`.
+  var isRegistered: Bool { status == .active || status == .draining }
+
   /// Whether it has left its cluster, or is about to.
   var isGone: Bool { status == .inactive || status == .deregistering }
 
