@@ -16,6 +16,8 @@ struct DisruptionRound {
   private(set) var begun: [Int32] = []
   /// ARNs of the instances to which this pass's witnesses move tasks: they stay, at least until the next pass.
   private(set) var promised: Set<String> = []
+  /// Where this pass's witnesses move tasks: that room is no other's.
+  private(set) var promises: [Rehousing] = []
 
   init(_ view: PlanningView, _ draft: PlanDraft) {
     self.view = view
@@ -104,6 +106,7 @@ struct DisruptionRound {
 
   mutating func promise(_ witness: RemovalWitness?) {
     for rehousing in witness?.rehousings ?? [] { promised.insert(rehousing.to) }
+    promises += witness?.rehousings ?? []
   }
 
   mutating func noteBegun(_ index: Int32) {

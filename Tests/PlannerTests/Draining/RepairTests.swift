@@ -72,6 +72,34 @@ import Testing
     #expect(!decrements, "its group launches another in its place")
   }
 
+  /// It was marked while its runtime was bad, and was never set DRAINING: once it is good again it is left alone.
+  @Test(arguments: [true, false]) func aFaultThatHasPassedIsNoReasonToDrain(isBad: Bool) {
+    var example = trio()
+    example.snapshot.instances[0].intent = DisruptionIntent(
+      reason: .repair, decision: "d", startedAt: example.now, ending: .replace)
+    if isBad { example.snapshot.instances[0].health = "IMPAIRED" }
+    #expect(example.step() == (isBad ? ["drain"] : ["tagIntent"]))
+    #expect(example.snapshot.instances[0].intent?.isAborted == !isBad)
+  }
+
+  /// Two that answer, with one task each, and room for one: they do not count on the same place.
+  @Test func twoHostsAtOnceDoNotShareOneRoom() {
+    var example = Example()
+    example.policy.sizing.scaleIn.isEnabled = false
+    example.policy.disruption.budgets = [DisruptionBudget(instances: .count(4))]
+    example.addGroup(desired: 6)
+    let hosts = example.addInstances(6)
+    let api = example.addService("api", desired: 9, requirement: Example.requirement(cpu: 1024))
+    for (host, count) in zip(hosts, [1, 1, 1, 2, 2, 2]) { example.run(count, of: api, on: host) }
+    for index in 0..<2 { example.snapshot.instances[index].health = "IMPAIRED" }
+    _ = example.plan()
+    example.pass(120)
+    let plan = example.audited()
+    #expect(plan.kinds.count { $0 == "drain" } == 1)
+    let places = plan.actions.flatMap { $0.witness?.rehousings ?? [] }.map(\.to)
+    #expect(Set(places) == [example.snapshot.instances[2].arn])
+  }
+
   @Test(arguments: [true, false]) func tooManyBadAtOnceStopAllDisruption(isTold: Bool) {
     var example = Example()
     example.addGroup(desired: 8)

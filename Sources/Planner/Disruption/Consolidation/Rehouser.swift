@@ -23,6 +23,7 @@ struct Rehouser {
       board.withdraw(InstanceRow(index))
     }
     for index in round.begun { board.withdraw(InstanceRow(index)) }
+    Self.keep(round.promises, view.snapshot, on: &board)
     // A host that is to be repaired itself is no refuge.
     for index in view.snapshot.instances.indices where HostFault.find(Int32(index), round) != nil {
       board.withdraw(InstanceRow(index))
@@ -41,6 +42,18 @@ struct Rehouser {
     }
     trials = RehousingTrials(board, seeds: Self.seeds, reserve: reserve)
     trials.settle(waiting)
+  }
+
+  /// Tasks that have been given their new places in this pass stand there: two removals do not count on the same room.
+  private static func keep(_ promises: [Rehousing], _ snapshot: ClusterSnapshot, on board: inout PlacementBoard) {
+    for promise in promises {
+      guard let task = snapshot.tasks.firstIndex(where: { $0.arn == promise.task }),
+        let host = snapshot.instances.firstIndex(where: { $0.arn == promise.to }),
+        board.instance(of: TaskHandle(task)) != nil
+      else { continue }
+      board.unplace(TaskHandle(task))
+      board.place(TaskHandle(task), on: InstanceRow(host))
+    }
   }
 
   /// New places for all tasks of services on an instance, which counts as gone from then on; nil where one finds none.

@@ -43,6 +43,10 @@ extension DisruptionRound {
     if instance.status == .active, !instance.agentConnected, [.scaleIn, .upgrade, .rebalance].contains(intent.reason) {
       return "its agent is disconnected, and it was never set DRAINING"
     }
+    // Nor is a fault that has passed.
+    if instance.status == .active, intent.reason == .repair, HostFault.find(index, self) == nil {
+      return "nothing is wrong with it any more, and it was never set DRAINING"
+    }
     if instance.status == .active, let refusal = tasksObstacle(index, waits: true) { return refusal.message }
     if intent.ending == .terminate, let group = group(of: instance),
       group.desiredCapacity - group.units(of: instance.instanceType) < group.minSize
