@@ -78,6 +78,22 @@ let readRules: [AuditCaseTable] = [
       $0.snapshot.groups[0].instanceCount = 20
     }),
   drainWhere(
+    "what drained by Ballast's hand was meant to vanish", says: "of 21 instances 11 have vanished",
+    broken: {
+      $0.previous = Scene(instances: 21).snapshot
+      $0.snapshot.groups[0].instanceCount = 21
+      for index in 10..<21 { $0.previous?.instances[index].status = .draining }
+    },
+    sound: {
+      $0.previous = Scene(instances: 21).snapshot
+      $0.snapshot.groups[0].instanceCount = 21
+      for index in 10..<21 {
+        $0.previous?.instances[index].status = .draining
+        $0.previous?.instances[index].intent = DisruptionIntent(
+          reason: .scaleIn, decision: "d", startedAt: $0.snapshot.asOf)
+      }
+    }),
+  drainWhere(
     "all services have vanished since the last pass", says: "all 2 services have vanished",
     broken: {
       $0.previous = $0.snapshot

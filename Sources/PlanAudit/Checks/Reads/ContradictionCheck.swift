@@ -35,8 +35,13 @@ enum ContradictionCheck: AuditCheck {
 
   static func vanished(from previous: ClusterSnapshot, to current: ClusterSnapshot) -> [String] {
     var reasons: [String] = []
-    let (before, now) = (previous.instances.count, current.instances.count)
-    // What a group is still letting go was meant to vanish.
+    let known = Set(current.instances.map(\.arn))
+    // What drained by Ballast's hand was meant to vanish, and so was what a group is still letting go.
+    func isMeant(_ instance: ContainerInstance) -> Bool {
+      instance.status == .draining && instance.intent?.isAborted == false
+    }
+    let before = previous.instances.count { known.contains($0.arn) || !isMeant($0) }
+    let now = current.instances.count
     let held = current.groups.reduce(0) { $0 + $1.instanceCount - $1.incoming.count { $0.isLeaving } }
     if before - now > 3, now * 2 < before, held * 2 >= before {
       reasons.append(
