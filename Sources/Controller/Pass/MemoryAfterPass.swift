@@ -14,8 +14,9 @@ enum MemoryAfterPass {
     var kept = proposed
     #if BALLAST_MUTANTS
       if Mutant.isOn(.neverForget) {
-        for outcome in outcomes { kept.faultySince["\(outcome.action) \(outcome.at)"] = outcome.at }
-        kept.faultySince.merge(before.faultySince) { first, _ in first }
+        kept.incomingSince.merge(before.incomingSince) { first, _ in first }
+        kept.drains.merge(before.drains) { first, _ in first }
+        kept.drainServices.merge(before.drainServices) { first, _ in first }
       }
     #endif
     confirmDrains(outcomes, plan, &kept)

@@ -40,6 +40,9 @@ extension ExecutionContext {
   /// The instance bears an intent of ours that was not given up, and nobody has asked to keep it.
   func ours(_ reference: InstanceReference) -> Check {
     .read(.tags(reference.ec2InstanceID)) { readings in
+      #if BALLAST_MUTANTS
+        if Mutant.isOn(.drainWithoutTag) { return .proceed }
+      #endif
       let tags = readings.tags ?? [:]
       guard let intent = tags[DisruptionIntent.tagKey].flatMap(DisruptionIntent.init(tagValue:)) else {
         return .superseded("\(reference.ec2InstanceID) bears no intent of Ballast's")

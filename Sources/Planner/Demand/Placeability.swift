@@ -7,9 +7,6 @@ enum Placeability {
   static func explain(
     _ board: inout PackingBoard, _ left: [Int], _ fit: inout FitTable, draft: inout PlanDraft
   ) -> [Int: String] {
-    #if BALLAST_MUTANTS
-      if Mutant.isOn(.buyForUnplaceable) { return [:] }
-    #endif
     var result: [Int: String] = [:]
     for index in board.demand.indices where left[index] > 0 {
       guard let reason = fit.whyNever(board.demand[index].kind, on: &board) else { continue }

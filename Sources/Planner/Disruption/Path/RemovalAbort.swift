@@ -25,9 +25,6 @@ extension DisruptionRound {
         reason: "the removal of \(instance.ec2InstanceID) is given up: \(reason)",
         because: ["instance:\(instance.ec2InstanceID)"],
         expectedEffect: "\(instance.ec2InstanceID) is not tried again before \(given.retryAfter?.shown ?? "")"))
-    #if BALLAST_MUTANTS
-      if Mutant.isOn(.neverUndrain) { return }
-    #endif
     if instance.status == .draining { undrain(index, given, reason) }
   }
 
@@ -55,6 +52,9 @@ extension DisruptionRound {
   }
 
   mutating func undrain(_ index: Int32, _ intent: DisruptionIntent, _ reason: String) {
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.neverUndrain) { return }
+    #endif
     let instance = instance(index)
     draft.add(
       PlannedAction(

@@ -30,6 +30,13 @@ struct PackingSizing: SizingStrategy {
     let hopeless = unplaceable.keys + awaitingChange(board, left, unplaceable, supply, &fit, draft: &draft)
     board.forget(hopeless)
     for index in hopeless { left[index] = 0 }
+    #if BALLAST_MUTANTS
+      if Mutant.isOn(.buyForUnplaceable), !unplaceable.isEmpty, let offer = supply.offers.first(where: { $0.room > 0 })
+      {
+        let purchase = Purchase(group: offer.group, instances: 1)
+        return SizingDecision(direction: .out, purchases: [purchase], reason: "tasks wait, whatever they are")
+      }
+    #endif
     if left.allSatisfy({ $0 == 0 }) { return spare(view, &board) }
     return grow(view, supply, &board, left, &fit)
   }
