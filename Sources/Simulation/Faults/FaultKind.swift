@@ -13,14 +13,20 @@ public enum FaultKind: String, Sendable, Hashable, Codable, CodingKeyRepresentab
   case timeoutBefore
   /// The answer does not come, and the call had its effect.
   case timeoutAfter
+  /// The answer to a change does not come, and the change was made.
+  case lostWrite
   /// The answer takes long.
   case slow
   /// The answer is cut off in the middle; on the wire only.
   case garbage
   /// The answer is one that was right a little while ago.
   case staleRead
+  /// The answer is the oldest that the same question got a little while ago, though newer ones have been given since.
+  case laggingRead
   /// A batch call explains fewer things than it was asked about, and lists the others as failures.
   case partial
+  /// A task is unknown to whoever describes it for up to two minutes, and listed as a failure.
+  case unknownTask
   /// A listing or description is empty though there is something.
   case emptyRead
   /// A metric has no datapoints.
@@ -72,7 +78,7 @@ public enum FaultKind: String, Sendable, Hashable, Codable, CodingKeyRepresentab
     case .killBefore, .killAfter: 0.002
     case .pause, .clockJump: 0.001
     case .denied: 0.005
-    case .slow, .staleRead: 0.03
+    case .slow, .staleRead, .laggingRead: 0.03
     case .unknownWord, .expiredCredentials, .skewRefusal: 0.005
     case .shortPage, .expiredToken, .eventLost, .eventTwice, .eventLate: 0.08
     case .eventForged: 0.03
@@ -88,7 +94,7 @@ public typealias FaultMix = [FaultKind: Double]
 extension FaultKind {
   /// A subset of all faults, each in or out by the toss of a coin, at rates between a third and three times the usual.
   static func swarm(_ stream: inout SwarmStream) -> FaultMix {
-    draw(allCases.filter { !later.contains($0) && $0 != .eventForged }, &stream)
+    draw(allCases.filter { !later.contains($0) && !latest.contains($0) }, &stream)
   }
 
   /// The same of the faults that were thought of later: drawn from lots of their own, so that the worlds of known seeds stay
@@ -97,6 +103,9 @@ extension FaultKind {
 
   /// The same of what somebody forges, thought of later still.
   static func forgeries(_ stream: inout SwarmStream) -> FaultMix { draw([.eventForged], &stream) }
+
+  /// What comes with forgeries and themes alone.
+  private static let latest: Set<FaultKind> = [.eventForged, .laggingRead, .lostWrite, .unknownTask]
 
   private static let later: Set<FaultKind> = [
     .clockJump, .shortPage, .expiredToken, .repeatedPage, .unknownWord, .expiredCredentials, .skewRefusal, .diskFull,

@@ -13,6 +13,8 @@ final class FaultSource: @unchecked Sendable {
   private var streams: [FaultKind: RandomStream] = [:]
   private var amounts: RandomStream
   private(set) var tally = FaultTally()
+  /// Tasks that are unknown for a while.
+  private let unknownTasks = UnknownTasks()
   /// Told of each fault, and when it came.
   var onNote: @Sendable (String, Int) -> Void = { _, _ in }
   /// Where the controller is killed for certain, once.
@@ -77,10 +79,18 @@ final class FaultSource: @unchecked Sendable {
     elements.isEmpty ? nil : elements[min(elements.count - 1, Int(amounts.unit() * Double(elements.count)))]
   }
 
+  /// The answer without a task that is unknown for a while; nil where it lacks nothing.
+  func withoutUnknown<Output: AWSShape>(_ output: Output) -> Output? {
+    has(.unknownTask) && witness.now < end ? unknownTasks.cut(output, self, at: witness.now) : nil
+  }
+
   func jumpClock() {
     let hours = amounts.unit() * 48 - 24
     clockOffset = .seconds(Int64(hours * 3600))
   }
+
+  /// How many changes controllers have asked the sandbox for.
+  var changes: Int { witness.changes }
 
   func servedStale(to identity: String) { witness.gaveRead(to: identity) }
 

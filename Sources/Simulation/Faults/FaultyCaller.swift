@@ -21,20 +21,27 @@ struct FaultyCaller: AWSCaller {
     if let error = refusal(operation.erased) ?? PageFaults(faults).refusal(operation, input) { throw error }
     // What is read consistently, as a lease is, is never old.
     let mayBeOld = operation.isReadOnly && operation.service.name != DynamoDB.getItem.service.name
-    if mayBeOld, faults.hits(.staleRead), let old: Output = memory.answer(name, input) {
+    if mayBeOld, let old: Output = old(name, input) {
       faults.servedStale(to: life.identity)
       return old
     }
     let output = try await aws.call(operation, input)
     if mayBeOld, faults.has(.staleRead) { memory.keep(output, name, input) }
+    if mayBeOld, faults.has(.laggingRead) { memory.keepLong(output, name, input) }
     if faults.hits(.killAfter) || (isWrite && faults.killsAfterWrite()) { try await life.kill() }
     try await wait(nil)
     try await life.proceed()
-    if faults.hits(.timeoutAfter) { throw Self.lost(name) }
+    if faults.hits(.timeoutAfter) || (isWrite && faults.hits(.lostWrite)) { throw Self.lost(name) }
     // Each answer bears AWS's time; what jumps afterwards is believed until the next.
     life.clockSeen = faults.clockOffset
     if faults.hits(.clockJump) { faults.jumpClock() }
     return operation.isReadOnly ? distorted(PageFaults(faults).repeated(operation, input, output), name, input) : output
+  }
+
+  /// An answer from before, where a replica gives one.
+  private func old<Output: AWSShape>(_ name: String, _ input: any AWSShape) -> Output? {
+    if faults.hits(.staleRead), let old: Output = memory.answer(name, input) { return old }
+    return faults.hits(.laggingRead) ? memory.oldest(name, input) : nil
   }
 
   private func wait(_ seconds: ClosedRange<Int>?) async throws {
@@ -68,7 +75,11 @@ struct FaultyCaller: AWSCaller {
   private func distorted<Output: AWSShape>(_ output: Output, _ name: String, _ input: any AWSShape) -> Output {
     for (fault, kind) in [(FaultKind.emptyRead, Lie.Kind.empty), (.partial, .partial), (.noMetric, .noMetric)] {
       guard faults.has(fault), let lie = falsified(output, fault), faults.hits(fault) else { continue }
-      faults.lied(kind, name, input, hiding: kind == .empty ? Lie.named(output) : [], to: life.identity)
+      faults.lied(kind, name, input, hiding: Lie.hidden(by: lie, of: output, kind), to: life.identity)
+      return lie
+    }
+    if let lie = faults.withoutUnknown(output) {
+      faults.lied(.partial, name, input, hiding: Lie.hidden(by: lie, of: output, .partial), to: life.identity)
       return lie
     }
     if faults.has(.unknownWord), let strange = AnswerDistortion.inUnknownWords(output), faults.hits(.unknownWord) {

@@ -10,6 +10,8 @@ final class StaleAnswers: @unchecked Sendable {
   private let clock: SimClock
   private let limit: Duration
   private var entries: [String: Entry] = [:]
+  /// By question, what it got of late, the oldest first; kept where replicas lag.
+  private var earlier: [String: [Entry]] = [:]
 
   init(clock: SimClock, limit: Duration = .seconds(45)) {
     self.clock = clock
@@ -25,6 +27,19 @@ final class StaleAnswers: @unchecked Sendable {
   func keep(_ answer: any AWSShape, _ operation: String, _ input: any AWSShape) {
     if entries.count > 4096 { entries = entries.filter { clock.now.elapsed - $0.value.at <= limit } }
     entries[Self.key(operation, input)] = Entry(at: clock.now.elapsed, answer: answer)
+  }
+
+  /// The oldest answer to the same question that is not too old, whatever has been answered since.
+  func oldest<Output: AWSShape>(_ operation: String, _ input: any AWSShape) -> Output? {
+    let entries = earlier[Self.key(operation, input)] ?? []
+    return entries.first { clock.now.elapsed - $0.at <= limit }?.answer as? Output
+  }
+
+  func keepLong(_ answer: any AWSShape, _ operation: String, _ input: any AWSShape) {
+    let now = clock.now.elapsed
+    if earlier.count > 1024 { earlier = earlier.filter { now - ($0.value.last?.at ?? .zero) <= limit } }
+    let key = Self.key(operation, input)
+    earlier[key] = (earlier[key] ?? []).filter { now - $0.at <= limit } + [Entry(at: now, answer: answer)]
   }
 
   private static func key(_ operation: String, _ input: any AWSShape) -> String { "\(operation) \(input.masked)" }

@@ -88,9 +88,11 @@ private struct FaultyTransport: HTTPTransport {
     if faults.hits(.reset) { throw TransportError(.unreachable, "injected") }
     if faults.hits(.timeoutBefore) { try await timeOut(request) }
     if let status = refusal() { return status }
+    let before = faults.changes
     let answer = await dispatcher.respond(to: WireRequest(request))
+    let isChange = faults.changes > before
     if faults.hits(.killAfter) { try await life.kill() }
-    if faults.hits(.timeoutAfter) { try await timeOut(request) }
+    if faults.hits(.timeoutAfter) || (isChange && faults.hits(.lostWrite)) { try await timeOut(request) }
     try await life.clock.sleep(for: faults.duration(20...120) / 2000)
     try await life.proceed()
     life.clockSeen = faults.clockOffset

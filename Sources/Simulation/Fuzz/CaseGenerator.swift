@@ -26,7 +26,7 @@ public struct CaseGenerator: Sendable {
     let world = FuzzCase(
       seed: seed, scenario: scenario, policy: PolicyLots.draw(&stream), faults: faults, faultSeconds: faultSeconds,
       passSeconds: stream.pick([45, 60, 60, 90]), controllers: two && !wire ? 2 : 1, usesWire: wire)
-    return LaterLots(seed: seed).applied(to: world)
+    return Themes(seed: seed).applied(to: LaterLots(seed: seed).applied(to: world))
   }
 
   private func scenario(_ stream: inout SwarmStream, seed: UInt64, faultSeconds: Int, duration: Int) -> Scenario {

@@ -1,10 +1,22 @@
 internal import ClusterModel
 
-/// I25: what a controller remembers from pass to pass grows with its cluster, and not with time.
+/// I25: what a controller remembers from pass to pass grows with its cluster, and not with time: there are few entries, and none
+/// is about an instance that has long been gone.
 final class BoundedMemory: Invariant {
+  /// A process may have stood still, or have begun with what an earlier one remembered.
+  private static let patience = Duration.seconds(2400)
   private var told = false
 
   func remembered(_ memory: PlannerMemory, by identity: String, _ witness: Witness) {
+    if told { return }
+    if let complaint = crowd(memory, witness) ?? ghost(memory, witness) {
+      told = true
+      witness.report(.memoryGrows, complaint)
+    }
+  }
+
+  /// More entries than there can be subjects of them.
+  private func crowd(_ memory: PlannerMemory, _ witness: Witness) -> String? {
     let kept =
       memory.unneededSince.count + memory.backoff.count + memory.incomingSince.count + memory.disconnectedSince.count
       + memory.unlaunchedSince.count + memory.drains.count + memory.drainServices.count + memory.emptiedServices.count
@@ -13,8 +25,20 @@ final class BoundedMemory: Invariant {
     let instances = witness.ledger.instances.values.count { $0.state != "terminated" }
     // Each kind of entry is one for an instance or a group, and an answer may be a little old.
     let limit = 10 * (instances + witness.scenario.groups.count) + 20
-    guard kept > limit, !told else { return }
-    told = true
-    witness.report(.memoryGrows, "\(kept) entries are remembered of \(instances) instances")
+    return kept > limit ? "\(kept) entries are remembered of \(instances) instances" : nil
+  }
+
+  /// An entry about an instance that is no more. What ECS still lists is there for whoever reads it.
+  private func ghost(_ memory: PlannerMemory, _ witness: Witness) -> String? {
+    let subjects =
+      Array(memory.unneededSince.keys) + Array(memory.incomingSince.keys) + Array(memory.drains.keys)
+      + Array(memory.drainServices.keys) + Array(memory.heartbeats.keys) + Array(memory.faultySince.keys)
+    for id in Set(subjects).sorted() {
+      guard let instance = witness.ledger.instances[id], let since = instance.terminatedSince,
+        witness.now - since > Self.patience, instance.status != .active, instance.status != .draining
+      else { continue }
+      return "\(id) is remembered, and is terminated since \(since)"
+    }
+    return nil
   }
 }

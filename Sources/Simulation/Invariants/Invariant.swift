@@ -93,7 +93,7 @@ enum Invariants {
       ServiceFloor(), EmptyBeforeGone(), CapacityBounds(), RemovalSteps(), DrainOwnership(), TruthfulReads(),
       DisruptionLimits(), DemandServed(), Rehousing(), NoFlapping(), CallRate(), Scope(), ComesToRest(),
       ExplainedHolds(), CalmRestart(), LifecycleDuty(), VersionOrder(), PlannedCapacity(), SingleLeader(),
-      CertainTime(),
+      CertainTime(), WholeDecisions(),
       WholeRecord(), FaithfulReplay(planner), KeptSecrets(), BoundedMemory(),
     ]
   }

@@ -9,7 +9,7 @@ struct Lie: Sendable, Hashable {
   var operation: String
   /// What was asked, as text.
   var question = ""
-  /// ARNs of what an empty list did not tell of, and the controller has not been told of since.
+  /// ARNs of what an empty list or a description cut short did not tell of, and the controller has not been told of since.
   var hidden: Set<String> = []
   var identity: String
   /// When the same question was answered truthfully to the same controller, or all that was hidden was described to it:
@@ -55,6 +55,15 @@ extension Lie {
     case let list as ECS.ListTasksResponse: list.taskArns ?? []
     case let list as ECS.ListServicesResponse: list.serviceArns ?? []
     default: []
+    }
+  }
+
+  /// What an empty list, or a description that is cut short, does not tell of.
+  static func hidden(by lie: any AWSShape, of truth: any AWSShape, _ kind: Kind) -> [String] {
+    switch kind {
+    case .empty: named(truth)
+    case .partial: Set(described(truth)).subtracting(described(lie)).sorted()
+    case .noMetric, .failed: []
     }
   }
 

@@ -1,11 +1,19 @@
 internal import AWSModel
 internal import ClusterModel
 
-/// I16: a cluster that has just shrunk does not grow again unless something happened in between.
+/// I16: a cluster that has just shrunk does not grow again unless something happened in between; nor is an empty instance that
+/// was not needed taken back.
 final class NoFlapping: Invariant {
   private var lastRemoval: Duration?
+  /// Empty instances that were set DRAINING as not needed, and when.
+  private var given: [String: Duration] = [:]
+  /// A rollout, or what tasks do of themselves, may take so long after what set it off.
+  private static let calm = Duration.seconds(900)
 
   func willCall(_ call: WitnessedCall, _ witness: Witness) {
+    if let change = call.stateChange(witness.ledger) {
+      for id in change.instances { change.draining ? give(id, witness) : checkReturn(id, call, witness) }
+    }
     guard let input = call.capacity, let books = witness.groups[input.autoScalingGroupName ?? ""] else { return }
     guard (input.desiredCapacity ?? 0) > books.desired, let removal = lastRemoval else { return }
     let window = witness.policy.sizing.scaleIn.cooldown
@@ -19,5 +27,24 @@ final class NoFlapping: Invariant {
 
   func didCall(_ call: WitnessedCall, _ witness: Witness) {
     if call.termination != nil { lastRemoval = witness.now }
+  }
+
+  private func give(_ id: String, _ witness: Witness) {
+    guard let instance = witness.ledger.instances[id], instance.status == .active else { return }
+    given[id] = instance.isScaledIn && instance.tasks.isEmpty ? witness.now : nil
+  }
+
+  /// The one that is made ACTIVE again was needed all the while, where nothing happened and nobody was misled.
+  private func checkReturn(_ id: String, _ call: WitnessedCall, _ witness: Witness) {
+    guard let since = given.removeValue(forKey: id), witness.actors == 1 else { return }
+    let calm = since - Self.calm
+    let isMisled = witness.lies.contains { $0.identity == call.identity && $0.at >= calm }
+    guard witness.now - since < Self.calm, witness.ledger.lastStress < calm, !isMisled,
+      (witness.restarts.last ?? .zero) < calm || witness.restarts.isEmpty
+    else { return }
+    witness.report(
+      .flapped,
+      "\(id), which was empty and not needed \(witness.now - since) ago, is taken back, "
+        + "and nothing happened since \(witness.ledger.lastStress)")
   }
 }

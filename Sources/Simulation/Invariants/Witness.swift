@@ -24,6 +24,8 @@ final class Witness: @unchecked Sendable {
   private(set) var violations: [Violation] = []
   private(set) var calls: [String: Int] = [:]
   private(set) var purchases = 0
+  /// Calls of controllers that are to change something, refused ones included.
+  private(set) var changes = 0
   /// Calls that AWS denied to a controller.
   fileprivate(set) var denials: [String: Int] = [:]
   private(set) var passes = 0
@@ -89,6 +91,7 @@ final class Witness: @unchecked Sendable {
       if call.operation.isReadOnly {
         gaveRead(to: call.identity)
       } else {
+        changes += 1
         onChange?("\(call.identity.resourceName) \(call.name) \(call.input.masked)")
       }
       for invariant in invariants { invariant.willCall(call, self) }

@@ -50,6 +50,26 @@ import Testing
     #expect(Set(worlds.filter { $0.controllers == 2 }.map { $0.leases == true }).count == 2)
   }
 
+  /// Each theme comes up five times, and its world has what its rule needs.
+  @Test func everyFifthWorldHasATheme() {
+    let seeds = (1...200).map(UInt64.init)
+    let themed = Dictionary(grouping: seeds.filter { Themes(seed: $0).theme != nil }) { Themes(seed: $0).theme }
+    #expect(themed.count == Themes.Theme.allCases.count)
+    #expect(themed.values.allSatisfy { $0.count == 5 })
+    func worlds(_ theme: Themes.Theme) -> [FuzzCase] { (themed[theme] ?? []).map { CaseGenerator().make(seed: $0) } }
+    let utilization = worlds(.missingMetrics).filter { $0.policy.sizing.method == .utilization }
+    #expect(utilization.filter { $0.faults[.noMetric] ?? 0 > 0.1 }.count == 5)
+    let lost = worlds(.lostAnswers).filter { $0.usesWire && $0.controllers == 1 }
+    #expect(lost.filter { $0.faults[.lostWrite] ?? 0 > 0.1 }.count == 5)
+    let missing = worlds(.missingDescriptions).filter { !$0.usesWire }
+    #expect(missing.filter { $0.faults[.unknownTask] ?? 0 > 0.05 }.count == 5)
+    let lagging = worlds(.laggingReplicas).filter { !$0.usesWire }
+    #expect(lagging.filter { $0.faults[.laggingRead] ?? 0 > 0.05 }.count == 5)
+    #expect(worlds(.jumpingClock).allSatisfy { $0.faults[.clockJump] ?? 0 > 0.01 })
+    #expect(worlds(.keptRoom).allSatisfy { $0.policy.sizing.headroom.largestTasks > 0 })
+    #expect(worlds(.hopelessTasks).allSatisfy { $0.scenario.services.contains { $0.name == "giant" } })
+  }
+
   @Test func whatBrokeOnceIsKept() { #expect(SavedCase.all.count >= 28) }
 
   @Test func aCaseSurvivesARoundTrip() throws {

@@ -67,6 +67,22 @@ import Testing
     #expect(other.rules == [])
   }
 
+  /// An empty instance is given up and taken back, and only in the last case something has happened.
+  @Test func whatWasNotNeededIsTakenBack() throws {
+    for (isEmpty, hasRisen, isBreach) in [(true, false, true), (false, false, false), (true, true, false)] {
+      let world = try Doctored()
+      world.instances("i-1", "i-2")
+      if !isEmpty { world.task("a", on: "i-1") }
+      world.minutes(20)
+      world.tag("i-1")
+      world.drain("i-1")
+      if hasRisen { world.want("api", 9) }
+      world.minutes(2)
+      world.undrain("i-1")
+      #expect(world.rules == (isBreach ? [.flapped] : []))
+    }
+  }
+
   @Test func demandThatIsNeverServed() throws {
     let world = try Doctored()
     world.want("api", 2)
@@ -151,6 +167,42 @@ import Testing
       world.drain("i-1")
       #expect(world.rules == (falls ? [] : [.actedOnBrokenRead]))
     }
+  }
+
+  /// A task that was listed and not described is in no decision: nothing begins to leave on it.
+  @Test func removalsOnDescriptionsCutShort() throws {
+    for (isKnown, isCorrected) in [(false, false), (true, false), (false, true)] {
+      let world = try Doctored()
+      world.instances("i-1", "i-2")
+      world.task("a", on: "i-2")
+      world.minutes(1)
+      world.pass()
+      world.minutes(1)
+      let arn = "arn:aws:ecs:us-east-1:123456789012:task/sim/a"
+      world.witness.lied(
+        Lie(kind: .partial, at: world.now, operation: "ECS.DescribeTasks", hidden: [arn], identity: Doctored.controller)
+      )
+      if isCorrected { world.witness.described([arn], to: Doctored.controller) }
+      world.tag("i-1")
+      world.drain("i-1")
+      world.pass(Self.drain("i-1", world), done: ["drain"], snapshot: Self.snapshot(isKnown ? [arn] : [], world))
+      #expect(world.rules == (isKnown || isCorrected ? [] : [.actedOnBrokenRead]))
+    }
+  }
+
+  private static func drain(_ id: String, _ world: Doctored) -> Plan {
+    let reference = InstanceReference(ec2InstanceID: id, containerInstanceArn: Doctored.arn(id))
+    return Plan(
+      cluster: World.cluster, asOf: world.scenario.start, parent: "", mode: .act,
+      actions: [
+        PlannedAction(id: "drain", kind: .drain(instance: reference), reason: "", expectedEffect: "")
+      ])
+  }
+
+  private static func snapshot(_ tasks: [String], _ world: Doctored) -> ClusterSnapshot {
+    var snapshot = ClusterSnapshot(cluster: ClusterIdentity(name: World.cluster), asOf: world.scenario.start)
+    snapshot.tasks = tasks.map { TaskRecord(arn: $0, definition: 0, requirement: 0, group: "family:api") }
+    return snapshot
   }
 
   @Test func removalsWithoutAMetric() throws {

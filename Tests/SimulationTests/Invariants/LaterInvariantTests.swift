@@ -286,6 +286,23 @@ import Testing
     #expect(world.rules == [.memoryGrows])
   }
 
+  /// An instance that is long gone is forgotten, one that ECS still lists is not.
+  @Test func memoryOfWhatIsGone() throws {
+    for (minutes, status, isBreach) in [
+      (41, ContainerInstanceStatus.inactive, true), (39, .inactive, false), (60, .active, false),
+    ] {
+      let world = try Doctored()
+      world.instances("i-1", "i-2")
+      world.instance("i-1", state: "terminated")
+      world.register("i-1", status: status)
+      world.minutes(minutes)
+      var memory = PlannerMemory()
+      memory.incomingSince = ["i-1": world.scenario.start, "i-2": world.scenario.start]
+      world.witness.remembered(memory, by: Doctored.controller)
+      #expect(world.rules == (isBreach ? [.memoryGrows] : []))
+    }
+  }
+
   /// A person's drain waits for room that nobody buys.
   @Test func aDrainThatNeverEnds() throws {
     for isServed in [false, true] {

@@ -162,6 +162,9 @@ import Testing
     )
     #expect(
       scenario.faultsOfSimulationsOnly
-        == ["clockJump", "diskFull", "eventForged", "killAfter", "killBefore", "oldMemory", "pause", "tornMemory"])
+        == [
+          "clockJump", "diskFull", "eventForged", "killAfter", "killBefore", "laggingRead", "lostWrite", "oldMemory",
+          "pause", "tornMemory", "unknownTask",
+        ])
   }
 }

@@ -39,6 +39,8 @@ struct InstanceEntry {
   var isEndedByOthers = false
   /// Since when its agent has had no connection.
   var disconnectedSince: Duration?
+  /// Since when it is no more.
+  var terminatedSince: Duration?
 
   var isOffered: Bool { status == .active && state == "running" }
 }
@@ -53,6 +55,8 @@ struct TaskEntry {
   var isWanted: Bool
   var instance: String?
   var isProtected = false
+  /// When it was first seen.
+  var since = Duration.zero
 
   /// ECS wants it, and it has not begun to end.
   var isLive: Bool { isWanted && lastStatus <= .running }

@@ -165,7 +165,10 @@ final class WorldLedger: @unchecked Sendable {
       runningInstances -= 1
       if instances[sight.id]?.isTaken != true { stress(at: now) }
     }
-    if sight.state == "terminated" { removed += 1 }
+    if sight.state == "terminated" {
+      removed += 1
+      instances[sight.id]?.terminatedSince = now
+    }
   }
 
   /// EC2 bills what is `running`, by the second.
@@ -182,7 +185,7 @@ final class WorldLedger: @unchecked Sendable {
     let before = tasks[sight.id]
     let after = TaskEntry(
       owner: owner, lastStatus: sight.lastStatus, isWanted: sight.isWanted, instance: sight.ec2InstanceID,
-      isProtected: before?.isProtected ?? false)
+      isProtected: before?.isProtected ?? false, since: before?.since ?? now)
     tasks[sight.id] = sight.lastStatus == .stopped ? nil : after
     seat(sight, after)
     let demand = Self.index(owner)
