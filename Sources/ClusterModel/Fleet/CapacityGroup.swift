@@ -54,7 +54,7 @@ public struct IncomingInstance: Sendable, Hashable, Codable {
   public var since: Date?
   public var isHealthy: Bool
   /// Whether its termination was begun: it is no capacity on its way.
-  public var isLeaving: Bool { lifecycleState.hasPrefix("Terminat") || lifecycleState.hasPrefix("Detach") }
+  public var isLeaving: Bool { LifecycleWord.isLeaving(lifecycleState) }
 
   public init(
     ec2InstanceID: String, instanceType: String, availabilityZone: String, lifecycleState: String = "Pending",

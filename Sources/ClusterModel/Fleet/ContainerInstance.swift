@@ -109,3 +109,11 @@ public struct ContainerInstance: Sendable, Hashable, Codable {
     self.notice = notice
   }
 }
+
+extension ContainerInstance {
+  /// Whether Auto Scaling is terminating it, or has: that cannot be taken back.
+  public var isTerminating: Bool { lifecycleState.map(LifecycleWord.isTerminating) ?? false }
+
+  /// Whether its group is giving it up, by ending it or by letting it out of the group.
+  public var isLeavingItsGroup: Bool { lifecycleState.map(LifecycleWord.isLeaving) ?? false }
+}

@@ -46,7 +46,7 @@ enum ReleasePlan {
 
   private static func release(_ instance: ContainerInstance, intent: DisruptionIntent, in plan: inout Plan) {
     let id = instance.ec2InstanceID
-    if instance.lifecycleState?.hasPrefix("Terminating") == true {
+    if instance.isTerminating {
       plan.refusals.append(
         Refusal(
           subject: id, code: .notDefined,

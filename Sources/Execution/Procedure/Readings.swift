@@ -49,7 +49,7 @@ struct MemberReading: Sendable, Hashable {
 
   var isWaiting: Bool { lifecycleState.hasSuffix(":Wait") }
   /// Its termination was begun, and cannot be taken back.
-  var isTerminating: Bool { lifecycleState.hasPrefix("Terminat") }
+  var isTerminating: Bool { LifecycleWord.isTerminating(lifecycleState) }
 }
 
 /// A service as it is now.

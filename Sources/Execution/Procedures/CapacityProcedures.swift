@@ -46,7 +46,8 @@ extension ExecutionContext {
     let ids = instances.map(\.ec2InstanceID).sorted()
     @Sendable func differing(_ reading: GroupReading) -> [String] {
       ids.filter { id in
-        reading.member(id).map { $0.isProtected != protected && !$0.lifecycleState.hasPrefix("Terminat") } ?? false
+        reading.member(id).map { $0.isProtected != protected && !LifecycleWord.isTerminating($0.lifecycleState) }
+          ?? false
       }
     }
     let check = bound(group) { reading in

@@ -9,7 +9,7 @@ extension ExecutionContext {
     }
     let id = reference.ec2InstanceID
     let isFresh = freshIntents.contains(id)
-    if isNarrow, instance(reference)?.lifecycleState?.hasPrefix("Terminating") == true {
+    if isNarrow, instance(reference)?.isTerminating == true {
       // AWS's answer to the call shows the instance DRAINING, or says why it is not.
       return Procedure(
         checks: [], writes: { _ in [.setState(containerInstance: arn, draining: true)] },

@@ -9,7 +9,7 @@ extension ExecutionContext {
     let id = reference.ec2InstanceID
     let held = bound(group) { reading in
       guard let member = reading.member(id) else { return .alreadySo("the group no longer holds \(id)") }
-      if member.lifecycleState.hasPrefix("Terminat") { return .alreadySo("\(id) is \(member.lifecycleState)") }
+      if LifecycleWord.isTerminating(member.lifecycleState) { return .alreadySo("\(id) is \(member.lifecycleState)") }
       if decrements, reading.desiredCapacity <= reading.minSize {
         return .superseded("the group is at its minimum of \(reading.minSize)")
       }

@@ -27,7 +27,7 @@ extension DrainObserver {
     known.group = row.record
     known.member = row.members.first { $0.id == subject.instance }
     known.othersTerminate = row.members.contains {
-      $0.id != subject.instance && $0.lifecycleState.hasPrefix("Terminating")
+      $0.id != subject.instance && LifecycleWord.isTerminating($0.lifecycleState)
     }
     known.groupReadAt = at
   }

@@ -79,7 +79,7 @@ struct GroupRow: Sendable, Hashable {
   /// version. Only then is it asked for one, for that is a call for each group; it is asked once more before an instance of
   /// it is taken away.
   var mayBeRefreshed: Bool {
-    members.contains { $0.lifecycleState.hasPrefix("Pending") || $0.lifecycleState.hasPrefix("Terminating") }
+    members.contains { $0.lifecycleState.hasPrefix("Pending") || LifecycleWord.isTerminating($0.lifecycleState) }
       || showsSeveralVersions
   }
 

@@ -13,7 +13,7 @@ struct BegunRemoval {
 
   /// Whether Ballast decided it, rather than Auto Scaling or EC2: then every rule on voluntary removals holds.
   var isVoluntary: Bool {
-    if instance.lifecycleState?.hasPrefix("Terminating") == true { return false }
+    if instance.isTerminating { return false }
     guard let intent else { return true }
     return intent.reason.isVoluntary && !(intent.reason == .repair && isLost)
   }
@@ -90,7 +90,7 @@ extension AuditCase {
   static func isLeaving(_ instance: ContainerInstance) -> Bool {
     if instance.status != .active { return true }
     if let intent = instance.intent, !intent.isAborted { return true }
-    if let state = instance.lifecycleState, state.hasPrefix("Terminat") || state.hasPrefix("Detach") { return true }
+    if instance.isLeavingItsGroup { return true }
     return hasGone(instance)
   }
 

@@ -36,7 +36,7 @@ extension ContainerInstance {
 
   /// Whether it is on its way out: DRAINING, being terminated, marked by an intent that stands, or its EC2 instance is gone.
   var isLeaving: Bool {
-    if status == .draining || lifecycleState?.hasPrefix("Terminating") == true { return true }
+    if status == .draining || isTerminating { return true }
     if let ec2State, ec2State != "running", ec2State != "pending" { return true }
     return intent.map { !$0.isAborted } ?? false
   }

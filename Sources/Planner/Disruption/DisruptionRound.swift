@@ -119,7 +119,7 @@ extension ContainerInstance {
   /// Whether Ballast has marked it and not given up, or Auto Scaling is taking it.
   var isHeldByUs: Bool {
     if let intent, !intent.isAborted { return true }
-    return lifecycleState?.hasPrefix("Terminating") == true
+    return isTerminating
   }
 
   /// A stopped or terminated EC2 instance holds nothing, whatever ECS still says.

@@ -60,6 +60,6 @@ extension ContainerInstance {
   /// Whether a scale-in of ours is under way on it that can still be taken back.
   var isLeavingByUs: Bool {
     guard let intent, intent.reason == .scaleIn, !intent.isAborted else { return false }
-    return (status == .active || status == .draining) && lifecycleState?.hasPrefix("Terminating") != true
+    return (status == .active || status == .draining) && !isTerminating
   }
 }

@@ -59,7 +59,7 @@ enum AgentCheck: AuditCheck {
       return instance.agentConnected || instance.group != nil || !AuditCase.hasGone(instance)
     }
     return instance.status == .draining && !AuditCase.hasGone(instance)
-      && instance.lifecycleState?.hasPrefix("Terminating") != true
+      && !instance.isTerminating
   }
 
   /// Whether an action ends a removal that neither Auto Scaling nor EC2 has decided.

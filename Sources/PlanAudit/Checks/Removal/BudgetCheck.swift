@@ -20,7 +20,7 @@ enum BudgetCheck: AuditCheck {
     // One that no group holds any more has left our hands, too.
     guard let intent = instance.intent, intent.reason.isVoluntary, instance.group != nil else { return false }
     if intent.isAborted && instance.status == .active { return false }
-    return instance.lifecycleState?.hasPrefix("Terminat") != true && !AuditCase.hasGone(instance)
+    return !instance.isTerminating && !AuditCase.hasGone(instance)
   }
 
   private static func perService(

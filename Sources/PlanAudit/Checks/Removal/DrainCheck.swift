@@ -27,7 +27,7 @@ enum DrainCheck: AuditCheck {
         AuditFinding(
           .durableIntent, action: removal.action.id, "the intent on \(id) says that its removal was given up"))
     }
-    if intent.reason == .lifecycle, removal.instance.lifecycleState?.hasPrefix("Terminating") != true {
+    if intent.reason == .lifecycle, !removal.instance.isTerminating {
       findings.append(
         AuditFinding(
           .durableIntent, action: removal.action.id,
@@ -54,7 +54,7 @@ enum DrainCheck: AuditCheck {
       default: return nil
       }
       guard let instance = audited.instance(reference), instance.status == .draining, instance.intent == nil,
-        instance.lifecycleState?.hasPrefix("Terminating") != true
+        !instance.isTerminating
       else { return nil }
       return AuditFinding(
         .humanCordon, action: action.id, "\(reference.ec2InstanceID) was set DRAINING by a human: it is theirs")

@@ -32,7 +32,7 @@ enum UndrainCheck: AuditCheck {
           .humanCordon, action: action, "\(id) was ACTIVE again after our removal was given up: its drain is a human's")
       ]
     }
-    if instance.lifecycleState?.hasPrefix("Terminating") == true {
+    if instance.isTerminating {
       return [
         AuditFinding(.humanCordon, action: action, "Auto Scaling is terminating \(id), which cannot be taken back")
       ]

@@ -23,7 +23,7 @@ enum KeepCheck: AuditCheck {
   /// An instance that Auto Scaling is terminating cannot be kept any more.
   private static func instance(_ reference: InstanceReference, _ audited: AuditCase) -> [String] {
     guard let instance = audited.instance(reference), instance.isKept else { return [] }
-    if instance.lifecycleState?.hasPrefix("Terminating") == true { return [] }
+    if instance.isTerminating { return [] }
     return ["\(reference.ec2InstanceID) bears \(BallastTag.keep)"]
   }
 

@@ -34,7 +34,7 @@ struct Consolidation: DisruptionMethod {
     #endif
     for instance in round.snapshot.instances
     where instance.status == .draining && instance.intent?.ownsDrain != true
-      && instance.lifecycleState?.hasPrefix("Terminating") != true
+      && !instance.isTerminating
     {
       round.refuse(
         instance, .humanDrain,

@@ -30,7 +30,7 @@ struct RemovalLimits {
     for instance in owned {
       zoneTotals[instance.availabilityZone, default: 0] += 1
       guard Self.isLeaving(instance) else { continue }
-      let terminates = instance.lifecycleState?.hasPrefix("Terminating") == true
+      let terminates = instance.isTerminating
       let isIntended = instance.intent.map { !$0.isAborted } ?? false
       leaving += 1
       leavingByZone[instance.availabilityZone, default: 0] += 1
@@ -40,7 +40,7 @@ struct RemovalLimits {
 
   /// Indices of the instances that leave already.
   static func isLeaving(_ instance: ContainerInstance) -> Bool {
-    let terminates = instance.lifecycleState?.hasPrefix("Terminating") == true
+    let terminates = instance.isTerminating
     return terminates || instance.status == .draining || (instance.intent.map { !$0.isAborted } ?? false)
   }
 

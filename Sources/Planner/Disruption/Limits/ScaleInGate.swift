@@ -43,7 +43,7 @@ enum ScaleInGate {
   private static func isReckonedWith(_ instance: ContainerInstance) -> Bool {
     switch instance.status {
     case .active: !(instance.isGhost && instance.group == nil)
-    case .draining: !instance.hasGone && instance.lifecycleState?.hasPrefix("Terminating") != true
+    case .draining: !instance.hasGone && !instance.isTerminating
     default: false
     }
   }

@@ -98,6 +98,6 @@ extension ContainerInstance {
   var isOnItsWayOut: Bool {
     if status != .active || hasGone { return true }
     if let intent, !intent.isAborted { return true }
-    return lifecycleState.map { $0.hasPrefix("Terminat") || $0.hasPrefix("Detach") } ?? false
+    return isLeavingItsGroup
   }
 }

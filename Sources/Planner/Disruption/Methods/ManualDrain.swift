@@ -101,7 +101,7 @@ extension DisruptionRound {
       Refusal(subject: instance.ec2InstanceID, code: code, message: message)
     }
     var found: [Refusal] = []
-    if instance.lifecycleState?.hasPrefix("Terminating") == true {
+    if instance.isTerminating {
       found.append(refusal(.notDefined, "Auto Scaling is terminating it already, and its hook drains it"))
     } else if instance.status == .draining {
       found.append(refusal(.humanDrain, "it was set DRAINING by somebody else's hand: set it ACTIVE first"))
@@ -119,7 +119,7 @@ extension DisruptionRound {
 
   fileprivate mutating func takeBack(_ index: Int32) {
     let instance = instance(index)
-    if instance.lifecycleState?.hasPrefix("Terminating") == true {
+    if instance.isTerminating {
       return refuse(instance, .notDefined, "Auto Scaling is terminating it, which cannot be taken back")
     }
     guard let intent = instance.intent, intent.ownsDrain || instance.status != .draining else {

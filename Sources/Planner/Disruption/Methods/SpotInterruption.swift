@@ -14,7 +14,7 @@ struct SpotInterruption: DisruptionMethod {
     where instance.notice?.kind == .interruption || instance.intent?.reason == .spot {
       guard instance.status == .active || instance.status == .draining, !instance.hasGone else { continue }
       // A hook that holds it is answered by the lifecycle method; Spot does not wait for it.
-      if instance.lifecycleState?.hasPrefix("Terminating") == true { continue }
+      if instance.isTerminating { continue }
       advance(Int32(index), &round)
     }
   }
