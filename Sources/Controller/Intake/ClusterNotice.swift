@@ -17,7 +17,8 @@ public struct ClusterNotice: Sendable, Hashable {
 
   public enum Subject: Sendable, Hashable {
     case task(ECS.Task)
-    case containerInstance(ECS.ContainerInstance)
+    /// The API's object, and the ARN of its cluster where the event names it.
+    case containerInstance(ECS.ContainerInstance, clusterArn: String?)
     /// A service of a cluster could not place a task, has started some, has reached a steady state, …
     case serviceAction(ServiceAction)
     /// An instance is held by a hook of its group.

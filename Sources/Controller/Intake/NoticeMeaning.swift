@@ -19,7 +19,7 @@ extension ClusterNotice {
   var scope: NoticeScope {
     switch subject {
     case .task(let task): Self.cluster(task.clusterArn)
-    case .containerInstance(let instance): Self.cluster(Self.clusterArn(of: instance))
+    case .containerInstance(let instance, let cluster): Self.cluster(cluster ?? Self.clusterArn(of: instance))
     case .serviceAction(let action): Self.cluster(action.clusterArn)
     case .lifecycle(let action): .group(action.group, instance: action.instance)
     case .groupActivity(let group, let instance): .group(group, instance: instance)
@@ -36,7 +36,7 @@ extension ClusterNotice {
   func update(at: Date) -> ClusterUpdate? {
     switch subject {
     case .task(let task): .task(task)
-    case .containerInstance(let instance): .instance(instance)
+    case .containerInstance(let instance, _): .instance(instance)
     case .spotInterruption(let instance): .notice(instance, InstanceNotice(.interruption, at: at))
     case .rebalanceRecommendation(let instance): .notice(instance, InstanceNotice(.rebalance, at: at))
     default: nil
@@ -90,7 +90,7 @@ extension ClusterNotice {
     return .cluster(name)
   }
 
-  /// An event's instance has `clusterArn` beside the members of the API's object; newer ARNs hold the cluster's name too.
+  /// Long ARNs hold their cluster's name, `…:container-instance/CLUSTER/ID`; short ones, of accounts that never opted in, do not.
   private static func clusterArn(of instance: ECS.ContainerInstance) -> String? {
     let parts = (instance.containerInstanceArn ?? "").split(separator: "/")
     return parts.count == 3 ? String(parts[1]) : nil

@@ -37,7 +37,9 @@ public enum NoticeReader {
     switch (envelope.source, type) {
     case ("aws.ecs", "ECS Task State Change"): return .task(try shape(ECS.Task.self, detail))
     case ("aws.ecs", "ECS Container Instance State Change"):
-      return .containerInstance(try shape(ECS.ContainerInstance.self, detail))
+      // Its `clusterArn` is no member of the API's object.
+      return .containerInstance(
+        try shape(ECS.ContainerInstance.self, detail), clusterArn: try shape(EventDetail.self, detail).clusterArn)
     case ("aws.ecs", "ECS Service Action"), ("aws.ecs", "ECS Deployment State Change"):
       return try serviceAction(try shape(EventDetail.self, detail), envelope.resources)
     case ("aws.autoscaling", _): return try groupEvent(type, try shape(LifecycleMessage.self, detail))

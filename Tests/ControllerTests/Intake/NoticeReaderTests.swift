@@ -89,6 +89,22 @@ struct NoticeReaderTests {
         == .instanceState(instance: "i-3", state: "stopped"))
   }
 
+  @Test(
+    "a container instance's event names its cluster, whether or not its ARN does",
+    arguments: [
+      (#""containerInstanceArn": "arn:aws:ecs:us-east-1:1:container-instance/prod/0aa1","#, true),
+      (#""containerInstanceArn": "arn:aws:ecs:us-east-1:1:container-instance/0aa1-22","#, true),
+      (#""containerInstanceArn": "arn:aws:ecs:us-east-1:1:container-instance/prod/0aa1","#, false),
+    ])
+  func containerInstance(arn: String, namesCluster: Bool) throws {
+    let cluster = namesCluster ? #""clusterArn": "arn:aws:ecs:us-east-1:1:cluster/prod","# : ""
+    let notice = try read(
+      Self.event(
+        "ECS Container Instance State Change", source: "aws.ecs",
+        detail: #"{\#(arn) \#(cluster) "ec2InstanceId": "i-1", "status": "ACTIVE", "version": 3}"#))
+    #expect(notice.scope == .cluster("prod"))
+  }
+
   @Test("a hook's timer runs since the event says, however late it comes")
   func late() throws {
     let policy = ClusterPolicy(name: "prod")
