@@ -17,6 +17,8 @@ public actor ClusterOperator {
   var previous: ClusterSnapshot?
   /// The actions that the last pass which only showed has told of.
   var shownActions: Set<String> = []
+  /// Whether the log was told last that all disruption stands still.
+  var hasToldHalt = false
   private var isBusy = false
   #if BALLAST_MUTANTS
     var passes = 0

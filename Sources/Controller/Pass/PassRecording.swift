@@ -20,6 +20,7 @@ extension ClusterOperator {
   func log(_ report: PassReport) {
     for outcome in report.outcomes { log(outcome, of: report) }
     if report.verdict == .shown { logProposals(of: report) }
+    logHalt(of: report)
     for warning in report.warnings { logger.warning("\(warning)", metadata: ["pass": .string(report.pass)]) }
     var metadata: Logger.Metadata = ["pass": .string(report.pass), "verdict": .string(report.verdict.rawValue)]
     if let plan = report.plan {
@@ -48,6 +49,21 @@ extension ClusterOperator {
     }
     shownActions = Set(actions.map(\.id))
   }
+
+  /// That too much of the cluster is in a bad state for any disruption is told when it begins, loudly, and when it is over.
+  private func logHalt(of report: PassReport) {
+    guard !report.isPartial, let refusals = report.plan?.refusals.filter({ $0.subject == cluster.name }) else { return }
+    if let halt = refusals.first(where: { $0.code == .tooManyUnhealthy }) {
+      if !hasToldHalt { logger.error("\(halt.message)", metadata: ["pass": .string(report.pass)]) }
+      hasToldHalt = true
+    } else if hasToldHalt, !refusals.contains(where: { Self.saysNothing.contains($0.code) }) {
+      logger.notice("disruption goes on: not too many instances are in a bad state any more")
+      hasToldHalt = false
+    }
+  }
+
+  /// Refusals of a whole pass: it looked at no instance's state.
+  private static let saysNothing: Set<RefusalCode> = [.paused, .stale, .notRead, "clusterNotActive"]
 
   private static func metadata(_ action: PlannedAction?, pass: String) -> Logger.Metadata {
     var metadata: Logger.Metadata = ["pass": .string(pass)]
