@@ -35,9 +35,9 @@ public struct EventQueueIntake: Sendable {
         let isEmpty = try await receive(deliver)
         failures = 0
         if isEmpty, clock.uptime() - begun < Self.emptyPause { await gate.pause(for: Self.emptyPause, on: clock) }
-      } catch is CancellationError {
-        return
       } catch {
+        // A receive that the end of the program interrupts is no fault of the queue's.
+        if gate.isClosed || Task.isCancelled || error is CancellationError { return }
         failures += 1
         logger.warning(
           "the event queue cannot be read; passes go on at their interval",

@@ -17,8 +17,13 @@ final class FakeQueue: AWSCaller {
 
   let state: Mutex<State>
   let onEmpty: @Sendable () -> Void
+  /// Whether its calls end without an answer, after `onEmpty`.
+  let interrupts: Bool
 
-  init(_ batches: [[SQS.Message]], failures: Int = 0, onEmpty: @escaping @Sendable () -> Void) {
+  init(
+    _ batches: [[SQS.Message]], failures: Int = 0, interrupts: Bool = false, onEmpty: @escaping @Sendable () -> Void
+  ) {
+    self.interrupts = interrupts
     state = Mutex(State(batches: batches, failuresLeft: failures))
     self.onEmpty = onEmpty
   }
@@ -27,6 +32,11 @@ final class FakeQueue: AWSCaller {
     if let request = input as? SQS.DeleteMessageBatchRequest {
       state.withLock { $0.deleted += (request.entries ?? []).compactMap(\.receiptHandle) }
       return try #require(SQS.DeleteMessageBatchResponse(successful: [], failed: []) as? Output)
+    }
+    if interrupts {
+      // As the client ends a call whose task is cancelled: not by a CancellationError.
+      onEmpty()
+      throw AWSError(kind: .notSent, code: "Cancelled", message: "the call was given up")
     }
     let batch: [SQS.Message]? = try state.withLock { state in
       if state.failuresLeft > 0 {
@@ -64,6 +74,16 @@ struct IntakeTests {
       .run(gate: gate) { notices in delivered.withLock { $0 += notices } }
     #expect(delivered.withLock { $0.map(\.id) } == ["a"])
     #expect(queue.state.withLock(\.deleted) == ["handle-1", "handle-2"])
+  }
+
+  @Test("a receive that the end of the program interrupts is no fault of the queue's")
+  func orderlyEnd() async {
+    let gate = StopGate()
+    let (logger, lines) = listening()
+    let queue = FakeQueue([], interrupts: true, onEmpty: { gate.close("told to end") })
+    await EventQueueIntake(queueURL: "https://q", aws: queue, clock: FakeClock(), logger: logger)
+      .run(gate: gate) { _ in }
+    #expect(lines.all == [])
   }
 
   @Test("a queue that cannot be read is tried again, and not at once")
