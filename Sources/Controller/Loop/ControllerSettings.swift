@@ -2,9 +2,12 @@
 public struct ControllerSettings: Sendable, Hashable {
   /// From the beginning of one pass over a cluster to the beginning of the next.
   public var interval: Duration
-  /// From the beginning of one pass over a cluster to the beginning of the next at least, where events ask for one: each pass
-  /// reads the whole cluster, AWS's request rates are the account's, and a hundred tasks that start send hundreds of events.
+  /// How often events may have a pass made over a cluster, on average: each pass reads much of the cluster, AWS's request rates
+  /// are the account's, and a hundred tasks that start send hundreds of events.
   public var eventPace: Duration
+  /// So many passes that events ask for come at once all the same, where none came for as many paces before: what waits for a
+  /// decision should not wait because another has just been made.
+  public static let eventBurst = 3
   /// How often clusters are listed again for entries that cover a pattern.
   public var discoveryInterval: Duration
   /// At most this many clusters at once.

@@ -8,8 +8,10 @@ struct Roster {
     /// On the monotonic clock.
     var due: Duration
     var isUnderWay = false
-    /// When the newest whole pass began; nil before the first.
-    var began: Duration?
+    /// When the next pass would be due if those that events have asked for had come at their pace.
+    var paced = Duration.zero
+    /// An event has made it due.
+    var isAsked = false
     /// Asked for while a pass was under way: another follows.
     var isNudged = false
     var failures = 0
@@ -55,7 +57,9 @@ struct Roster {
       .prefix(max(0, settings.parallelism - underWay))
     for member in due {
       members[member.key]?.isUnderWay = true
-      members[member.key]?.began = uptime
+      guard member.isAsked else { continue }
+      members[member.key]?.isAsked = false
+      members[member.key]?.paced = max(uptime, member.paced) + settings.eventPace
     }
     return Array(due)
   }
@@ -91,8 +95,8 @@ struct Roster {
     members[key] = member
   }
 
-  /// Makes a cluster due, for example because an event told of waiting tasks: now, or so long after its last pass began that
-  /// a burst of events, each of which asks for a pass, does not have the cluster read without end.
+  /// Makes a cluster due, for example because an event told of waiting tasks: now, or, after a few such passes one after the
+  /// other, at the pace of events, so that a burst of them does not have the cluster read without end.
   mutating func nudge(_ key: ClusterKey, at uptime: Duration) {
     guard var member = members[key] else { return }
     member.isNudged = true
@@ -104,7 +108,10 @@ struct Roster {
   private func settle(_ member: inout Member, _ uptime: Duration) {
     guard member.isNudged else { return }
     member.isNudged = false
-    member.due = min(member.due, max(uptime, member.began.map { $0 + settings.eventPace } ?? uptime))
+    let due = max(uptime, member.paced - settings.eventPace * (ControllerSettings.eventBurst - 1))
+    guard due < member.due else { return }
+    member.due = due
+    member.isAsked = true
   }
 
   private func delay(failures: Int) -> Duration {

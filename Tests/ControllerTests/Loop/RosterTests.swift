@@ -40,7 +40,23 @@ import Testing
       }
       roster.nudge(key, at: now + .milliseconds(600))
     }
-    #expect(passes == 12)
+    #expect(passes == 12 + ControllerSettings.eventBurst)
+  }
+
+  /// What waits for a decision waits for no pace because another decision has just been made.
+  @Test func aFewEventsInARowAreEachFollowedAtOnce() {
+    var roster = roster()
+    pass(&roster, at: .zero, isNudged: false)
+    for second in [3, 4, 6] {
+      roster.nudge(key, at: .seconds(second))
+      #expect(roster.nextDue == .seconds(second))
+      pass(&roster, at: .seconds(second), isNudged: false)
+    }
+    roster.nudge(key, at: .seconds(7))
+    #expect(roster.nextDue == .seconds(13), "the pace of ten seconds, since the first of three")
+    pass(&roster, at: .seconds(13), isNudged: false)
+    roster.nudge(key, at: .seconds(50))
+    #expect(roster.nextDue == .seconds(50), "and at once again after a while of rest")
   }
 
   @Test func anEventPutsNoPassOff() {
@@ -49,8 +65,8 @@ import Testing
     settings.eventPace = .seconds(10)
     var roster = Roster(settings: settings, seed: 1)
     roster.adopt([(key, ClusterPolicy(name: "prod"))], at: .zero)
-    pass(&roster, at: .zero)
-    #expect(roster.nextDue == .seconds(5))
+    for half in 0...ControllerSettings.eventBurst { pass(&roster, at: .milliseconds(500 * half)) }
+    #expect(roster.nextDue == .milliseconds(500 * ControllerSettings.eventBurst) + .seconds(5))
   }
 
   @Test func aFocusedPassDoesNotCount() {
