@@ -13,10 +13,13 @@ struct DrainWatch {
   let pause: Duration
   /// A pass that cannot look is tried again this often before the command gives up; the drain itself stays as it is.
   static let failuresAtMost = 6
+  /// How many looks in a row have to show it empty before that is called done, as where Ballast itself ends an instance.
+  static let agreeingLooks = 2
 
   func run() async throws -> CommandExit {
     var told = ""
     var failures = 0
+    var empty = EmptyLooks()
     while true {
       try await session.services.clock.sleep(for: pause)
       let report = await session.operator.follow(
@@ -28,7 +31,8 @@ struct DrainWatch {
         continue
       }
       failures = 0
-      let state = DrainVerdict.state(of: instance, in: snapshot, report, ending: ending)
+      empty.take(snapshot, instance)
+      let state = DrainVerdict.state(of: instance, in: snapshot, report, ending: ending, empty: empty)
       tell(state.line, &told)
       if let code = state.exit { return code }
     }
@@ -39,6 +43,34 @@ struct DrainWatch {
     told = line
     let stamp = session.services.clock.now().formatted(.iso8601.time(includingFractionalSeconds: false))
     StandardStream.error.line("\(stamp) \(instance): \(line)")
+  }
+}
+
+/// How often in a row looks have shown an instance empty. Each counts once, by when it read the tasks.
+struct EmptyLooks {
+  private(set) var count = 0
+  private var readAt: Date?
+
+  var agree: Bool { count >= DrainWatch.agreeingLooks }
+
+  mutating func take(_ snapshot: ClusterSnapshot, _ id: String) {
+    guard let read = snapshot.readAt[.tasks], snapshot.has(.services),
+      let index = snapshot.instances.firstIndex(where: { $0.ec2InstanceID == id }),
+      snapshot.instances[index].status == .draining,
+      !snapshot.tasks.contains(where: { Self.holds($0, Int32(index), snapshot) })
+    else {
+      count = 0
+      return
+    }
+    if let readAt, read <= readAt { return }
+    readAt = read
+    count += 1
+  }
+
+  /// Whether a task that is no daemon's has not stopped on the instance.
+  private static func holds(_ task: TaskRecord, _ index: Int32, _ snapshot: ClusterSnapshot) -> Bool {
+    task.instance == index && task.lastStatus != .stopped
+      && !(task.service.map { snapshot.services[Int($0)].schedulingStrategy == .daemon } ?? false)
   }
 }
 
@@ -69,7 +101,8 @@ enum DrainVerdict {
   }
 
   static func state(
-    of id: String, in snapshot: ClusterSnapshot, _ report: PassReport, ending: DisruptionIntent.Ending
+    of id: String, in snapshot: ClusterSnapshot, _ report: PassReport, ending: DisruptionIntent.Ending,
+    empty: EmptyLooks
   ) -> State {
     let kinds = Set(report.outcomes.filter { $0.status == .done || $0.status == .alreadySo }.map(\.kind))
     if kinds.contains("terminateInstance") {
@@ -81,7 +114,7 @@ enum DrainVerdict {
       return State(line: "gone", exit: .ok)
     }
     let found = snapshot.instances[index]
-    if found.lifecycleState?.hasPrefix("Terminating") == true {
+    if found.isTerminating {
       return State(line: "its group terminates it", exit: ending == .hold ? nil : .ok)
     }
     if found.intent?.isAborted == true || (found.status == .active && found.intent == nil) {
@@ -90,13 +123,7 @@ enum DrainVerdict {
     if let failure = report.failure { return State(line: failure) }
     let waiting = (report.plan?.refusals ?? []).filter { $0.subject == id }.map(\.message)
     if let first = waiting.first { return State(line: first) }
-    let isEmpty =
-      snapshot.has(.tasks) && snapshot.has(.services)
-      && !snapshot.tasks.contains { task in
-        task.instance == Int32(index) && task.lastStatus != .stopped
-          && !(task.service.map { snapshot.services[Int($0)].schedulingStrategy == .daemon } ?? false)
-      }
-    if found.status == .draining, isEmpty, ending == .hold { return State(line: "empty and DRAINING", exit: .ok) }
-    return State(line: isEmpty ? "empty, looking once more" : "DRAINING")
+    if empty.agree, ending == .hold { return State(line: "empty and DRAINING", exit: .ok) }
+    return State(line: empty.count > 0 ? "empty, looking once more" : "DRAINING")
   }
 }
