@@ -188,6 +188,7 @@ let package = Package(
       "SimulationTests",
       [
         "Simulation", "Controller", "Observation", "Sandbox", "Planner", "PlanAudit", "ClusterModel", "AWSModel",
+        "Notifications",
       ], external: [logging]),
     tests(
       "CommandsTests", ["Commands", "PolicyDocument", "PolicyFile", "ClusterModel", "Planner"], external: [logging]),

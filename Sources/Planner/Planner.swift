@@ -20,6 +20,7 @@ public enum Planner {
     if snapshot.focus == nil { ClusterMetrics.compute(view, draft: &draft) }
     if let refusal = PassGate.refusal(view) {
       draft.refuse(refusal)
+      if refusal.code == .stale, snapshot.focus != nil { Disruption.holdOn(view, draft: &draft) }
     } else {
       decide(view, &draft)
     }

@@ -65,6 +65,36 @@ struct ClusterNewsTests {
     #expect(texts(standing + gone).suffix(3) == [[], [], [told]])
   }
 
+  @Test(
+    "What is over with the pass that tells it is told at once, once, also where a look at one instance tells it",
+    arguments: [RefusalCode.deadline, .serviceWaitOver], [true, false])
+  func urgent(code: RefusalCode, isPartial: Bool) {
+    let goes = Refusal(subject: "i-1", code: code, message: "it goes although elsewhere api has 1 of 2")
+    // That it was held before is another thing.
+    let held = Refusal(subject: "i-1", code: .minimumHealthy, message: "it is held")
+    var reports = [0, 1, 2, 3].map { Reports.report(minute: $0, refusals: [held]) }
+    for minute in [4, 5] {
+      var report = Reports.report(minute: minute, refusals: [goes])
+      report.isPartial = isPartial
+      reports.append(report)
+    }
+    let told = texts(reports)
+    #expect(told[4] == ["refusal: i-1: it goes although elsewhere api has 1 of 2 (\(code.rawValue))"])
+    #expect(told[5].isEmpty)
+  }
+
+  @Test("A look at one instance tells nothing else that stands")
+  func partialRefusals() {
+    let reports = (0..<5).map { minute in
+      var report = Reports.report(
+        minute: minute, refusals: [Refusal(subject: "i-1", code: .holdsTasks, message: "3 tasks are not STOPPED")])
+      report.plan?.refusals.append(Refusal(subject: "api", code: .unplaceable, message: "no instance has 64 GPUs"))
+      report.isPartial = true
+      return report
+    }
+    #expect(texts(reports).allSatisfy { $0.isEmpty })
+  }
+
   @Test("A refusal that comes and goes before its time is no news; holding still is none at all")
   func routine() {
     let brief = Refusal(subject: "web", code: .minimumHealthy, message: "deploying")

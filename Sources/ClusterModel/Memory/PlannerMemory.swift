@@ -26,6 +26,8 @@ public struct PlannerMemory: Sendable, Hashable, Codable {
   public var emptiedServices: [String: Date]
   /// EC2 id of each instance that our lifecycle hook holds, and when its timer was last restarted.
   public var heartbeats: [String: Date]
+  /// EC2 id of each instance that our lifecycle hook holds, and by which group's hook.
+  public var holds: [String: HookHold]
   /// EC2 id of each instance with a fault of its host, and since when without a break.
   public var faultySince: [String: Date]
   /// Name of each group, and what Ballast knows of its desired capacity.
@@ -36,8 +38,8 @@ public struct PlannerMemory: Sendable, Hashable, Codable {
     lastScaleOut: Date? = nil, lastScaleIn: Date? = nil, incomingSince: [String: Date] = [:],
     disconnectedSince: [String: Date] = [:], unlaunchedSince: [String: Date] = [:],
     drains: [String: DrainProgress] = [:], drainServices: [String: [String]] = [:],
-    emptiedServices: [String: Date] = [:], heartbeats: [String: Date] = [:], faultySince: [String: Date] = [:],
-    wanted: [String: WantedCapacity] = [:]
+    emptiedServices: [String: Date] = [:], heartbeats: [String: Date] = [:], holds: [String: HookHold] = [:],
+    faultySince: [String: Date] = [:], wanted: [String: WantedCapacity] = [:]
   ) {
     self.version = version
     self.unneededSince = unneededSince
@@ -51,6 +53,7 @@ public struct PlannerMemory: Sendable, Hashable, Codable {
     self.drainServices = drainServices
     self.emptiedServices = emptiedServices
     self.heartbeats = heartbeats
+    self.holds = holds
     self.faultySince = faultySince
     self.wanted = wanted
   }
@@ -71,6 +74,7 @@ public struct PlannerMemory: Sendable, Hashable, Codable {
       drains: try container.decodeIfPresent([String: DrainProgress].self, forKey: .drains) ?? [:],
       drainServices: try container.decodeIfPresent([String: [String]].self, forKey: .drainServices) ?? [:],
       emptiedServices: try dates(.emptiedServices), heartbeats: try dates(.heartbeats),
+      holds: try container.decodeIfPresent([String: HookHold].self, forKey: .holds) ?? [:],
       faultySince: try dates(.faultySince),
       wanted: try container.decodeIfPresent([String: WantedCapacity].self, forKey: .wanted) ?? [:])
   }

@@ -88,6 +88,10 @@ public struct RefusalCode: RawRepresentable, Sendable, Hashable, Codable, Expres
   public static let holdsTasks: Self = "holdsTasks"
   public static let noRoomElsewhere: Self = "noRoomElsewhere"
   public static let minimumHealthy: Self = "minimumHealthy"
+  /// An instance goes although services are below their minimum elsewhere: they were waited for long enough.
+  public static let serviceWaitOver: Self = "serviceWaitOver"
+  /// A drain's deadline has passed.
+  public static let deadline: Self = "deadlinePassed"
   public static let headroom: Self = "headroom"
   public static let notUnneededLongEnough: Self = "notUnneededLongEnough"
   public static let humanDrain: Self = "humanDrain"

@@ -14,6 +14,9 @@ extension ClusterOperator {
     _ subject: DrainSubject, policy: ClusterPolicy, isPersonal: Bool = false, gate: StopGate = StopGate()
   ) async -> PassReport {
     await pass(policy: policy, gate: gate) { [self] draft in
+      if !draft.hasEnded { await recall(&draft) }
+      var subject = subject
+      subject.hold = draft.memory.holds[subject.instance] ?? heldByEvent(subject, policy)
       await look(&draft, subject, rereads: isPersonal, gate: gate)
       if !draft.hasEnded, await seams.drains?.needsWholeLook(subject.instance) == true {
         await observe(&draft, gate: gate, withTasks: true)
@@ -26,6 +29,16 @@ extension ClusterOperator {
       await note(draft, subject)
       await keepMemory(&draft)
     }
+  }
+
+  /// The hook that an event tells of, where an earlier look has shown that its group is this cluster's.
+  private func heldByEvent(_ subject: DrainSubject, _ policy: ClusterPolicy) -> HookHold? {
+    guard let name = subject.group, let began = subject.began,
+      let group = previous?.groups.first(where: { $0.name == name && $0.isBound })
+    else { return nil }
+    let hook = group.hooks.first { $0.name == policy.disruption.drain.hook }
+    return HookHold(
+      group: name, timeoutSeconds: hook?.heartbeatTimeoutSeconds, since: min(began, seams.clock.now()))
   }
 
   /// A cluster that cannot be read whole still has instances that our hooks hold: each of them is looked at by itself, so that
@@ -133,7 +146,6 @@ extension ClusterOperator {
   private func decideNarrowly(_ draft: inout PassDraft, _ subject: DrainSubject, _ isPersonal: Bool) async {
     guard !draft.hasEnded, let snapshot = draft.snapshot else { return }
     if let jump = ClockJump.told(draft, seams.clock) { return draft.end(.refused, jump) }
-    await recall(&draft)
     // The hook's timer has run since the event says; without one nobody knows, and the first step restarts it. An event that
     // was heard before AWS's first answer was dated by a clock that may have been wrong.
     if let began = subject.began, began <= seams.clock.now(), draft.memory.heartbeats[subject.instance] == nil {

@@ -51,10 +51,13 @@ enum MemoryAfterPass {
     _ outcomes: [ActionOutcome], _ plan: Plan?, _ before: PlannerMemory, _ memory: inout PlannerMemory
   ) {
     let done = Set(outcomes.filter { $0.status == .done }.map(\.action))
+    let over = Set(outcomes.filter { $0.status == .superseded }.map(\.action))
     for action in plan?.actions ?? [] {
       guard case .recordLifecycleHeartbeat(let instance, _, _) = action.kind, !done.contains(action.id) else {
         continue
       }
+      // AWS knows of no such action any more: what was known of it is out of date.
+      if over.contains(action.id) { memory.holds[instance.ec2InstanceID] = nil }
       memory.heartbeats[instance.ec2InstanceID] = before.heartbeats[instance.ec2InstanceID]
     }
   }

@@ -148,13 +148,15 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
   }
 
   func look(_ subject: DrainSubject, policy: ClusterPolicy, rereads: Bool) async throws -> ClusterSnapshot {
-    if let observer = looks[subject.instance] { return try await observer.look(policy: policy) }
+    if let observer = looks[subject.instance] {
+      return try await observer.look(policy: policy, hold: subject.hold)
+    }
     let clock = services.clock
     let observer = DrainObserver(
       cluster: cluster.name, subject: subject, aws: try await connection(for: policy).aws,
       settings: services.observation, rereads: rereads, sight: freshSight, now: { clock.now() })
     looks.keep(observer, for: subject.instance)
-    return try await observer.look(policy: policy)
+    return try await observer.look(policy: policy, hold: subject.hold)
   }
 
   func isPaused(policy: ClusterPolicy, within age: Duration) async throws -> Bool {

@@ -17,7 +17,7 @@ public struct ClusterNews: Sendable {
     var items = failures.take(report)
     items += ActionNews.read(report)
     // What a look at a part does not tell of is not over.
-    if report.isPartial { return items }
+    if report.isPartial { return items + refusals.take(part: report.plan?.refusals ?? [], at: report.finishedAt) }
     if let snapshot = report.snapshot { items += deployments.take(snapshot) }
     if let plan = report.plan { items += refusals.take(plan.refusals, at: report.finishedAt) }
     return items

@@ -2,7 +2,8 @@ internal import ClusterModel
 internal import FoundationEssentials
 internal import PolicyDocument
 
-/// Refusals that stand: each is told once, when it has stood for a while, and again only after it was gone.
+/// Refusals that stand: each is told once, when it has stood for a while, and again only after it was gone. What is over with
+/// the pass that tells it, since the instance goes then, is told at once.
 struct RefusalNews: Sendable {
   private struct Key: Hashable, Comparable {
     let subject: String
@@ -25,18 +26,7 @@ struct RefusalNews: Sendable {
   private var standing: [Key: Standing] = [:]
 
   mutating func take(_ refusals: [Refusal], at instant: Date) -> [NewsItem] {
-    var items: [NewsItem] = []
-    for refusal in refusals where !refusal.code.isRoutine {
-      let key = Key(subject: refusal.subject, code: refusal.code.rawValue)
-      var state = standing[key] ?? Standing(since: instant, lastSeen: instant)
-      state.lastSeen = instant
-      if !state.isTold, instant.timeIntervalSince(state.since) >= Self.patience / .seconds(1) {
-        state.isTold = true
-        items.append(
-          NewsItem(.refusal, subject: refusal.subject, text: "\(refusal.subject): \(refusal.message) (\(key.code))"))
-      }
-      standing[key] = state
-    }
+    let items = note(refusals, at: instant)
     // One that was not yet told must have stood without a gap.
     standing = standing.filter { _, state in
       state.lastSeen == instant
@@ -44,9 +34,34 @@ struct RefusalNews: Sendable {
     }
     return items
   }
+
+  /// Takes those of a look at a part of the cluster: what does not wait for the next whole look.
+  mutating func take(part refusals: [Refusal], at instant: Date) -> [NewsItem] {
+    note(refusals.filter(\.code.isUrgent), at: instant)
+  }
+
+  private mutating func note(_ refusals: [Refusal], at instant: Date) -> [NewsItem] {
+    var items: [NewsItem] = []
+    for refusal in refusals where !refusal.code.isRoutine {
+      let key = Key(subject: refusal.subject, code: refusal.code.rawValue)
+      var state = standing[key] ?? Standing(since: instant, lastSeen: instant)
+      state.lastSeen = instant
+      let patience = refusal.code.isUrgent ? .zero : Self.patience
+      if !state.isTold, instant.timeIntervalSince(state.since) >= patience / .seconds(1) {
+        state.isTold = true
+        items.append(
+          NewsItem(.refusal, subject: refusal.subject, text: "\(refusal.subject): \(refusal.message) (\(key.code))"))
+      }
+      standing[key] = state
+    }
+    return items
+  }
 }
 
 extension RefusalCode {
+  /// Whether it tells of what happens now: the next pass may have nothing to say of it any more.
+  var isUrgent: Bool { self == .deadline || self == .serviceWaitOver }
+
   /// Whether it is an ordinary part of holding still: nobody has to do anything about it.
   var isRoutine: Bool {
     switch self {

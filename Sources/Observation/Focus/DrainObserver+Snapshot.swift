@@ -32,6 +32,30 @@ extension DrainObserver {
     return snapshot
   }
 
+  /// The assumption about a hook whose timeout nobody has told.
+  private static let shortTimeout = 60
+
+  /// What is left where the group cannot be described: that a hook holds the instance, as it was known. Only a heartbeat can
+  /// follow from it: nothing is told of what runs there.
+  func heldSnapshot(_ hold: HookHold, asOf: Date, hook: String, _ fault: String) -> ClusterSnapshot {
+    var snapshot = ClusterSnapshot(
+      cluster: ClusterIdentity(name: cluster), asOf: asOf, readAt: [.groups: hold.since, .instances: hold.since],
+      focus: [subject.instance])
+    snapshot.unexplained = [
+      "\(subject.instance): its group \(hold.group) cannot be described, and \(hook) holds it on as it was known: \(fault)"
+    ]
+    let record = LifecycleHookRecord(
+      name: hook, transition: "autoscaling:EC2_INSTANCE_TERMINATING",
+      heartbeatTimeoutSeconds: hold.timeoutSeconds ?? Self.shortTimeout)
+    let held = IncomingInstance(
+      ec2InstanceID: subject.instance, instanceType: "", availabilityZone: "", lifecycleState: "Terminating:Wait",
+      since: hold.since)
+    snapshot.groups = [
+      CapacityGroup(name: hold.group, maxSize: 0, desiredCapacity: 0, incoming: [held], hooks: [record])
+    ]
+    return snapshot
+  }
+
   private func addInstances(_ look: DrainLook, to snapshot: inout ClusterSnapshot) {
     var arns = Set(look.elsewhere.compactMap(\.instance)).union(look.draining)
     let isRegistered = known.containerInstance != nil && known.status != .inactive

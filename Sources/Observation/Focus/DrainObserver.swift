@@ -50,8 +50,9 @@ public actor DrainObserver {
 
   /// The next look, as a snapshot of just this instance. Its services and their tasks are in it once the instance is empty.
   ///
-  /// - Throws: ``ObservationError`` when what the look needs could not be read whole.
-  public func look(policy: ClusterPolicy) async throws -> ClusterSnapshot {
+  /// - Parameter hold: that our hook holds the instance, as was told before.
+  /// - Throws: ``ObservationError`` when what the look needs could not be read whole, and nothing tells that a hook holds it.
+  public func look(policy: ClusterPolicy, hold: HookHold? = nil) async throws -> ClusterSnapshot {
     let begun = now()
     do {
       try await readGroup(ifOlderThan: rereads ? Self.groupAgeOfReread : Self.groupAge)
@@ -66,8 +67,10 @@ public actor DrainObserver {
       return try snapshot(view, policy)
     } catch {
       // What a hook holds has to be held on, whatever cannot be read of it.
-      guard known.isHeldByHook, !(error is CancellationError) else { throw error }
-      return try snapshot(DrainLook(asOf: begun, doubt: "\(error)"), policy)
+      if error is CancellationError { throw error }
+      if known.isHeldByHook { return try snapshot(DrainLook(asOf: begun, doubt: "\(error)"), policy) }
+      guard known.groupReadAt == nil, let hold else { throw error }
+      return heldSnapshot(hold, asOf: begun, hook: policy.disruption.drain.hook, "\(error)")
     }
   }
 }

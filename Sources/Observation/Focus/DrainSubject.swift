@@ -1,3 +1,4 @@
+public import ClusterModel
 public import FoundationEssentials
 
 /// One instance that is leaving, as an event or a person names it.
@@ -8,6 +9,8 @@ public struct DrainSubject: Sendable, Hashable {
   public var group: String?
   /// When Auto Scaling's lifecycle action began, where an event told it.
   public var began: Date?
+  /// That our hook holds it, as an earlier read or an event has told; for where its group cannot be described.
+  public var hold: HookHold?
 
   public init(instance: String, group: String? = nil, began: Date? = nil) {
     self.instance = instance

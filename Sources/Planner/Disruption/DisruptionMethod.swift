@@ -26,6 +26,13 @@ enum Disruption {
     draft = round.draft
   }
 
+  /// Only heartbeats, for a snapshot of a few instances that is too old for anything else.
+  static func holdOn(_ view: PlanningView, draft: inout PlanDraft) {
+    var round = DisruptionRound(view, draft)
+    LifecycleDrain().holdOn(&round)
+    draft = round.draft
+  }
+
   /// The same for a snapshot of a few instances: nothing is begun that a look at the whole cluster would have to bear out.
   static func follow(_ view: PlanningView, draft: inout PlanDraft) {
     var round = DisruptionRound(view, draft)

@@ -110,7 +110,8 @@ import Testing
     example.pass(20)
     let last = example.audited()
     #expect(last.kinds == ["completeLifecycleAction"])
-    #expect(last.message(.minimumHealthy)?.contains("it goes although") == true)
+    #expect(last.message(.serviceWaitOver)?.contains("it goes although") == true)
+    #expect(last.actions.last?.reason.contains("although elsewhere api has 1 healthy of at least 2") == true)
   }
 
   @Test func aFloorOfThePolicyCountsWhereItIsHigher() {
@@ -157,6 +158,22 @@ import Testing
     _ = example.step()
     #expect(example.step(2990) == ["recordLifecycleHeartbeat"])
     #expect(example.step(20).isEmpty, "100 timeouts of 30 seconds are over")
+    #expect(example.plan().codes.contains("globalLimit"))
+  }
+
+  /// What never registered bears no mark: since when it is held is remembered.
+  @Test func noHeartbeatPastTheGlobalLimitForWhatNeverRegistered() {
+    var example = Example.pair()
+    example.terminate(0, timeout: 30)
+    example.snapshot.instances[0].lifecycleState = "InService"
+    example.snapshot.groups[0].incoming = [
+      IncomingInstance(
+        ec2InstanceID: "i-new", instanceType: "m5.large", availabilityZone: "", lifecycleState: "Terminating:Wait")
+    ]
+    example.snapshot.unexplained = ["arn:of/something"]
+    #expect(example.step() == ["recordLifecycleHeartbeat"])
+    #expect(example.step(2990) == ["recordLifecycleHeartbeat"])
+    #expect(example.step(20).isEmpty)
     #expect(example.plan().codes.contains("globalLimit"))
   }
 

@@ -2,6 +2,7 @@ import AWSModel
 import ClusterModel
 import Controller
 import Foundation
+import Observation
 import Testing
 
 @testable import Simulation
@@ -20,9 +21,7 @@ import Testing
     ], [throttled, denied])
   func whatCannotBeReadHoldsTheHost(operation: String, error: AWSError) async throws {
     try await DrainWorld.run { world in
-      // Where not even the group tells that it waits, nobody can hold it for longer than its hook does by itself.
-      let isHeldOn = operation != "AutoScaling.DescribeAutoScalingGroups"
-      try await world.build(instances: 3, timeout: isHeldOn ? 300 : 3600)
+      try await world.build(instances: 3, timeout: 300)
       try await world.service(count: 6, stops: 60)
       let id = try #require(try await world.holders(of: "api").first)
       try await world.terminate(id)
@@ -38,11 +37,69 @@ import Testing
       }
       // Twenty minutes, four times what its hook allows: its tasks have long stopped, but nobody has seen it.
       #expect(try await world.lifecycle(id) == "Terminating:Wait")
-      #expect(!isHeldOn || world.aws.calls.contains("AutoScaling.RecordLifecycleActionHeartbeat"))
+      #expect(world.aws.calls.contains("AutoScaling.RecordLifecycleActionHeartbeat"))
       world.aws.refuse(operation, with: nil)
       let seen = try await world.passes(6, policy: world.policy(), watching: ["api"], worker: worker)
       #expect(seen.done.contains("completeLifecycleAction"))
       #expect(seen.lowest["api"] ?? 0 >= 6)
+    }
+  }
+
+  /// Not even a new process, which has never seen the group, lets the hook run out; and nothing but heartbeats follows from what
+  /// was known once, however long that is ago.
+  @Test(arguments: [throttled, denied]) func whatWasSeenHeldIsHeldByANewProcess(error: AWSError) async throws {
+    try await DrainWorld.run { world in
+      try await world.build(instances: 3, timeout: 300)
+      try await world.service(count: 6, stops: 60)
+      let id = try #require(try await world.holders(of: "api").first)
+      try await world.terminate(id)
+      _ = try await world.passes(1, policy: world.policy())
+      world.aws.refuse("AutoScaling.DescribeAutoScalingGroups", with: error)
+      world.aws.reset()
+      let worker = world.operator_()
+      let policy = world.policy()
+      var told: Set<String> = []
+      for _ in 0..<40 {
+        _ = await worker.runPass(policy: policy)
+        let look = await worker.follow(DrainSubject(instance: id), policy: policy)
+        #expect(look.findings.isEmpty, "\(look.findings)")
+        told.formUnion((look.plan?.refusals ?? []).filter { $0.subject == id }.map(\.message))
+        try await world.wait(.seconds(30))
+      }
+      #expect(try await world.lifecycle(id) == "Terminating:Wait", "twenty minutes, four times its timeout")
+      #expect(told.contains { $0.contains("its group web cannot be described, and ballast-drain holds it on") })
+      let reads = ["Describe", "List", "Get"]
+      let writes = Set(world.aws.calls).filter { call in !reads.contains { call.contains($0) } }
+      #expect(writes == ["AutoScaling.RecordLifecycleActionHeartbeat"])
+      // Half of a timeout apart, and one at the beginning.
+      let beats = world.aws.calls.count { $0 == "AutoScaling.RecordLifecycleActionHeartbeat" }
+      #expect(beats >= 7 && beats <= 9, "\(beats)")
+      world.aws.refuse("AutoScaling.DescribeAutoScalingGroups", with: nil)
+      let seen = try await world.passes(6, policy: policy, watching: ["api"], worker: worker)
+      #expect(seen.done.contains("completeLifecycleAction"))
+    }
+  }
+
+  /// The event itself tells what a heartbeat needs, where an earlier look has shown whose group it is; without such a look
+  /// nothing is written.
+  @Test(arguments: [true, false]) func whatAnEventTellsOfIsHeldOn(hasLooked: Bool) async throws {
+    try await DrainWorld.run { world in
+      try await world.build(instances: 3, timeout: 300)
+      try await world.service(count: 6, stops: 60)
+      let id = try #require(try await world.holders(of: "api").first)
+      let (worker, policy) = (world.operator_(remembers: false), world.policy())
+      if hasLooked { _ = await worker.runPass(policy: policy) }
+      world.aws.refuse("AutoScaling.DescribeAutoScalingGroups", with: Self.denied)
+      try await world.terminate(id)
+      let subject = DrainSubject(instance: id, group: "web", began: world.controllerClock.now())
+      for _ in 0..<30 {
+        let report = await worker.follow(subject, policy: policy)
+        #expect(report.findings.isEmpty, "\(report.findings)")
+        try await world.wait(.seconds(30))
+      }
+      #expect(try await (world.lifecycle(id) == "Terminating:Wait") == hasLooked)
+      #expect(world.aws.calls.contains("AutoScaling.RecordLifecycleActionHeartbeat") == hasLooked)
+      #expect(!world.aws.calls.contains("AutoScaling.CompleteLifecycleAction"))
     }
   }
 

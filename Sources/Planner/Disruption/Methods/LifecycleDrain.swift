@@ -18,9 +18,9 @@ struct LifecycleDrain: DisruptionMethod {
     releaseUnregistered(&round)
     let ids = Set(held.map { round.instance($0).ec2InstanceID } + Self.unregistered(round))
     let focus = round.snapshot.focus
-    round.draft.memory.heartbeats = round.draft.memory.heartbeats.filter {
-      ids.contains($0.key) || !(focus?.contains($0.key) ?? true)
-    }
+    let isKept: (String) -> Bool = { ids.contains($0) || !(focus?.contains($0) ?? true) }
+    round.draft.memory.heartbeats = round.draft.memory.heartbeats.filter { isKept($0.key) }
+    round.draft.memory.holds = round.draft.memory.holds.filter { isKept($0.key) }
   }
 
   /// Those whose removal was begun come first, the longest ago before the others.
@@ -50,7 +50,7 @@ struct LifecycleDrain: DisruptionMethod {
   }
 
   /// Our hook, by the name that the policy gives.
-  private func ownHook(
+  fileprivate func ownHook(
     of group: CapacityGroup, _ instance: ContainerInstance, _ round: inout DisruptionRound
   ) -> LifecycleHookRecord? {
     if !group.isBound {
@@ -125,13 +125,13 @@ struct LifecycleDrain: DisruptionMethod {
     #endif
     if seen.emptyReads > 0 {
       if round.isHeldForServices(instance, seen) { return false }
-      return release(
-        index, group, hook, "a read that was begun after it was seen DRAINING shows nothing but daemons on it", &round)
+      let text = "a read that was begun after it was seen DRAINING shows nothing but daemons on it"
+      return release(index, group, hook, text + round.shortfall(seen.services), &round)
     }
     if HostFault.isLost(index, round) || HostFault.isGivenUp(index, intent, round) {
       guard round.hasNoServiceToWaitFor(instance, intent) else { return false }
-      return release(
-        index, group, hook, "its host is lost with the tasks on it, which no agent can report any more", &round)
+      let text = "its host is lost with the tasks on it, which no agent can report any more"
+      return release(index, group, hook, text + round.shortfall(seen.services), &round)
     }
     round.stopStandaloneTasks(index, intent)
     round.tellWaiting(index, instance)
@@ -193,9 +193,7 @@ struct LifecycleDrain: DisruptionMethod {
             continue
           }
         } else {
-          round.draft.refuse(
-            incoming.ec2InstanceID, .notRead,
-            "it waits: \(ReadGaps.unexplained(round.snapshot) ?? ""), and it may be what was not told")
+          tellDoubt(incoming.ec2InstanceID, &round)
         }
         Heartbeat.send(reference, began: nil, group, hook, &round)
       }
@@ -203,10 +201,33 @@ struct LifecycleDrain: DisruptionMethod {
   }
 }
 
-extension LifecycleHookRecord {
-  var isForTermination: Bool { transition == "autoscaling:EC2_INSTANCE_TERMINATING" }
+extension LifecycleDrain {
+  /// Holds on what a look at a few instances shows waiting on our hook, and does no more: what it rests on was read too long ago.
+  func holdOn(_ round: inout DisruptionRound) {
+    for instance in round.snapshot.instances where instance.lifecycleState == "Terminating:Wait" {
+      guard let group = round.group(of: instance), let hook = ownHook(of: group, instance, &round) else { continue }
+      tellDoubt(instance.ec2InstanceID, &round)
+      Heartbeat.send(Removals.reference(instance), began: instance.intent?.startedAt, group, hook, &round)
+    }
+    for group in round.snapshot.groups where group.isBound {
+      guard let hook = group.hooks.first(where: { $0.name == round.drain.hook && $0.isForTermination }) else {
+        continue
+      }
+      for incoming in group.incoming where incoming.lifecycleState == "Terminating:Wait" {
+        tellDoubt(incoming.ec2InstanceID, &round)
+        Heartbeat.send(InstanceReference(ec2InstanceID: incoming.ec2InstanceID), began: nil, group, hook, &round)
+      }
+    }
+  }
+
+  private func tellDoubt(_ id: String, _ round: inout DisruptionRound) {
+    guard let gap = ReadGaps.unexplained(round.snapshot) else { return }
+    // Of a whole read it is not known which instances it did not tell of.
+    let rest = round.snapshot.focus == nil ? ", and it may be what was not told" : ""
+    round.draft.refuse(id, .notRead, "it waits: \(gap)\(rest)")
+  }
 }
 
-extension RefusalCode {
-  static let deadline: Self = "deadlinePassed"
+extension LifecycleHookRecord {
+  var isForTermination: Bool { transition == "autoscaling:EC2_INSTANCE_TERMINATING" }
 }

@@ -85,7 +85,7 @@ struct Repair: DisruptionMethod {
   private func advance(_ index: Int32, _ round: inout DisruptionRound) {
     let instance = round.instance(index)
     guard let intent = instance.intent, !intent.isAborted, instance.status == .draining,
-      instance.lifecycleState?.hasPrefix("Terminating") != true
+      !instance.isTerminating
     else { return round.advance(index) }
     let isLate = !round.view.isWithin(intent.deadline(round.drain), of: intent.startedAt)
     if HostFault.find(index, round)?.answers == false || (isLate && round.view.census.foreignTasks[Int(index)] > 0) {
@@ -104,11 +104,13 @@ struct Repair: DisruptionMethod {
     guard round.hasNoServiceToWaitFor(instance, intent) else { return }
     let id = instance.ec2InstanceID
     if round.isTooOld(DisruptionRound.endAge, for: id) { return }
+    let shortfall = round.shortfall(round.view.memory.drainServices[id])
     round.draft.add(
       PlannedAction(
         id: Removals.actionID("setInstanceHealth", instance, intent, round.view),
         kind: .setInstanceHealth(instance: Removals.reference(instance), healthy: false),
-        reason: "\(id) cannot tell any more what runs there, and its services run elsewhere",
+        reason: "\(id) cannot tell any more what runs there"
+          + (shortfall.isEmpty ? ", and its services run elsewhere" : shortfall),
         because: ["instance:\(id)"], expectedEffect: "its group replaces \(id)", maximumAge: DisruptionRound.endAge))
   }
 }
@@ -121,7 +123,7 @@ extension DisruptionRound {
     if lacking.isEmpty { return true }
     let isWaiting = view.isWithin(drain.serviceWait, of: intent.startedAt)
     refuse(
-      instance, .minimumHealthy,
+      instance, isWaiting ? .minimumHealthy : .serviceWaitOver,
       isWaiting
         ? "its tasks are lost and it is held: elsewhere \(standing.told(lacking))"
         : "it goes although elsewhere \(standing.told(lacking)): they cannot start, or not in time")

@@ -14,7 +14,8 @@ enum Heartbeat {
     return began.addingTimeInterval(limit)
   }
 
-  /// Restarts the timer where half of it is over, or where nobody knows how much is.
+  /// Restarts the timer where half of it is over, or where nobody knows how much is. That a hook holds an instance stays true until
+  /// somebody lets it go: a look at just that instance may rest on an old read of its group.
   ///
   /// - Parameter began: when our intent was written; nil where it has none.
   static func send(
@@ -22,6 +23,9 @@ enum Heartbeat {
     _ round: inout DisruptionRound
   ) {
     let (id, now) = (reference.ec2InstanceID, round.view.now)
+    let since = min(began ?? now, round.view.memory.holds[id]?.since ?? now)
+    round.draft.memory.holds[id] = HookHold(
+      group: group.name, timeoutSeconds: hook.heartbeatTimeoutSeconds, since: since)
     #if BALLAST_MUTANTS
       let timeout = Double(hook.heartbeatTimeoutSeconds) * (Mutant.isOn(.heartbeatTooLate) ? 6 : 1)
     #else
@@ -33,7 +37,7 @@ enum Heartbeat {
     {
       return
     }
-    if let began, case let end = end(began, hook), now >= end {
+    if case let end = end(began ?? since, hook), now >= end {
       return round.draft.refuse(
         id, .globalLimit, "AWS ends the wait at \(end.shown), whatever is still on it: no hook holds any longer")
     }
@@ -48,7 +52,7 @@ enum Heartbeat {
           "\(id) is not empty yet, and \(hook.name) holds it for \(hook.heartbeatTimeoutSeconds) s",
         because: ["instance:\(id)"],
         expectedEffect: "\(hook.name) holds \(id) for \(hook.heartbeatTimeoutSeconds) s more",
-        maximumAge: PassGate.oldestRead(of: round.snapshot)))
+        maximumAge: round.snapshot.focus == nil ? PassGate.oldestRead : .seconds(longestWait)))
   }
 }
 

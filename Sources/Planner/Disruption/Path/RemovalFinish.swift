@@ -6,7 +6,7 @@ extension DisruptionRound {
   /// - Parameter recalled: snapshot indices of draining instances that the cluster needs after all.
   mutating func advance(_ index: Int32, recalled: Set<Int32> = []) {
     let instance = instance(index)
-    guard let intent = instance.intent, instance.lifecycleState?.hasPrefix("Terminating") != true else { return }
+    guard let intent = instance.intent, !instance.isTerminating else { return }
     if instance.group == nil { return leaveAlone(instance, intent) }
     if intent.isAborted { return restore(index, intent) }
     let seen = instance.status == .draining ? observe(index) : nil
@@ -116,12 +116,13 @@ extension DisruptionRound {
       stopStandaloneTasks(index, intent)
       return tellWaiting(index, instance)
     }
-    if seen.emptyReads >= Removals.agreeingReads, isHeldForServices(instance, seen) { return }
+    // Whoever asked for it empty has it so: nothing ends that services could be waited for with.
     guard intent.ending != .hold, let group = group(of: instance) else { return }
+    if seen.emptyReads >= Removals.agreeingReads, isHeldForServices(instance, seen) { return }
     if isHalted(instance) { return }
     let text =
       seen.emptyReads >= Removals.agreeingReads
-      ? "is drained: \(Removals.agreeingReads) reads in a row show nothing but daemons"
+      ? "is drained: \(Removals.agreeingReads) reads in a row show nothing but daemons\(shortfall(seen.services))"
       : "goes with \(view.census.foreignTasks[Int(index)]) tasks on it: its deadline of \(intent.deadline(drain)) has passed"
     if isTooOld(Self.endAge, for: instance.ec2InstanceID) { return }
     let decrements = intent.ending == .terminate
@@ -166,11 +167,19 @@ extension DisruptionRound {
     if lacking.isEmpty { return false }
     let isWaiting = view.isWithin(drain.serviceWait, of: seen.emptySince ?? view.now)
     refuse(
-      instance, .minimumHealthy,
+      instance, isWaiting ? .minimumHealthy : .serviceWaitOver,
       isWaiting
         ? "it is empty and is held: elsewhere \(standing.told(lacking))"
         : "it goes although elsewhere \(standing.told(lacking)): they were waited for \(drain.serviceWait)")
     return isWaiting
+  }
+
+  /// For the reason of an instance's end: that it goes while services are below their minimum elsewhere; empty where none is.
+  ///
+  /// - Parameter names: of the services that had tasks on it, as ``ServiceStanding/lacking(_:)`` takes them.
+  func shortfall(_ names: [String]?) -> String {
+    let lacking = standing.lacking(names)
+    return lacking.isEmpty ? "" : ", although elsewhere \(standing.told(lacking))"
   }
 
   /// What an instance is still waited for.
