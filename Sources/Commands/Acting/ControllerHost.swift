@@ -18,6 +18,8 @@ struct ControllerHost {
     case listening(ListenAddress)
     /// Everything that the controller needs is there.
     case ready
+    /// Whether something is known to be wrong with the groups' hooks.
+    case hooksSeen(fault: String?)
     case serverFailed(String)
   }
 
@@ -30,6 +32,9 @@ struct ControllerHost {
   let clock: CorrectedClock
   let logger: Logger
 
+  /// For so long AWS is waited for before the first pass, to say whether hooks leave time enough.
+  private static let hooksWait = Duration.seconds(10)
+
   /// Operates until a signal ends it. The pages come first: an address that cannot be had is told before anything is done.
   func run(configuration: String, isReadOnly: Bool) async throws -> CommandExit {
     let gate = StopGate()
@@ -40,12 +45,18 @@ struct ControllerHost {
     defer { for helper in helpers { helper.cancel() } }
     if let server = serve(sender) { helpers.append(server) } else { sender.yield(.ready) }
     var ending: UnixSignal?
+    var hasBegun = false
     for await event in events {
       switch event {
       case .listening(let address):
         logger.notice("listening", metadata: ["address": "\(address)"])
         sender.yield(.ready)
       case .ready:
+        helpers.append(Task { sender.yield(.hooksSeen(fault: await controller.hookFault(within: Self.hooksWait))) })
+      case .hooksSeen(let fault?):
+        throw CommandFailure(fault, remedy: "Pass a shorter --interval, or name a queue in events.queue")
+      case .hooksSeen:
+        hasBegun = true
         begin(configuration, isReadOnly, gate, sender)
         helpers.append(watch())
         if let intake { helpers.append(Task { await intake.run(gate: gate) { await controller.deliver($0) } }) }
@@ -55,6 +66,7 @@ struct ControllerHost {
         ending = signal
         logger.notice("told to end: what is under way ends first", metadata: ["signal": "\(signal)"])
         gate.close("told to end by \(signal)")
+        if !hasBegun { return signal == .sigint ? .interrupted : .ok }
       case .signal(let signal):
         logger.warning("told twice: ended at once", metadata: ["signal": "\(signal)"])
         return .interrupted

@@ -73,7 +73,9 @@ struct RunCommand: AsyncParsableCommand {
         services.onReport = { await desk.take($1, of: $0) }
         let controller = BallastController(
           policies: watcher.current.policies, services: services,
-          settings: ControllerSettings(interval: pace, heartbeat: heartbeat),
+          settings: ControllerSettings(
+            interval: pace, heartbeat: heartbeat,
+            watchesHooks: watcher.current.eventQueueURL == nil && !aws.readOnly),
           operatorSettings: OperatorSettings(isReadOnly: aws.readOnly), seed: UInt64.random(in: .min ... .max),
           logger: logger)
         let host = ControllerHost(

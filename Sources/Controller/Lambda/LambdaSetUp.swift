@@ -1,24 +1,10 @@
-internal import AWSModel
 internal import ClusterModel
 internal import Logging
 
-/// One Auto Scaling group among those of every account and Region.
-struct GroupPlace: Hashable {
-  let region: String?
-  let roleArn: String?
-  let group: String
-
-  init(_ group: String, _ policy: ClusterPolicy) {
-    self.group = group
-    region = policy.region
-    roleArn = policy.roleArn
-  }
-}
-
 /// Whether what surrounds the function fits it.
 ///
-/// A heartbeat is due once half of a hook's timeout has run, and the look that sends it comes by the schedule. Two looks must
-/// fit into the other half, so that one may fail, or be lost, and the next still comes in time: a timeout of four ticks.
+/// The look that sends a heartbeat comes by the schedule. Two of them must fit into the second half of a hook's timeout, so that one
+/// may fail, or be lost, and the next still comes in time: a timeout of four ticks.
 extension LambdaFunction {
   /// Looks once whether what surrounds the function fits it. What does not would fail later, at night.
   ///
@@ -55,25 +41,17 @@ extension LambdaFunction {
 
   /// Why the drain hook of a group does not fit the schedule; nil where it does, or where there is none.
   private func hookFault(of group: String, _ policy: ClusterPolicy) async throws -> String? {
-    let hookName = policy.disruption.drain.hook
-    let hooks: [AutoScaling.LifecycleHook]
-    do {
-      let aws = try await services.connect(policy)
-      hooks =
-        try await aws.call(AutoScaling.describeLifecycleHooks, .init(autoScalingGroupName: group)).lifecycleHooks ?? []
-    } catch let error as AWSError where error.code == "ValidationError" {
-      // A group that is not there yet holds nothing.
-      return nil
-    }
-    let timeout = hooks.first { $0.lifecycleHookName == hookName }.map { Duration.seconds($0.heartbeatTimeout ?? 3600) }
+    let hook = policy.disruption.drain.hook
     let needed = settings.interval * 4
+    switch try await HookFit.find(hook, of: group, needed: needed, aws: try await services.connect(policy)) {
     // A group without our hook may get one later.
-    guard let timeout else { return nil }
-    guard timeout < needed else {
+    case .none: return nil
+    case .fits:
       fitting.insert(GroupPlace(group, policy))
       return nil
+    case .tooShort(let timeout):
+      return "the hook \(hook) of \(group) gives up after \(timeout), too soon for a schedule of "
+        + "\(settings.interval): set its HeartbeatTimeout to at least \(needed), four ticks"
     }
-    return "the hook \(hookName) of \(group) gives up after \(timeout), too soon for a schedule of "
-      + "\(settings.interval): set its HeartbeatTimeout to at least \(needed), four ticks"
   }
 }

@@ -21,6 +21,8 @@ public actor BallastController {
   var focuses = FocusBook()
   /// Closed to end the loop's present wait.
   var wake = StopGate()
+  /// Nil where hooks are not watched.
+  let hooks: HookWatch?
   private var seeds: SeededGenerator
   /// When the loop last came round, on the monotonic clock.
   var lastTurn: Duration
@@ -40,6 +42,8 @@ public actor BallastController {
     var seeds = SeededGenerator(seed: seed)
     roster = Roster(settings: settings, seed: seeds.next())
     self.seeds = seeds
+    hooks =
+      settings.watchesHooks ? HookWatch(services: services, interval: settings.interval, logger: logger) : nil
     metrics = ControllerMetrics(startedAt: services.clock.now())
     lastTurn = services.clock.uptime()
   }

@@ -48,10 +48,15 @@ extension BallastController {
     var started = 0
     if uptime >= nextDiscovery { started += list(in: &group, at: uptime) }
     let heartbeat = settings.heartbeat ? Heartbeat(services: services, logger: logger) : nil
+    let hooks = hooks
     for member in roster.begin(at: uptime) {
       let worker = operatorFor(member.key)
       group.addTask {
-        let report = await worker.runPass(policy: member.policy, gate: gate)
+        var report = await worker.runPass(policy: member.policy, gate: gate)
+        if let hooks, !gate.isClosed {
+          let told = await hooks.refusals(in: report, member.policy)
+          report.plan?.refusals += told
+        }
         await heartbeat?.beat(after: report, policy: member.policy, gate: gate)
         return .passed(member.key, report, began: uptime)
       }

@@ -18,10 +18,13 @@ public struct ControllerSettings: Sendable, Hashable {
   public var jitterPercent: Int
   /// Whether a metric is put to CloudWatch after each pass that saw its cluster whole.
   public var heartbeat: Bool
+  /// Whether drain hooks are looked at for being too short for the interval: where no events tell of terminations.
+  public var watchesHooks: Bool
 
   public init(
     interval: Duration = .seconds(60), eventPace: Duration = .seconds(10), discoveryInterval: Duration = .seconds(300),
-    parallelism: Int = 4, backoffMax: Duration = .seconds(900), jitterPercent: Int = 10, heartbeat: Bool = false
+    parallelism: Int = 4, backoffMax: Duration = .seconds(900), jitterPercent: Int = 10, heartbeat: Bool = false,
+    watchesHooks: Bool = false
   ) {
     self.interval = max(.seconds(1), interval)
     self.eventPace = min(eventPace, self.interval)
@@ -30,5 +33,6 @@ public struct ControllerSettings: Sendable, Hashable {
     self.backoffMax = backoffMax
     self.jitterPercent = max(0, jitterPercent)
     self.heartbeat = heartbeat
+    self.watchesHooks = watchesHooks
   }
 }

@@ -86,6 +86,56 @@ def test_ctrl_c_is_told_from_sigterm(running):
     assert controller.end(signal.SIGINT) == 130
 
 
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_an_orderly_end_says_nothing_of_its_event_queue(scene, running, number):
+    url = scene.sandbox.client("sqs").create_queue(QueueName="events")["QueueUrl"]
+    scene.config.write_text(f"events: {{queue: '{url}'}}\n" + CONFIG)
+    controller = running()
+    controller.logged("setDesiredCapacity", "status=done")
+    # A receive waits for messages: the end of the program interrupts it.
+    wait_until(lambda: any(c["operation"].endswith("ReceiveMessage")
+                           for c in scene.sandbox.get("/sandbox/calls?after=0&limit=10000")["calls"]))
+    controller.end(number)
+    # Time stands in this sandbox, and with it the receive that nobody waits for any more.
+    scene.sandbox.post("/sandbox/advance", {"seconds": 30})
+    assert not any("queue" in line for line in controller.lines), controller.lines
+
+
+def hook(scene, timeout: int) -> None:
+    scene.sandbox.client("autoscaling").put_lifecycle_hook(
+        AutoScalingGroupName="hosts", LifecycleHookName="ballast-drain", HeartbeatTimeout=timeout,
+        LifecycleTransition="autoscaling:EC2_INSTANCE_TERMINATING", DefaultResult="CONTINUE")
+
+
+def test_a_hook_that_gives_up_between_two_passes_is_refused_at_the_start(scene, running):
+    hook(scene, 60)
+    told = scene.run("run", "--interval", "30s", "--listen", "none")
+    assert told.returncode == 1, told.stderr
+    assert "the hook ballast-drain of hosts gives up after 60 s, too soon for passes each 30 s" in told.stderr
+    assert "at least 90" in told.stderr and "events.queue" in told.stderr
+    assert scene.desired() == 1, "it did nothing"
+    # Passes each second leave it time enough, and so do events, at whatever interval.
+    controller = running()
+    controller.logged("setDesiredCapacity", "status=done")
+    assert controller.end() == 0
+    url = scene.sandbox.client("sqs").create_queue(QueueName="events")["QueueUrl"]
+    scene.config.write_text(f"events: {{queue: '{url}'}}\n" + CONFIG)
+    controller = running("--interval", "30s", "--listen", "none")
+    controller.logged("running")
+    assert controller.end() == 0
+    scene.sandbox.post("/sandbox/advance", {"seconds": 30})
+
+
+def test_a_hook_that_is_too_short_is_told_where_its_group_is_found_by_tag(scene, running):
+    hook(scene, 30)
+    scene.config.write_text(CONFIG.replace("{name: hosts}", "{tag: {'ballast:cluster': prod}}"))
+    controller = running("--interval", "20s", "--listen", "127.0.0.1:0")
+    assert "error" in controller.logged("gives up after 30 s", "at least 60")
+    sample = 'ballast_refusals{account="",region="",cluster="prod",code="hookTooShort"}'
+    wait_until(lambda: controller.metric(sample) == 1)
+    assert controller.end() == 0
+
+
 def test_metrics_and_health(scene, running):
     from prometheus_text import parse
 
