@@ -1,9 +1,12 @@
 """The Lambda executable against a runtime API and the sandbox: schedule, hook, queue, bad set-up."""
 
+import http.server
 import json
 import os
 import pathlib
+import re
 import sys
+import threading
 
 import pytest
 
@@ -11,7 +14,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).parent))
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "clients"))
 import estate  # noqa: E402
 import runtime as runtimes  # noqa: E402
-from conftest import environment  # noqa: E402
+from conftest import ROOT, environment  # noqa: E402
 
 TICK = {"version": "0", "id": "e-1", "detail-type": "Scheduled Event", "source": "aws.events", "account": "123456789012",
         "time": "2026-11-23T14:03:00Z", "region": "us-east-1", "resources": [], "detail": {}}
@@ -108,6 +111,92 @@ def test_a_tick_goes_through_the_functions_own_queue(function, sandbox):
     assert [m["Attributes"]["MessageGroupId"] for m in messages] == ["prod"]
     record = {"messageId": "m", "eventSource": "aws:sqs", "body": messages[0]["Body"]}
     assert runtime.invoke({"Records": [record]}) == ("response", {"batchItemFailures": []})
+
+
+@pytest.fixture
+def invoked(sandbox):
+    """Lets the sandbox invoke a function: yields what connects one, by its runtime, and the events that came."""
+    events: list[dict] = []
+    servers = []
+
+    def connect(runtime, name: str = "ballast") -> None:
+        # One environment takes one invocation at a time.
+        turn = threading.Lock()
+
+        class Endpoint(http.server.BaseHTTPRequestHandler):
+            def do_POST(self):
+                event = json.loads(self.rfile.read(int(self.headers["content-length"])))
+                with turn:
+                    events.append(event)
+                    kind, body = runtime.invoke(event)
+                answer = json.dumps(body).encode()
+                self.send_response(200 if kind == "response" else 500)
+                self.send_header("content-length", str(len(answer)))
+                self.end_headers()
+                self.wfile.write(answer)
+
+            def log_message(self, *_):
+                pass
+
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Endpoint)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        servers.append(server)
+        sandbox.post("/sandbox/functions", {"name": name, "url": f"http://127.0.0.1:{server.server_port}/",
+                                            "timeout": 120})
+
+    yield connect, events
+    for server in servers:
+        server.shutdown()
+
+
+def documented_pattern() -> str:
+    """The rule that docs/lambda.md gives for a function."""
+    text = (ROOT / "docs/lambda.md").read_text()
+    return next(b for b in re.findall(r"```json\n(.*?)```", text, re.DOTALL) if '"$or"' in b)
+
+
+def test_behind_rules_it_drains_what_auto_scaling_terminates(function, sandbox, invoked):
+    ecs, scaling, events = sandbox.client("ecs"), sandbox.client("autoscaling"), sandbox.client("events")
+    ecs.create_cluster(clusterName="prod")
+    estate.group(sandbox, "prod", desired=3)
+    scaling.put_lifecycle_hook(
+        AutoScalingGroupName="hosts", LifecycleHookName="ballast-drain", HeartbeatTimeout=300,
+        LifecycleTransition="autoscaling:EC2_INSTANCE_TERMINATING", DefaultResult="CONTINUE")
+    sandbox.post("/sandbox/advance", {"seconds": 400})
+    estate.task_definition(ecs, "web")
+    ecs.create_service(cluster="prod", serviceName="web", taskDefinition="web", desiredCount=3)
+    sandbox.post("/sandbox/advance", {"seconds": 120})
+    runtime, _ = function(BALLAST_CONFIG=configuration(sizing={"scaleIn": {"enabled": False}}))
+    connect, came = invoked
+    connect(runtime)
+    target = {"Id": "f", "Arn": "arn:aws:lambda:us-east-1:123456789012:function:ballast"}
+    events.put_rule(Name="what-happens", EventPattern=documented_pattern())
+    events.put_targets(Rule="what-happens", Targets=[target])
+    sandbox.post("/sandbox/advance", {"seconds": 60})
+    held = ecs.describe_tasks(cluster="prod", tasks=ecs.list_tasks(cluster="prod")["taskArns"])["tasks"]
+    arn = held[0]["containerInstanceArn"]
+    host = ecs.describe_container_instances(cluster="prod", containerInstances=[arn])["containerInstances"][0]
+    instance = host["ec2InstanceId"]
+    scaling.terminate_instance_in_auto_scaling_group(InstanceId=instance, ShouldDecrementDesiredCapacity=True)
+    sandbox.post("/sandbox/advance", {"seconds": 30})
+    actions = [e for e in came if e["detail-type"] == "EC2 Instance-terminate Lifecycle Action"]
+    assert [e["detail"]["EC2InstanceId"] for e in actions] == [instance]
+    host = ecs.describe_container_instances(cluster="prod", containerInstances=[arn])["containerInstances"][0]
+    assert host["status"] == "DRAINING", "by the event's own invocation: nothing ticks yet"
+    events.put_rule(Name="tick", ScheduleExpression="rate(1 minute)")
+    events.put_targets(Rule="tick", Targets=[target])
+    lowest = 3
+    for _ in range(10):
+        sandbox.post("/sandbox/advance", {"seconds": 60})
+        lowest = min(lowest, ecs.describe_services(cluster="prod", services=["web"])["services"][0]["runningCount"])
+        found = scaling.describe_auto_scaling_instances(InstanceIds=[instance])["AutoScalingInstances"]
+        if not found or found[0]["LifecycleState"] != "Terminating:Wait":
+            break
+    assert not found or found[0]["LifecycleState"] != "Terminating:Wait", "the ticks go on with it to its end"
+    assert lowest >= 3
+    results = sandbox.get("/sandbox/functions")["functions"][0]["results"]
+    assert len(results) == len(came) and not any("error" in r for r in results), results
+    assert any(e["detail-type"] == "Scheduled Event" for e in came)
 
 
 @pytest.mark.parametrize("variables, told", [

@@ -39,7 +39,7 @@ struct SeenPasses: Sendable {
       if case .drain(let instance) = action.kind { drained.insert(instance.ec2InstanceID) }
     }
     let leaving = (report.snapshot?.instances ?? []).count {
-      $0.status == .draining || $0.lifecycleState?.hasPrefix("Terminating") == true
+      $0.status == .draining || $0.isTerminating
     }
     mostLeaving = max(mostLeaving, leaving)
   }
@@ -96,6 +96,11 @@ extension DrainWorld {
   /// EC2 ids of the group's instances, in order.
   func members() async throws -> [String] {
     try await group().instances?.compactMap(\.instanceId).sorted() ?? []
+  }
+
+  /// How many instances the group `web` has that run.
+  func spotInstances() async throws -> Int {
+    try await group().instances?.count { $0.lifecycleState?.rawValue == "InService" } ?? 0
   }
 
   /// A queue that a rule fills with every event of ECS, Auto Scaling and EC2.

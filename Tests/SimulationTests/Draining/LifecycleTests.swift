@@ -10,6 +10,35 @@ import Testing
 
 /// Lifecycle drains by whole passes, as `ballast run` makes them.
 @Suite struct LifecycleTests {
+  /// AWS holds nothing longer than 100 timeouts, or 48 hours: up to then heartbeats hold what is stuck, and none is tried after.
+  @Test(arguments: [(timeout: 60, pace: 25), (7200, 3000)])
+  func heartbeatsHoldUpToTheGlobalLimitAndNoneFollows(timeout: Int, pace: Int) async throws {
+    try await DrainWorld.run { world in
+      try await world.build(instances: 3, timeout: timeout)
+      try await world.service(count: 3)
+      let id = try #require(try await world.holders(of: "api").first)
+      try world.disturb(.holdStops(instance: id))
+      let began = world.controllerClock.now()
+      try await world.terminate(id)
+      let limit = Double(min(100 * timeout, 48 * 3600))
+      let worker = world.operator_()
+      let heartbeat = "AutoScaling.RecordLifecycleActionHeartbeat"
+      var (held, last, beats) = (0.0, 0.0, 0)
+      while world.controllerClock.now().timeIntervalSince(began) < limit + 10 * Double(pace) {
+        let before = world.aws.calls.count { $0 == heartbeat }
+        let report = await worker.runPass(policy: world.policy())
+        #expect(report.findings.isEmpty, "\(report.findings)")
+        let age = world.controllerClock.now().timeIntervalSince(began)
+        if world.aws.calls.count(where: { $0 == heartbeat }) > before { (last, beats) = (age, beats + 1) }
+        if try await world.lifecycle(id) == "Terminating:Wait" { held = age }
+        try await world.wait(.seconds(pace))
+      }
+      #expect(held > limit - 2 * Double(pace), "held for \(held) of \(limit) seconds")
+      #expect(last < limit, "the last of \(beats) after \(last) s")
+      #expect(beats >= Int(limit) / (timeout / 2 + pace), "\(beats)")
+    }
+  }
+
   @Test(arguments: [1, 30, 400])
   func nothingIsLostHoweverLongTasksTakeToStop(stops: Int) async throws {
     try await DrainWorld.run { world in

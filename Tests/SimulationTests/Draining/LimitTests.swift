@@ -72,6 +72,33 @@ import Testing
     }
   }
 
+  /// Under `keep` what holds a task of no service stays, also at a person's word; under a duration it goes.
+  @Test(arguments: [StandaloneTaskPolicy.keep, .stopAfter(.seconds(60))])
+  func whatHoldsAStandaloneTaskIsKeptWhereThePolicySaysSo(rule: StandaloneTaskPolicy) async throws {
+    try await DrainWorld.run { world in
+      try await world.build(instances: 3, hook: false)
+      _ = try await world.people.call(
+        ECS.registerTaskDefinition,
+        .init(family: "job", containerDefinitions: [world.container("job", 5, 256, false)]))
+      let id = try #require(try await world.members().first)
+      let started = try await world.people.call(
+        ECS.startTask,
+        .init(cluster: DrainWorld.cluster, containerInstances: [try await world.arn(of: id)], taskDefinition: "job"))
+      let task = try #require(started.tasks?.first?.taskArn)
+      try await world.wait(.seconds(60))
+      let policy = world.shrinking { $0.disruption.drain.standaloneTasks = rule }
+      let byHand = await world.operator_().drain(DrainRequest(instance: id), policy: policy, isPreview: true)
+      let seen = try await world.passes(60, policy: policy)
+      #expect(!seen.drained.subtracting([id]).isEmpty, "the others are not needed: \(seen.messages)")
+      let isKept = rule == .keep
+      #expect(byHand.plan?.refusals.contains { $0.code == .standaloneTask } == isKept)
+      #expect(try await world.members().contains(id) == isKept)
+      #expect(!isKept || !seen.drained.contains(id))
+      let stopped = try await world.tasks().first { $0.taskArn == task }?.desiredStatus == "STOPPED"
+      #expect(!isKept || !stopped, "nobody stops it")
+    }
+  }
+
   @Test func aProtectedTaskIsWaitedFor() async throws {
     try await DrainWorld.run { world in
       try await world.build(instances: 3)

@@ -92,18 +92,33 @@ import Testing
       _ = try await world.people.call(
         AutoScaling.createAutoScalingGroup,
         .init(
-          autoScalingGroupName: "steady", launchTemplate: .init(launchTemplateName: "web", version: "$Latest"),
+          autoScalingGroupName: "web-steady", launchTemplate: .init(launchTemplateName: "web", version: "$Latest"),
           minSize: 0, maxSize: 20, desiredCapacity: 0, availabilityZones: ["us-east-1a"],
           tags: [.init(key: "ballast:cluster", value: DrainWorld.cluster, propagateAtLaunch: false)]))
       try world.disturb(.failLaunches(LaunchFailure(group: "web")))
-      let policy = world.policy { $0.groups = [.name("web"), .name("steady")] }
+      let policy = world.policy { $0.groups = [.name("web"), .name("web-steady")] }
       try await world.service(count: 30, memory: 1024)
-      _ = try await world.passes(80, policy: policy)
-      let steady = try await world.people.call(
-        AutoScaling.describeAutoScalingGroups, .init(autoScalingGroupNames: ["steady"])
-      ).autoScalingGroups?.first
-      #expect(steady?.desiredCapacity ?? 0 > 0, "no Spot capacity: On-Demand serves")
+      let worker = world.operator_()
+      _ = try await world.passes(80, policy: policy, worker: worker)
+      let steady = try await desired(world, "web-steady")
+      #expect(steady > 0, "no Spot capacity: On-Demand serves")
       #expect(try await world.running() == 30)
+      // The pool has capacity again. What is needed from now on is bought as if nothing had been.
+      try world.disturb(.allowLaunches)
+      let (before, onDemand) = (try await world.spotInstances(), try await desired(world, "web-steady"))
+      try await world.wait(.seconds(7200))
+      _ = try await world.people.call(
+        ECS.updateService, .init(cluster: DrainWorld.cluster, service: "api", desiredCount: 60))
+      let seen = try await world.passes(80, policy: policy, worker: worker)
+      #expect(try await world.running() == 60, "\(seen.messages)")
+      #expect(try await world.spotInstances() > before, "Spot serves again: \(seen.messages)")
+      #expect(try await desired(world, "web-steady") == onDemand, "and On-Demand grows no further")
+      #expect(!seen.refusals.contains("launchBackoff"), "\(seen.messages)")
     }
+  }
+
+  private func desired(_ world: DrainWorld, _ group: String) async throws -> Int {
+    try await world.people.call(AutoScaling.describeAutoScalingGroups, .init(autoScalingGroupNames: [group]))
+      .autoScalingGroups?.first?.desiredCapacity ?? 0
   }
 }
