@@ -29,13 +29,13 @@ import Testing
       _ = try await world.passes(1, policy: world.policy(), worker: worker)
       #expect(try await world.status(of: id) == "DRAINING")
       world.aws.refuse(operation, with: error)
-      for _ in 0..<40 {
+      for _ in 0..<60 {
         let report = await worker.runPass(policy: world.policy())
         #expect(report.verdict == .observationFailed && report.outcomes.isEmpty)
         #expect(report.failure?.contains("\(operation): \(error.message)") == true, "\(report.failure ?? "")")
         try await world.wait(.seconds(30))
       }
-      // Twenty minutes, four times what its hook allows: its tasks have long stopped, but nobody has seen it.
+      // Half an hour, six times what its hook allows: its tasks have long stopped, but nobody has seen it.
       #expect(try await world.lifecycle(id) == "Terminating:Wait")
       #expect(world.aws.calls.contains("AutoScaling.RecordLifecycleActionHeartbeat"))
       world.aws.refuse(operation, with: nil)
@@ -59,21 +59,21 @@ import Testing
       let worker = world.operator_()
       let policy = world.policy()
       var told: Set<String> = []
-      for _ in 0..<40 {
+      for _ in 0..<60 {
         _ = await worker.runPass(policy: policy)
         let look = await worker.follow(DrainSubject(instance: id), policy: policy)
         #expect(look.findings.isEmpty, "\(look.findings)")
         told.formUnion((look.plan?.refusals ?? []).filter { $0.subject == id }.map(\.message))
         try await world.wait(.seconds(30))
       }
-      #expect(try await world.lifecycle(id) == "Terminating:Wait", "twenty minutes, four times its timeout")
+      #expect(try await world.lifecycle(id) == "Terminating:Wait", "half an hour, six times its timeout")
       #expect(told.contains { $0.contains("its group web cannot be described, and ballast-drain holds it on") })
       let reads = ["Describe", "List", "Get"]
       let writes = Set(world.aws.calls).filter { call in !reads.contains { call.contains($0) } }
       #expect(writes == ["AutoScaling.RecordLifecycleActionHeartbeat"])
       // Half of a timeout apart, and one at the beginning.
       let beats = world.aws.calls.count { $0 == "AutoScaling.RecordLifecycleActionHeartbeat" }
-      #expect(beats >= 7 && beats <= 9, "\(beats)")
+      #expect(beats >= 11 && beats <= 14, "\(beats)")
       world.aws.refuse("AutoScaling.DescribeAutoScalingGroups", with: nil)
       let seen = try await world.passes(6, policy: policy, watching: ["api"], worker: worker)
       #expect(seen.done.contains("completeLifecycleAction"))
