@@ -44,6 +44,18 @@ import Testing
     #expect(example.audited().kinds == ["launchReplacement", "tagIntent", "drain"])
   }
 
+  /// A person's drain, or that of an agent with ECS_ENABLE_SPOT_INSTANCE_DRAINING, is nobody else's: a plan that took it over
+  /// was refused as a whole.
+  @Test func whatDrainsByAnotherHandIsLeftToIt() {
+    var example = Example.pair()
+    example.snapshot.instances[0].status = .draining
+    example.snapshot.instances[0].notice = InstanceNotice(.interruption, at: example.now)
+    example.pass(1)
+    let plan = example.audited()
+    #expect(plan.kinds == [])
+    #expect(plan.codes.contains("humanDrain"))
+  }
+
   @Test func whatIsToBeKeptIsNotDrained() {
     var example = Example.pair()
     example.snapshot.instances[0].isKept = true

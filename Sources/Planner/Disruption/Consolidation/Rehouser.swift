@@ -46,13 +46,16 @@ struct Rehouser {
 
   /// Tasks that have been given their new places in this pass stand there: two removals do not count on the same room.
   private static func keep(_ promises: [Rehousing], _ snapshot: ClusterSnapshot, on board: inout PlacementBoard) {
-    for promise in promises {
-      guard let task = snapshot.tasks.firstIndex(where: { $0.arn == promise.task }),
-        let host = snapshot.instances.firstIndex(where: { $0.arn == promise.to }),
-        board.instance(of: TaskHandle(task)) != nil
-      else { continue }
-      board.unplace(TaskHandle(task))
-      board.place(TaskHandle(task), on: InstanceRow(host))
+    guard !promises.isEmpty else { return }
+    let places = Dictionary(promises.map { ($0.task, $0.to) }, uniquingKeysWith: { $1 })
+    let hosts = Dictionary(
+      snapshot.instances.enumerated().map { ($0.element.arn, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    for (index, task) in snapshot.tasks.enumerated() {
+      guard let host = places[task.arn].flatMap({ hosts[$0] }), board.instance(of: TaskHandle(index)) != nil else {
+        continue
+      }
+      board.unplace(TaskHandle(index))
+      board.place(TaskHandle(index), on: InstanceRow(host))
     }
   }
 

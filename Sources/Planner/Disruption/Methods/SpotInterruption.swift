@@ -28,6 +28,10 @@ struct SpotInterruption: DisruptionMethod {
       return round.refuse(
         instance, .kept, "Spot takes it back, and it bears the tag \(BallastTag.keep): its tasks are not moved")
     }
+    // A person's drain, or that of an agent with ECS_ENABLE_SPOT_INSTANCE_DRAINING: its tasks are moving as it is.
+    if instance.status == .draining, instance.intent == nil {
+      return round.refuse(instance, .humanDrain, "Spot takes it back, and somebody else has set it DRAINING already")
+    }
     guard let intent = instance.intent, intent.reason == .spot, !intent.isAborted else {
       return begin(index, group, &round)
     }
