@@ -93,15 +93,19 @@ import Testing
         AutoScaling.createAutoScalingGroup,
         .init(
           autoScalingGroupName: "web-steady", launchTemplate: .init(launchTemplateName: "web", version: "$Latest"),
-          minSize: 0, maxSize: 20, desiredCapacity: 0, availabilityZones: ["us-east-1a"],
+          minSize: 0, maxSize: 20, desiredCapacity: 1, availabilityZones: ["us-east-1a"],
           tags: [.init(key: "ballast:cluster", value: DrainWorld.cluster, propagateAtLaunch: false)]))
+      // Both have registered instances: nothing but their names tells their offers apart.
+      try await world.wait(.seconds(600))
       try world.disturb(.failLaunches(LaunchFailure(group: "web")))
       let policy = world.policy { $0.groups = [.name("web"), .name("web-steady")] }
       try await world.service(count: 30, memory: 1024)
       let worker = world.operator_()
       _ = try await world.passes(80, policy: policy, worker: worker)
+      let failed = try await world.memory.load(ClusterKey(name: DrainWorld.cluster))?.backoff["web"]
+      #expect(failed != nil, "Spot was tried first")
       let steady = try await desired(world, "web-steady")
-      #expect(steady > 0, "no Spot capacity: On-Demand serves")
+      #expect(steady > 1, "no Spot capacity: On-Demand serves")
       #expect(try await world.running() == 30)
       // The pool has capacity again. What is needed from now on is bought as if nothing had been.
       try world.disturb(.allowLaunches)
