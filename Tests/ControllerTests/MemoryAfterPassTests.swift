@@ -31,4 +31,21 @@ import Testing
     #expect(kept([.skipped], sentBefore: false) == nil)
     #expect(kept([], sentBefore: true) == start)
   }
+
+  /// A clock that jumps while a plan is executed dates nothing that is remembered.
+  @Test func whatIsDatedByAClockThatJumpedIsDatedByTheMonotonicOne() {
+    let outcome = ActionOutcome(
+      action: "drain", kind: "drain", status: .done, message: "", calls: [], at: start.addingTimeInterval(14_000))
+    let plan = Plan(
+      cluster: "c", asOf: start, parent: "", mode: .act,
+      actions: [
+        PlannedAction(
+          id: "drain", kind: .drain(instance: InstanceReference(ec2InstanceID: "i-1")), reason: "", expectedEffect: "")
+      ])
+    let memory = MemoryAfterPass.memory(
+      before: PlannerMemory(), proposed: PlannerMemory(lastScaleIn: start), outcomes: [outcome], plan: plan,
+      latest: start.addingTimeInterval(30))
+    #expect(memory.lastScaleIn == start.addingTimeInterval(30))
+    #expect(memory.drains["i-1"]?.confirmedAt == start.addingTimeInterval(30))
+  }
 }

@@ -8,10 +8,19 @@ enum MemoryAfterPass {
 
   /// A planner dates a scale-out or scale-in by the plan that holds it. Where no such action took effect (observe mode, a
   /// failed audit, a failed call) the earlier date stays, so that a cooldown is never owed for what did not happen.
+  ///
+  /// - Parameter latest: what the time can be now, by the monotonic clock since the reads: an outcome that is dated later bears
+  ///   the time of a clock that has jumped.
   static func memory(
-    before: PlannerMemory, proposed: PlannerMemory, outcomes: [ActionOutcome], plan: Plan? = nil
+    before: PlannerMemory, proposed: PlannerMemory, outcomes told: [ActionOutcome], plan: Plan? = nil,
+    latest: Date = .distantFuture
   ) -> PlannerMemory {
     var kept = proposed
+    let outcomes = told.map { outcome in
+      var outcome = outcome
+      outcome.at = min(outcome.at, latest)
+      return outcome
+    }
     #if BALLAST_MUTANTS
       if Mutant.isOn(.neverForget) {
         kept.incomingSince.merge(before.incomingSince) { first, _ in first }

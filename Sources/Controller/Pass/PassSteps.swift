@@ -130,7 +130,9 @@ extension ClusterOperator {
   /// Keeps what the planner wants remembered. Losing it only delays scale-in, so a failure is a warning.
   func keepMemory(_ draft: inout PassDraft) async {
     guard let next = draft.nextMemory else { return }
-    let kept = MemoryAfterPass.memory(before: draft.memory, proposed: next, outcomes: draft.outcomes, plan: draft.plan)
+    let kept = MemoryAfterPass.memory(
+      before: draft.memory, proposed: next, outcomes: draft.outcomes, plan: draft.plan,
+      latest: draft.readSince?.latest(at: seams.clock.uptime()) ?? .distantFuture)
     guard kept != draft.recalled else { return }
     do {
       try await seams.memory.save(kept, for: cluster)

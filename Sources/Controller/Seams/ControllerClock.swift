@@ -23,6 +23,9 @@ struct ClockReading {
     uptime = clock.uptime()
   }
 
+  /// The latest that it can be at a later moment, whatever the wall clock shows then.
+  func latest(at later: Duration) -> Date { now.addingTimeInterval((later - uptime) / .seconds(1) + Self.tolerance) }
+
   /// Whether the instant moved on by more or less than the time that passed until `later`.
   func hasJumped(by later: ClockReading) -> Bool {
     #if BALLAST_MUTANTS

@@ -44,7 +44,7 @@ final class TruthfulReads: Invariant {
         .actedOnBrokenRead, "\(ids.joined(separator: ", ")) begins to leave after an empty \(lie.operation)")
     }
     if witness.policy.sizing.method == .utilization, let lie = lies.first(where: { $0.kind == .noMetric }),
-      isFresh(ids, since, witness)
+      isFresh(ids, since, witness), ids.contains(where: { witness.ledger.instances[$0]?.isScaledIn == true })
     {
       witness.report(
         .actedOnMissingMetric, "\(ids.joined(separator: ", ")) begins to leave though \(lie.operation) gave nothing")

@@ -163,7 +163,7 @@ struct LifecycleDrain: DisruptionMethod {
     let id = reference.ec2InstanceID
     // A look at just this instance reads its group less often.
     let age = round.snapshot.focus == nil ? DisruptionRound.endAge : .seconds(300)
-    if round.isTooOld(age, for: id) { return false }
+    if round.isDoubtful(age, for: id) { return false }
     round.draft.add(
       PlannedAction(
         id: DecisionID(round.snapshot.cluster, "completeLifecycleAction").with(id).with(hook.name).text,

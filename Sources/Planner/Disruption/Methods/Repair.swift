@@ -103,7 +103,7 @@ struct Repair: DisruptionMethod {
     if round.isHalted(instance) { return }
     guard round.hasNoServiceToWaitFor(instance, intent) else { return }
     let id = instance.ec2InstanceID
-    if round.isTooOld(DisruptionRound.endAge, for: id) { return }
+    if round.isDoubtful(DisruptionRound.endAge, for: id) { return }
     let shortfall = round.shortfall(round.view.memory.drainServices[id])
     round.draft.add(
       PlannedAction(

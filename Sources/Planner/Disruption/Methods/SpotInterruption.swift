@@ -61,7 +61,7 @@ struct SpotInterruption: DisruptionMethod {
     _ instance: ContainerInstance, _ intent: DisruptionIntent, _ group: CapacityGroup, _ round: inout DisruptionRound
   ) {
     let id = instance.ec2InstanceID
-    if round.isTooOld(DisruptionRound.endAge, for: id) { return }
+    if round.isDoubtful(DisruptionRound.endAge, for: id) { return }
     let mayLower = group.desiredCapacity - group.units(of: instance.instanceType) >= group.minSize
     let decrements = intent.ending == .terminate && mayLower
     round.draft.add(

@@ -89,6 +89,7 @@ extension DisruptionRound {
       return refuse(
         instance, .notRead, "ECS counts \(counted) tasks on it and \(read) were read: it is read again first")
     }
+    if let gap = ReadGaps.told(snapshot) { return refuse(instance, .notRead, "\(gap): it is read again first") }
     guard view.census.wantedForeignTasks[Int(index)] > 0 else {
       return setDraining(
         index, intent, "its removal was begun at \(intent.startedAt.shown)", witness: RemovalWitness())
@@ -124,7 +125,7 @@ extension DisruptionRound {
       seen.emptyReads >= Removals.agreeingReads
       ? "is drained: \(Removals.agreeingReads) reads in a row show nothing but daemons\(shortfall(seen.services))"
       : "goes with \(view.census.foreignTasks[Int(index)]) tasks on it: its deadline of \(intent.deadline(drain)) has passed"
-    if isTooOld(Self.endAge, for: instance.ec2InstanceID) { return }
+    if isDoubtful(Self.endAge, for: instance.ec2InstanceID) { return }
     let decrements = intent.ending == .terminate
     draft.add(
       PlannedAction(
@@ -145,17 +146,23 @@ extension DisruptionRound {
     return true
   }
 
-  /// Whether some part of the snapshot was read longer ago than this: the process stood still, or the answers took long.
-  mutating func isTooOld(_ age: Duration, for id: String) -> Bool {
-    let parts: [SnapshotPart] = [.instances, .services, .tasks, .groups]
-    guard parts.contains(where: { part in view.readAt(part).map { !view.isWithin(age, of: $0) } ?? false }) else {
-      return false
-    }
-    draft.refuse(
-      Refusal(
-        subject: id, code: .notRead,
-        message: "what shows \(id) empty was read \(age) ago or earlier: it is read again first"))
+  /// Whether the snapshot is no ground to let an instance go for good: some part was read longer ago than this, since the
+  /// process stood still or the answers took long; or by a clock that was ahead; or it lacks what was listed. Says so.
+  mutating func isDoubtful(_ age: Duration, for id: String) -> Bool {
+    guard let doubt = doubt(age, for: id) else { return false }
+    draft.refuse(Refusal(subject: id, code: .notRead, message: "\(doubt): it is read again first"))
     return true
+  }
+
+  private func doubt(_ age: Duration, for id: String) -> String? {
+    let parts: [SnapshotPart] = [.instances, .services, .tasks, .groups]
+    let reads = parts.compactMap { view.readAt($0) }
+    if reads.contains(where: { !view.isWithin(age, of: $0) }) {
+      return "what shows \(id) empty was read \(age) ago or earlier"
+    }
+    // The audit's tolerance, and a moment less.
+    if reads.contains(where: { $0.timeIntervalSince(view.now) > 55 }) { return "what shows \(id) empty is dated later than now" }
+    return ReadGaps.told(snapshot)
   }
 
   /// How old the reads may be on which an instance goes for good.
