@@ -34,6 +34,8 @@ struct DrainKnowledge: Sendable {
   var tasks: [String: KnownTask] = [:]
   /// How many looks at its tasks have been taken.
   var looks = 0
+  /// Whether a look has missed it although it bears Ballast's mark.
+  var wasMissed = false
   /// Whether a list of what is wanted on it has shown anything.
   var hasSeenWanted = false
   /// Whether both lists were read since the instance was DRAINING and the first was empty but for daemons: ECS places

@@ -66,15 +66,28 @@ extension DrainObserver {
     if let arn = active.containerInstanceArns?.first {
       (known.containerInstance, known.status) = (arn, .active)
       if sight?.isAnyDraining != false { known.othersDrain = try await doesAnyDrain() }
-    } else {
-      let any = try await reader.call(ECS.listContainerInstances, .init(cluster: cluster, filter: itself))
-      if let arn = any.containerInstanceArns?.first {
-        known.containerInstance = arn
-        known.status = try await status(of: arn)
-      }
+    } else if let arn = try await listedAtAll() {
+      known.containerInstance = arn
+      known.status = try await status(of: arn)
     }
     known.instanceReadAt = begun
     known.isRegistrationRead = true
+  }
+
+  /// Its ARN, whatever its status; nil where ECS does not know it.
+  ///
+  /// What never registered holds no task and is let go: so one empty list is not enough, and where Ballast's own mark says that
+  /// it was registered once, not one look.
+  private func listedAtAll() async throws -> String? {
+    for _ in 0..<2 {
+      let any = try await reader(.instances).call(ECS.listContainerInstances, .init(cluster: cluster, filter: itself))
+      if let arn = any.containerInstanceArns?.first { return arn }
+    }
+    if known.marks.intent != nil, !known.wasMissed {
+      known.wasMissed = true
+      throw reader(.instances).incomplete("\(subject.instance) bears Ballast's mark and is not listed")
+    }
+    return nil
   }
 
   /// The expression by which a listing finds the instance, on whatever page it would stand.

@@ -45,6 +45,26 @@ import Testing
     }
   }
 
+  /// One that never registered is let go; one that bears the mark of a drain registered once, however empty the lists of a look
+  /// are that come after.
+  @Test func whatIsMarkedIsNotTakenForNeverRegistered() async throws {
+    try await DrainWorld.run { world in
+      try await world.build(instances: 3, timeout: 900)
+      try await world.service(count: 6, stops: 300)
+      let id = try #require(try await world.holders(of: "api").first)
+      try await world.terminate(id)
+      _ = try await world.passes(1, policy: world.policy())
+      #expect(try await world.status(of: id) == "DRAINING")
+      // A process that has not seen it registered: no list of its first look shows it.
+      world.aws.emptyListings(3)
+      let worker = world.operator_()
+      let look = await worker.follow(DrainSubject(instance: id), policy: world.policy())
+      #expect(look.outcomes.map(\.kind).contains("completeLifecycleAction") == false)
+      #expect(try await world.lifecycle(id) == "Terminating:Wait")
+      #expect(try await !world.holders(of: "api").isEmpty)
+    }
+  }
+
   /// Not even a new process, which has never seen the group, lets the hook run out; and nothing but heartbeats follows from what
   /// was known once, however long that is ago.
   @Test(arguments: [throttled, denied]) func whatWasSeenHeldIsHeldByANewProcess(error: AWSError) async throws {

@@ -16,6 +16,7 @@ final class NotingCaller: AWSCaller {
 
   private let aws: any AWSCaller
   private let state = Mutex((calls: [String](), crashAt: Int.max, isAfter: false))
+  private let emptied = Mutex(0)
   private let refused = Mutex<[String: AWSError]>([:])
 
   init(_ aws: any AWSCaller) { self.aws = aws }
@@ -35,7 +36,22 @@ final class NotingCaller: AWSCaller {
   /// From now on answers `operation`, such as `ECS.DescribeTasks`, with `error`; as AWS does again where that is nil.
   func refuse(_ operation: String, with error: AWSError?) { refused.withLock { $0[operation] = error } }
 
+  /// The next `count` listings of container instances show none.
+  func emptyListings(_ count: Int) { emptied.withLock { $0 = count } }
+
+  private func isEmptied() -> Bool {
+    emptied.withLock { left in
+      left -= 1
+      return left >= 0
+    }
+  }
+
   func call<Input, Output>(_ operation: AWSOperation<Input, Output>, _ input: Input) async throws -> Output {
+    if Output.self == ECS.ListContainerInstancesResponse.self, isEmptied(),
+      let none = ECS.ListContainerInstancesResponse(containerInstanceArns: []) as? Output
+    {
+      return none
+    }
     if let error = refused.withLock({ $0["\(operation.service.name).\(operation.name)"] }) { throw error }
     let (isDead, isLast, isAfter) = state.withLock { state in
       state.calls.append("\(operation.service.name).\(operation.name)")
