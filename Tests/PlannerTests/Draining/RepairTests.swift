@@ -46,6 +46,18 @@ import Testing
     #expect(example.step(20) == ["setInstanceHealth"])
   }
 
+  @Test func nothingIsTakenAwayOnReadsThatLackWhatWasListed() {
+    var example = trio()
+    example.snapshot.instances[0].attributes = AttributeSet([ECSAttribute("ballast.fault", "disk-read-only")])
+    _ = example.step()
+    example.pass(120)
+    var doubtful = example
+    doubtful.snapshot.unexplained = ["arn:aws:ecs:us-east-1:123456789012:container-instance/prod/lost"]
+    #expect(doubtful.audited().kinds.isEmpty)
+    #expect(doubtful.audited().codes.contains("notRead"))
+    #expect(!example.audited().kinds.isEmpty)
+  }
+
   @Test(arguments: ["runtime", "disk"])
   func aHostThatAnswersLeavesLikeAnyOther(fault: String) throws {
     var example = trio()

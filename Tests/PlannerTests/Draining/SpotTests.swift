@@ -56,6 +56,29 @@ import Testing
     #expect(plan.codes.contains("humanDrain"))
   }
 
+  /// A read that lacks what was listed, or is dated later than now, ends nothing: the audit would refuse the whole plan.
+  @Test(arguments: [true, false]) func whatWasReadBadlyEndsNothing(isLate: Bool) {
+    var example = Example.pair()
+    example.snapshot.instances[0].notice = InstanceNotice(.interruption, at: example.now)
+    example.pass(1)
+    let begun = example.audited()
+    example.apply(begun)
+    #expect(example.plan().changes.isEmpty)
+    example.allStop(0)
+    #expect(example.step().isEmpty)
+    example.pass(10)
+    var doubtful = example
+    if isLate {
+      doubtful.snapshot.readAt[.groups] = doubtful.now.addingTimeInterval(90)
+    } else {
+      doubtful.snapshot.unexplained = ["arn:aws:ecs:us-east-1:123456789012:container-instance/prod/lost"]
+    }
+    let plan = doubtful.audited()
+    #expect(!plan.kinds.contains("terminateInstance"))
+    #expect(plan.codes.contains("notRead"))
+    #expect(example.audited().kinds == ["terminateInstance"])
+  }
+
   @Test func whatIsToBeKeptIsNotDrained() {
     var example = Example.pair()
     example.snapshot.instances[0].isKept = true

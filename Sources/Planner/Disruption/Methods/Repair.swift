@@ -57,6 +57,9 @@ struct Repair: DisruptionMethod {
     }
     var witness: RemovalWitness?
     if fault.answers {
+      if let gap = ReadGaps.told(round.snapshot) {
+        return round.refuse(instance, .notRead, "\(fault.told), and \(gap): it is read again first")
+      }
       if let refusal = round.tasksObstacle(index, waits: true) { return round.draft.refuse(refusal) }
       guard var rehouser = Rehouser(round) else { return }
       witness = rehouser.take(index, in: round)

@@ -161,7 +161,9 @@ extension DisruptionRound {
       return "what shows \(id) empty was read \(age) ago or earlier"
     }
     // The audit's tolerance, and a moment less.
-    if reads.contains(where: { $0.timeIntervalSince(view.now) > 55 }) { return "what shows \(id) empty is dated later than now" }
+    if reads.contains(where: { $0.timeIntervalSince(view.now) > 55 }) {
+      return "what shows \(id) empty is dated later than now"
+    }
     return ReadGaps.told(snapshot)
   }
 
