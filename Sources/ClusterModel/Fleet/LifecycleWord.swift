@@ -1,5 +1,8 @@
 /// The words by which Auto Scaling tells how an instance stands in its group (`InService`, `Terminating:Wait`, …).
 public enum LifecycleWord {
+  /// A hook holds the instance before it ends.
+  public static let heldTerminating = "Terminating:Wait"
+
   /// Whether the instance is being terminated, or was.
   public static func isTerminating(_ word: String) -> Bool { word.hasPrefix("Terminat") }
 

@@ -15,7 +15,7 @@ struct ApplyCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    try await CommandRun.acting(aws: aws, output: output) { gate in
+    try await CommandRun.acting(aws.limits) { gate in
       let saved = try plan.map(SavedPlanFile.read)
       let session = try await ClusterSession.open(
         cluster: cluster, aws: aws, output: output, isReadOnly: aws.readOnly, expected: saved?.cluster)
@@ -41,7 +41,7 @@ struct ReleaseCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    try await CommandRun.acting(aws: aws, output: output) { gate in
+    try await CommandRun.acting(aws.limits) { gate in
       let session = try await ClusterSession.open(
         cluster: cluster, aws: aws, output: output, isReadOnly: aws.readOnly)
       let report = await session.close { await $0.operator.release(policy: $0.policy, gate: gate) }

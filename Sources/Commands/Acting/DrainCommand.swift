@@ -69,7 +69,7 @@ struct DrainCommand: AsyncParsableCommand {
     guard let pause = DurationText.parse(every), pause >= .seconds(1) else {
       throw ValidationError("--every \(every) is no duration of a second or more")
     }
-    try await CommandRun.run(aws: aws, output: output) {
+    try await CommandRun.reading(aws.limits) {
       let session = try await ClusterSession.open(
         cluster: cluster, aws: aws, output: output, isReadOnly: aws.readOnly || dryRun)
       return try await session.close { session in

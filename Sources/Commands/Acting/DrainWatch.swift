@@ -13,8 +13,6 @@ struct DrainWatch {
   let pause: Duration
   /// A pass that cannot look is tried again this often before the command gives up; the drain itself stays as it is.
   static let failuresAtMost = 6
-  /// How many looks in a row have to show it empty before that is called done, as where Ballast itself ends an instance.
-  static let agreeingLooks = 2
 
   func run() async throws -> CommandExit {
     var told = ""
@@ -51,7 +49,8 @@ struct EmptyLooks {
   private(set) var count = 0
   private var readAt: Date?
 
-  var agree: Bool { count >= DrainWatch.agreeingLooks }
+  /// Whether that is enough to call it done: as many as where Ballast itself ends an instance.
+  var agree: Bool { count >= Removals.agreeingReads }
 
   mutating func take(_ snapshot: ClusterSnapshot, _ id: String) {
     guard let read = snapshot.readAt[.tasks], snapshot.has(.services),

@@ -18,7 +18,7 @@ struct UndrainCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    try await CommandRun.run(aws: aws, output: output) {
+    try await CommandRun.reading(aws.limits) {
       let session = try await ClusterSession.open(
         cluster: cluster, aws: aws, output: output, isReadOnly: aws.readOnly || dryRun)
       return try await session.close { session in

@@ -32,7 +32,7 @@ struct ExplainCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    try await CommandRun.run(aws: aws, output: output) {
+    try await CommandRun.reading(aws.limits) {
       switch kind {
       case .decision: try DecisionExplanation.make(id, LocalState.existingJournal()).answer.write(output)
       case .service: try await explain(ServiceExplanation.make).answer.write(output)

@@ -33,7 +33,7 @@ struct EventsCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await CommandRun.run(aws: aws, output: output) {
+    try await CommandRun.reading(aws.limits) {
       let journal = try LocalState.existingJournal()
       let events = try journal.events(
         cluster: cluster, subject: subject, since: PastInstant.since(since), limit: limit)

@@ -36,7 +36,7 @@ struct MetricCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await CommandRun.run(aws: aws, output: output) {
+    try await CommandRun.reading(aws.limits) {
       let session = try await ClusterSession.open(
         cluster: cluster, aws: aws, output: output, isReadOnly: aws.readOnly || !publish)
       return try await session.close { session in

@@ -19,7 +19,7 @@ struct PlanCommand: AsyncParsableCommand {
   var detailedExitCode = false
 
   func run() async throws {
-    try await CommandRun.run(aws: aws, output: output) {
+    try await CommandRun.reading(aws.limits) {
       let session = try await ClusterSession.open(cluster: cluster, aws: aws, output: output, isReadOnly: true)
       let report = await session.close { await $0.operator.preview(policy: $0.policy) }
       try PassFailure.check(report)

@@ -13,7 +13,7 @@ struct StatusCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    try await CommandRun.run(aws: aws, output: output) {
+    try await CommandRun.reading(aws.limits) {
       let session = try await ClusterSession.open(cluster: cluster, aws: aws, output: output, isReadOnly: true)
       let report = await session.close { await $0.operator.preview(policy: $0.policy) }
       try PassFailure.check(report)

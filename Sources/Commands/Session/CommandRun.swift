@@ -33,26 +33,19 @@ enum CommandRun {
   }
 
   /// The same for work that only reads: within the time that the options allow, and until it is interrupted.
-  static func run(
-    aws: AWSOptions, output: OutputOptions, _ body: @escaping @Sendable () async throws -> CommandExit
+  static func reading(
+    _ limits: LimitOptions, _ body: @escaping @Sendable () async throws -> CommandExit
   ) async throws {
     try await run {
-      try await InterruptibleWork(acts: false, limit: aws.limits.limit()).run { _ in try await body() }
-    }
-  }
-
-  /// The same for what has a form of output of its own.
-  static func reading(aws: AWSOptions, _ body: @escaping @Sendable () async throws -> CommandExit) async throws {
-    try await run {
-      try await InterruptibleWork(acts: false, limit: aws.limits.limit()).run { _ in try await body() }
+      try await InterruptibleWork(acts: false, limit: limits.limit()).run { _ in try await body() }
     }
   }
 
   /// The same for work that changes something: it is given the gate that closes when it is to begin nothing more.
   static func acting(
-    aws: AWSOptions, output: OutputOptions, _ body: @escaping @Sendable (StopGate) async throws -> CommandExit
+    _ limits: LimitOptions, _ body: @escaping @Sendable (StopGate) async throws -> CommandExit
   ) async throws {
-    try await run { try await InterruptibleWork(acts: true, limit: aws.limits.limit()).run(body) }
+    try await run { try await InterruptibleWork(acts: true, limit: limits.limit()).run(body) }
   }
 
   /// What a person is told of an error.

@@ -21,7 +21,7 @@ struct RecordCommand: AsyncParsableCommand {
   @OptionGroup var aws: AWSOptions
 
   func run() async throws {
-    try await CommandRun.reading(aws: aws) {
+    try await CommandRun.reading(aws.limits) {
       try await AWSConnection(aws, isReadOnly: true).use { try await record(over: $0) }
       return .ok
     }

@@ -22,7 +22,7 @@ enum TasksNeeded {
   static func held(_ snapshot: ClusterSnapshot, _ policy: ClusterPolicy) -> Set<String> {
     guard policy.disruption.drain.protectedTasks == .wait, snapshot.focus == nil else { return [] }
     let asked = Set(snapshot.protectionsReadFor)
-    let held = snapshot.instances.filter { $0.lifecycleState == "Terminating:Wait" && $0.status == .active }
+    let held = snapshot.instances.filter { $0.lifecycleState == LifecycleWord.heldTerminating && $0.status == .active }
     return Set(held.map(\.ec2InstanceID)).subtracting(asked)
   }
 

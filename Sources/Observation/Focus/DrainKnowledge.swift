@@ -15,7 +15,7 @@ struct DrainKnowledge: Sendable {
   }
 
   /// Whether its group has told that the instance waits on a lifecycle hook of its termination.
-  var isHeldByHook: Bool { group != nil && member?.lifecycleState == "Terminating:Wait" }
+  var isHeldByHook: Bool { group != nil && member?.lifecycleState == LifecycleWord.heldTerminating }
 
   var group: CapacityGroup?
   var groupReadAt: Date?

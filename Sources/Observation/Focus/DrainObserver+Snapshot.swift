@@ -48,8 +48,8 @@ extension DrainObserver {
       name: hook, transition: "autoscaling:EC2_INSTANCE_TERMINATING",
       heartbeatTimeoutSeconds: hold.timeoutSeconds ?? Self.shortTimeout)
     let held = IncomingInstance(
-      ec2InstanceID: subject.instance, instanceType: "", availabilityZone: "", lifecycleState: "Terminating:Wait",
-      since: hold.since)
+      ec2InstanceID: subject.instance, instanceType: "", availabilityZone: "",
+      lifecycleState: LifecycleWord.heldTerminating, since: hold.since)
     snapshot.groups = [
       CapacityGroup(name: hold.group, maxSize: 0, desiredCapacity: 0, incoming: [held], hooks: [record])
     ]

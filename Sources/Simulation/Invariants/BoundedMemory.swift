@@ -20,8 +20,7 @@ final class BoundedMemory: Invariant {
     let kept =
       memory.unneededSince.count + memory.backoff.count + memory.incomingSince.count + memory.disconnectedSince.count
       + memory.unlaunchedSince.count + memory.drains.count + memory.drainServices.count + memory.emptiedServices.count
-      + memory.heartbeats.count
-      + memory.faultySince.count + memory.wanted.count
+      + memory.heartbeats.count + memory.holds.count + memory.faultySince.count + memory.wanted.count
     let instances = witness.ledger.instances.values.count { $0.state != "terminated" }
     // Each kind of entry is one for an instance or a group, and an answer may be a little old.
     let limit = 10 * (instances + witness.scenario.groups.count) + 20
@@ -32,7 +31,8 @@ final class BoundedMemory: Invariant {
   private func ghost(_ memory: PlannerMemory, _ witness: Witness) -> String? {
     let subjects =
       Array(memory.unneededSince.keys) + Array(memory.incomingSince.keys) + Array(memory.drains.keys)
-      + Array(memory.drainServices.keys) + Array(memory.heartbeats.keys) + Array(memory.faultySince.keys)
+      + Array(memory.drainServices.keys) + Array(memory.heartbeats.keys) + Array(memory.holds.keys)
+      + Array(memory.faultySince.keys)
     for id in Set(subjects).sorted() {
       guard let instance = witness.ledger.instances[id], let since = instance.terminatedSince,
         witness.now - since > Self.patience, instance.status != .active, instance.status != .draining

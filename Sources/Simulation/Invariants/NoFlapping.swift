@@ -40,7 +40,7 @@ final class NoFlapping: Invariant {
     let calm = since - Self.calm
     let isMisled = witness.lies.contains { $0.identity == call.identity && $0.at >= calm }
     guard witness.now - since < Self.calm, witness.ledger.lastStress < calm, !isMisled,
-      (witness.restarts.last ?? .zero) < calm || witness.restarts.isEmpty
+      witness.restarts.last.map({ $0 < calm }) ?? true
     else { return }
     witness.report(
       .flapped,

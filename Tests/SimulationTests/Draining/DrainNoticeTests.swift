@@ -59,15 +59,10 @@ import Testing
       try await world.build(instances: 3, timeout: 300)
       try await world.service(count: 3)
       let id = try #require(try await world.holders(of: "api").first)
-      var broken = TaskBehaviour()
-      broken.run = .fixed(.seconds(2))
-      broken.exitCode = 1
-      try world.disturb(.behaviour(family: "api", broken))
+      try world.startsCrash(after: 2)
       try await world.terminate(id)
       let told = try await told(world, id, looks: 60, policy: world.policy(), isNarrow: isNarrow) {
-        for copy in try await world.tasks(of: "api", on: world.arn(of: id)) {
-          try world.disturb(.killTask(task: copy.taskArn ?? "", exitCode: 1))
-        }
+        try await world.copiesDie(on: id)
       }
       #expect(told.contains { $0.contains("it goes although elsewhere api has 2 healthy of at least 3") }, "\(told)")
       #expect(

@@ -46,6 +46,21 @@ struct SeenPasses: Sendable {
 }
 
 extension DrainWorld {
+  /// What the service `api` starts from now on ends after so many seconds: before it is counted healthy.
+  func startsCrash(after seconds: Double = 25) throws {
+    var broken = TaskBehaviour()
+    broken.run = .fixed(.seconds(seconds))
+    broken.exitCode = 1
+    try disturb(.behaviour(family: "api", broken))
+  }
+
+  /// The tasks of the service `api` on an instance die.
+  func copiesDie(on id: String) async throws {
+    for copy in try await tasks(of: "api", on: arn(of: id)) {
+      try disturb(.killTask(task: copy.taskArn ?? "", exitCode: 1))
+    }
+  }
+
   /// Whole passes at an even pace, until `isOver` says so; what they did.
   func passes(
     _ count: Int, every pace: Duration = .seconds(30), policy: ClusterPolicy, watching: [String] = [],

@@ -100,18 +100,13 @@ import Testing
       try await world.build(instances: 3, timeout: 300)
       try await world.service(count: 3)
       let id = try #require(try await world.holders(of: "api").first)
-      var broken = TaskBehaviour()
-      broken.run = .fixed(.seconds(2))
-      broken.exitCode = 1
       // Those that run go on; whatever is started from now on ends at once, and the copy on the host dies, too.
-      try world.disturb(.behaviour(family: "api", broken))
+      try world.startsCrash(after: 2)
       try await world.terminate(id)
       let worker = world.operator_()
       let subject = DrainSubject(instance: id, group: "web", began: world.controllerClock.now())
       _ = await worker.follow(subject, policy: world.policy())
-      for copy in try await world.tasks(of: "api", on: world.arn(of: id)) {
-        try world.disturb(.killTask(task: copy.taskArn ?? "", exitCode: 1))
-      }
+      try await world.copiesDie(on: id)
       let began = world.controllerClock.now()
       var seen = SeenPasses()
       for _ in 0..<60 {

@@ -51,18 +51,10 @@ import Testing
     }
   }
 
-  /// A service whose tasks end before they have run long enough to be counted healthy.
-  private func crashing(_ world: DrainWorld, runs: Double = 25) throws {
-    var broken = TaskBehaviour()
-    broken.run = .fixed(.seconds(runs))
-    broken.exitCode = 1
-    try world.disturb(.behaviour(family: "api", broken))
-  }
-
   @Test func aCrashLoopingServiceHoldsItsEmptyHostForFifteenMinutesAndNoLonger() async throws {
     try await DrainWorld.run { world in
       try await world.build(instances: 3, timeout: 300)
-      try crashing(world)
+      try world.startsCrash()
       try await world.service(count: 9)
       let id = try #require(try await world.holders(of: "api").first)
       try await world.terminate(id)
@@ -84,7 +76,7 @@ import Testing
       try await world.service(count: 3)
       let id = try #require(try await world.holders(of: "api").first)
       // Those that run go on; whatever is started from now on ends at once.
-      try crashing(world, runs: 2)
+      try world.startsCrash(after: 2)
       try await world.terminate(id)
       let policy = world.policy {
         $0.disruption.drain.deadline = .seconds(900)
@@ -111,7 +103,7 @@ import Testing
       try await world.service(count: 3)
       let id = try #require(try await world.holders(of: "api").first)
       try world.disturb(.holdStops(instance: id))
-      if replacementsCrash { try crashing(world, runs: 2) }
+      if replacementsCrash { try world.startsCrash(after: 2) }
       try await world.terminate(id)
       let policy = world.policy { $0.disruption.agentGrace = .seconds(120) }
       let began = world.controllerClock.now()

@@ -58,8 +58,7 @@ enum AgentCheck: AuditCheck {
     if instance.status == .active {
       return instance.agentConnected || instance.group != nil || !AuditCase.hasGone(instance)
     }
-    return instance.status == .draining && !AuditCase.hasGone(instance)
-      && !instance.isTerminating
+    return instance.status == .draining && !AuditCase.hasGone(instance) && !instance.isTerminating
   }
 
   /// Whether an action ends a removal that neither Auto Scaling nor EC2 has decided.

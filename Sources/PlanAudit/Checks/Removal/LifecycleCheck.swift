@@ -32,8 +32,8 @@ enum LifecycleCheck: AuditCheck {
     }
     let state =
       audited.instance(reference)?.lifecycleState ?? audited.incoming(reference)?.instance.lifecycleState
-    if state != "Terminating:Wait" {
-      faults.append("\(reference.ec2InstanceID) is \(state ?? "in no group"), not Terminating:Wait")
+    if state != LifecycleWord.heldTerminating {
+      faults.append("\(reference.ec2InstanceID) is \(state ?? "in no group"), not \(LifecycleWord.heldTerminating)")
     }
     return faults
   }

@@ -66,8 +66,8 @@ struct RehousingLedger {
     if need.gpus > left.gpus { return "it has \(left.gpus) GPUs left, \(need.gpus) are needed" }
     if need.networkInterfaces > left.networkInterfaces { return "it has no network interface left" }
     let held = taken(on: target)
-    if !requirement.ports.isEmpty, held.count + requirement.ports.count > 100 {
-      return "it has \(held.count) host ports reserved, and an instance may have a hundred"
+    if !requirement.ports.isEmpty, held.count + requirement.ports.count > PortReservation.largestCount {
+      return "it has \(held.count) host ports reserved, and an instance may have \(PortReservation.largestCount)"
     }
     let conflicts = requirement.ports.conflicts(with: held)
     let busy = conflicts.tcp.map { "\($0)/tcp" } + conflicts.udp.map { "\($0)/udp" }

@@ -33,9 +33,7 @@ struct Consolidation: DisruptionMethod {
       }
     #endif
     for instance in round.snapshot.instances
-    where instance.status == .draining && instance.intent?.ownsDrain != true
-      && !instance.isTerminating
-    {
+    where instance.status == .draining && instance.intent?.ownsDrain != true && !instance.isTerminating {
       round.refuse(
         instance, .humanDrain,
         "it is DRAINING without an intent of ours: whoever drained it decides what becomes of it")

@@ -38,8 +38,7 @@ enum Conflicts {
     let difference = ZoneBalance.shownDifference(group, Int32(index), round.snapshot)
     guard difference > 1,
       round.snapshot.instances.contains(where: {
-        $0.group == Int32(index) && $0.isTerminating
-          && $0.intent?.reason == .lifecycle
+        $0.group == Int32(index) && $0.isTerminating && $0.intent?.reason == .lifecycle
       })
     else { return }
     round.draft.refuse(

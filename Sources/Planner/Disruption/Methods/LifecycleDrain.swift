@@ -10,7 +10,8 @@ struct LifecycleDrain: DisruptionMethod {
 
   func run(_ round: inout DisruptionRound) {
     var held: [Int32] = []
-    for (index, instance) in round.snapshot.instances.enumerated() where instance.lifecycleState == "Terminating:Wait" {
+    for (index, instance) in round.snapshot.instances.enumerated()
+    where instance.lifecycleState == LifecycleWord.heldTerminating {
       held.append(Int32(index))
     }
     held = inOrder(held, round)
@@ -50,7 +51,7 @@ struct LifecycleDrain: DisruptionMethod {
   }
 
   /// Our hook, by the name that the policy gives.
-  fileprivate func ownHook(
+  private func ownHook(
     of group: CapacityGroup, _ instance: ContainerInstance, _ round: inout DisruptionRound
   ) -> LifecycleHookRecord? {
     if !group.isBound {
@@ -58,7 +59,7 @@ struct LifecycleDrain: DisruptionMethod {
       return nil
     }
     let name = round.drain.hook
-    if let hook = group.hooks.first(where: { $0.name == name && $0.isForTermination }) { return hook }
+    if let hook = group.terminationHook(name) { return hook }
     let others = group.hooks.filter(\.isForTermination).map(\.name)
     round.refuse(
       instance, .drainHookMissing,
@@ -175,48 +176,43 @@ struct LifecycleDrain: DisruptionMethod {
   }
 
   private static func unregistered(_ round: DisruptionRound) -> [String] {
-    round.snapshot.groups.flatMap { group in
-      group.incoming.filter { $0.lifecycleState == "Terminating:Wait" }.map(\.ec2InstanceID)
+    round.snapshot.groups.flatMap { $0.heldUnregistered.map(\.ec2InstanceID) }
+  }
+
+  /// What never registered and our hook holds: the instance, its group and the hook.
+  private static func heldUnregistered(
+    _ round: DisruptionRound
+  ) -> [(InstanceReference, CapacityGroup, LifecycleHookRecord)] {
+    round.snapshot.groups.filter(\.isBound).flatMap { group in
+      guard let hook = group.terminationHook(round.drain.hook) else {
+        return [(InstanceReference, CapacityGroup, LifecycleHookRecord)]()
+      }
+      return group.heldUnregistered.map { (InstanceReference(ec2InstanceID: $0.ec2InstanceID), group, hook) }
     }
   }
 
   /// An instance that never registered holds no task. One that a listing has and no answer explains may be it.
   private func releaseUnregistered(_ round: inout DisruptionRound) {
-    for group in round.snapshot.groups where group.isBound {
-      guard let hook = group.hooks.first(where: { $0.name == round.drain.hook && $0.isForTermination }) else {
+    for (reference, group, hook) in Self.heldUnregistered(round) {
+      if !round.snapshot.unexplained.isEmpty {
+        tellDoubt(reference.ec2InstanceID, &round)
+      } else if release(reference, group, hook, "it never registered in the cluster, so it holds no task", &round) {
         continue
       }
-      for incoming in group.incoming where incoming.lifecycleState == "Terminating:Wait" {
-        let reference = InstanceReference(ec2InstanceID: incoming.ec2InstanceID)
-        if round.snapshot.unexplained.isEmpty {
-          if release(reference, group, hook, "it never registered in the cluster, so it holds no task", &round) {
-            continue
-          }
-        } else {
-          tellDoubt(incoming.ec2InstanceID, &round)
-        }
-        Heartbeat.send(reference, began: nil, group, hook, &round)
-      }
+      Heartbeat.send(reference, began: nil, group, hook, &round)
     }
   }
-}
 
-extension LifecycleDrain {
   /// Holds on what a look at a few instances shows waiting on our hook, and does no more: what it rests on was read too long ago.
   func holdOn(_ round: inout DisruptionRound) {
-    for instance in round.snapshot.instances where instance.lifecycleState == "Terminating:Wait" {
+    for instance in round.snapshot.instances where instance.lifecycleState == LifecycleWord.heldTerminating {
       guard let group = round.group(of: instance), let hook = ownHook(of: group, instance, &round) else { continue }
       tellDoubt(instance.ec2InstanceID, &round)
       Heartbeat.send(Removals.reference(instance), began: instance.intent?.startedAt, group, hook, &round)
     }
-    for group in round.snapshot.groups where group.isBound {
-      guard let hook = group.hooks.first(where: { $0.name == round.drain.hook && $0.isForTermination }) else {
-        continue
-      }
-      for incoming in group.incoming where incoming.lifecycleState == "Terminating:Wait" {
-        tellDoubt(incoming.ec2InstanceID, &round)
-        Heartbeat.send(InstanceReference(ec2InstanceID: incoming.ec2InstanceID), began: nil, group, hook, &round)
-      }
+    for (reference, group, hook) in Self.heldUnregistered(round) {
+      tellDoubt(reference.ec2InstanceID, &round)
+      Heartbeat.send(reference, began: nil, group, hook, &round)
     }
   }
 
@@ -225,6 +221,18 @@ extension LifecycleDrain {
     // Of a whole read it is not known which instances it did not tell of.
     let rest = round.snapshot.focus == nil ? ", and it may be what was not told" : ""
     round.draft.refuse(id, .notRead, "it waits: \(gap)\(rest)")
+  }
+}
+
+extension CapacityGroup {
+  /// The hook of this name that holds what terminates.
+  fileprivate func terminationHook(_ name: String) -> LifecycleHookRecord? {
+    hooks.first { $0.name == name && $0.isForTermination }
+  }
+
+  /// What a hook holds of it and ECS does not know.
+  fileprivate var heldUnregistered: [IncomingInstance] {
+    incoming.filter { $0.lifecycleState == LifecycleWord.heldTerminating }
   }
 }
 

@@ -87,8 +87,7 @@ struct Repair: DisruptionMethod {
 
   private func advance(_ index: Int32, _ round: inout DisruptionRound) {
     let instance = round.instance(index)
-    guard let intent = instance.intent, !intent.isAborted, instance.status == .draining,
-      !instance.isTerminating
+    guard let intent = instance.intent, !intent.isAborted, instance.status == .draining, !instance.isTerminating
     else { return round.advance(index) }
     let isLate = !round.view.isWithin(intent.deadline(round.drain), of: intent.startedAt)
     if HostFault.find(index, round)?.answers == false || (isLate && round.view.census.foreignTasks[Int(index)] > 0) {

@@ -5,9 +5,9 @@ internal import FoundationEssentials
 ///
 /// Every step follows from what is: the tag says that a drain is ours, the status that it has begun, reads that the
 /// instance is empty. What reads have shown is remembered; losing that only delays the end.
-enum Removals {
+public enum Removals {
   /// How many reads, begun after the drain was confirmed, must show the instance empty before Ballast ends it by itself.
-  static let agreeingReads = 2
+  public static let agreeingReads = 2
 }
 
 extension Removals {

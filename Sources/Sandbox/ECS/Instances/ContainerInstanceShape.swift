@@ -20,9 +20,9 @@ extension ECSWorld {
     result.attributes = instance.attributeSet.sorted.map { ECS.Attribute(name: $0.name, value: $0.value) }
     result.attachments = []
     result.agentUpdateStatus = instance.agentUpdate
-    let isGone = instance.status == .inactive
-    result.registeredResources = isGone ? [] : resources(instance, instance.registered, instance.reservedPorts)
-    result.remainingResources = isGone ? [] : resources(instance, instance.remaining, portsInUse(instance))
+    let isInactive = instance.status == .inactive
+    result.registeredResources = isInactive ? [] : resources(instance, instance.registered, instance.reservedPorts)
+    result.remainingResources = isInactive ? [] : resources(instance, instance.remaining, portsInUse(instance))
     result.tags = includesTags ? instance.tags.ecs : []
     if includesHealth { result.healthStatus = healthStatus(instance) }
     return result
