@@ -6,8 +6,14 @@ internal import ClusterModel
 final class RemovalSteps: Invariant {
   /// Instances that a controller has begun to take away, and when.
   private var begun: [(id: String, at: Duration)] = []
-  /// The most instances there were, lately.
-  private var total = 0
+  /// How many instances were registered, minute by minute, as far back as a controller that stood still may still think of.
+  private var counts: [(count: Int, at: Duration)] = []
+  private static let remembered = Duration.seconds(30 * 60)
+
+  func minute(_ witness: Witness) {
+    counts.removeAll { witness.now - $0.at > Self.remembered }
+    counts.append((witness.registered.count, witness.now))
+  }
 
   func willCall(_ call: WitnessedCall, _ witness: Witness) {
     guard let change = call.stateChange(witness.ledger), change.draining else { return }
@@ -21,7 +27,7 @@ final class RemovalSteps: Invariant {
       if begun.contains(where: { $0.id == id }) { continue }
       begun.append((id, now))
     }
-    total = max(witness.registered.count, total - total / 16)
+    let total = max(witness.registered.count, counts.map(\.count).max() ?? 0)
     let allowed = witness.policy.sizing.scaleIn.stepMax.resolved(of: total) * witness.actors
     if begun.count > allowed, window > .zero {
       witness.report(

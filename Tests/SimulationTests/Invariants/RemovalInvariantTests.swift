@@ -202,6 +202,22 @@ import Testing
     #expect(other.rules == [.stepExceeded])
   }
 
+  /// A controller that read before a zone went still counts its step of what there was; half an hour later no more.
+  @Test func aStepIsOfTheInstancesThereWereLately() throws {
+    for (minutes, rules): (Int, [Violation.Rule]) in [(1, []), (31, [.stepExceeded])] {
+      let world = try Doctored(policy: Doctored.policy(step: .percent(50)))
+      world.instances("i-1", "i-2", "i-3", "i-4")
+      world.minutes(1)
+      for id in ["i-3", "i-4"] { world.instance(id, state: "terminated") }
+      world.minutes(minutes)
+      for id in ["i-1", "i-2"] {
+        world.tag(id)
+        world.drain(id)
+      }
+      #expect(world.rules == rules)
+    }
+  }
+
   @Test func aFlappingAgentIsNoFault() throws {
     let world = try Doctored()
     world.instances("i-1", "i-2")
