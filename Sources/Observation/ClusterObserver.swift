@@ -13,6 +13,7 @@ public actor ClusterObserver {
   let now: @Sendable () -> Date
   var state: ClusterState
   var away = AwayAgents()
+  var settled = SettledServices()
   private var templates = TemplateCache()
 
   /// - Parameters:

@@ -22,6 +22,19 @@ import Testing
     #expect(fleet.writes == [])
   }
 
+  /// A look at the services alone was taken for this: it is not taken twice, unless it has been waiting.
+  @Test func aFreshLookIsNotTakenAgain() async {
+    let look = snapshot { $0.readAt[.groups] = nil }
+    let fleet = fleet()
+    #expect(await run(set, on: fleet, seeing: look).status == .done)
+    #expect(fleet.calls == ["ECS.UpdateService"])
+    let other = changed(to: 4)
+    #expect(await run(set, on: other, seeing: look, now: epoch.addingTimeInterval(6)).status == .superseded)
+    #expect(other.writes == [])
+  }
+
+  private func changed(to desired: Int) -> FakeFleet { fleet { $0.services[0].desiredCount = desired } }
+
   @Test func handsOff() async {
     let fleet = fleet { $0.services[0].tags = [.init(key: "ballast:keep", value: "")] }
     #expect(await run(set, on: fleet).status == .superseded)

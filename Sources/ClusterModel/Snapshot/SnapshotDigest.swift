@@ -80,6 +80,7 @@ extension ServiceRecord {
     hasher.combine(minimumHealthyPercent)
     hasher.combine(maximumPercent)
     hasher.combine(deployments.first?.id ?? "")
+    if let settledOn { hasher.combine(settledOn) }
   }
 }
 

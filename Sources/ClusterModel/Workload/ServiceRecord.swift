@@ -77,6 +77,8 @@ public struct ServiceRecord: Sendable, Hashable, Codable {
   /// Newest first, as ECS lists them.
   public var events: [ServiceEvent]
   public var tags: [String: String]
+  /// ACTIVE instances that hold a task of it and that a look at what has changed did not describe; nil where all were described.
+  public var settledOn: Int?
 
   public init(
     arn: String, name: String, status: String = "ACTIVE", schedulingStrategy: SchedulingStrategy = .replica,
@@ -107,6 +109,8 @@ public struct ServiceRecord: Sendable, Hashable, Codable {
     self.tags = tags
   }
 
+  /// Whether it bears `ballast:keep`: nothing is done to it.
+  public var isKept: Bool { tags[BallastTag.keep].map { $0 != "false" } ?? false }
   /// ⌈desired × minimumHealthyPercent ÷ 100⌉: below this many healthy tasks ECS itself would not go.
   public var minimumHealthyCount: Int { (desiredCount * minimumHealthyPercent + 99) / 100 }
   /// ⌊desired × maximumPercent ÷ 100⌋: with more than this many running and pending tasks ECS starts none.

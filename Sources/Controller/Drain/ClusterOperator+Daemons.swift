@@ -44,11 +44,14 @@ extension ClusterOperator {
     return counted??.awaySince ?? [:]
   }
 
+  /// Whole passes, a minute apart unless configured, tell of a pause in time.
+  private static let pauseAge = Duration.seconds(90)
+
   /// A look does not tell whether the cluster is paused: that is asked before a count is written.
   private func askForPause(_ draft: inout PassDraft) async {
     guard !draft.hasEnded, let plan = draft.plan, !plan.actions.isEmpty, let drains = seams.drains else { return }
     do {
-      draft.snapshot?.isPaused = try await drains.isPaused(policy: draft.policy, within: .seconds(60))
+      draft.snapshot?.isPaused = try await drains.isPaused(policy: draft.policy, within: Self.pauseAge)
     } catch {
       draft.end(.observationFailed, "whether the cluster is paused could not be read: \(error)")
     }

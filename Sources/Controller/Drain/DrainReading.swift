@@ -1,3 +1,4 @@
+public import AWSModel
 public import ClusterModel
 public import FoundationEssentials
 public import Observation
@@ -22,6 +23,9 @@ public protocol DrainReading: Sendable {
   /// Whether the cluster bears `ballast:pause`, by an answer that is no older than `age`: a whole pass's, or else one
   /// of its own.
   func isPaused(policy: ClusterPolicy, within age: Duration) async throws -> Bool
+
+  /// An event has told what became of a container instance.
+  func hear(_ instance: ECS.ContainerInstance) async
 
   /// What the daemon-like services of a policy are counted by; nil where a count of instances shows that nothing changed.
   ///

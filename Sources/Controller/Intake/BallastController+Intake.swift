@@ -76,6 +76,9 @@ extension ClusterOperator {
   /// Brings what this operator reads next up to date by one change.
   func take(_ update: ClusterUpdate) async { await seams.reader.take(update) }
 
+  /// What its services are counted by next need not be asked of this instance.
+  func hear(_ instance: ECS.ContainerInstance) async { await seams.drains?.hear(instance) }
+
   /// The EC2 id of a container instance of the newest snapshot.
   func instance(of arn: String) -> String? { previous?.instances.first { $0.arn == arn }?.ec2InstanceID }
 

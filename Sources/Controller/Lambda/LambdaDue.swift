@@ -1,3 +1,4 @@
+internal import AWSModel
 internal import Observation
 
 /// What an invocation's messages make due.
@@ -13,6 +14,8 @@ struct LambdaDue {
   private(set) var toQueue: Set<LambdaJob> = []
   /// What the passes over a cluster have to know beside what they read.
   private(set) var told: [ClusterKey: [ClusterUpdate]] = [:]
+  /// What events have told of container instances: of each cluster, for the count of its services.
+  private(set) var heard: [ClusterKey: [ECS.ContainerInstance]] = [:]
   private(set) var events: [Event] = []
 
   /// In the order of their clusters, and of each the whole pass last: what it sees includes what the others have done.
@@ -25,6 +28,10 @@ struct LambdaDue {
     here[plain, default: []].append(item)
     if let announcement = job.announcement { told[job.key, default: []].append(announcement.update) }
     return plain
+  }
+
+  mutating func hear(_ notice: ClusterNotice, of key: ClusterKey) {
+    if case .containerInstance(let instance, _) = notice.subject { heard[key, default: []].append(instance) }
   }
 
   mutating func handOn(_ job: LambdaJob) { toQueue.insert(job) }

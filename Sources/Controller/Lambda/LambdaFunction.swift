@@ -76,6 +76,9 @@ public actor LambdaFunction {
     for (key, updates) in due.told {
       for update in updates { await operatorFor(key).take(update) }
     }
+    for (key, instances) in due.heard {
+      for instance in instances { await operatorFor(key).hear(instance) }
+    }
     var done: Set<LambdaJob> = []
     for job in due.jobs {
       let report = await pass(over: job, until: until)
@@ -100,6 +103,7 @@ public actor LambdaFunction {
       for job in jobs(for: notice, over: try await clusters(for: notice)) {
         if settings.passQueueURL == nil {
           asked.insert(due.makeHere(job, for: message.item))
+          due.hear(notice, of: job.key)
         } else {
           due.handOn(job)
           asked.insert(job)

@@ -30,6 +30,7 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
   /// Beyond this many, a whole read costs less than the changes one by one.
   private static let maximumUpdates = 20_000
   private var looks = DrainLooks()
+  private var told = ToldInstances()
   /// What the last whole read has shown of drains, and when it was begun, on the monotonic clock.
   private var sight: (drains: DrainSight, at: Duration)?
   /// A drain that somebody begins is seen this much later at most: no longer ago than what a step of our own may rest on.
@@ -111,6 +112,7 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
   }
 
   func take(_ update: ClusterUpdate) async {
+    if case .instance(let instance) = update { hear(instance) }
     updates.append((update, services.clock.now()))
     guard updates.count > Self.maximumUpdates else { return }
     doubted += updates.filter(Self.isAnnouncement)
@@ -167,11 +169,13 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
     return isOn
   }
 
+  func hear(_ instance: ECS.ContainerInstance) { told.hear(instance, at: services.clock.now()) }
+
   func daemons(
     policy: ClusterPolicy, remembered: @Sendable () async -> [String: Date]
   ) async throws -> DaemonSight? {
     try await connection(for: policy).observer.daemons(
-      policy.daemonServices, grace: policy.disruption.agentGrace, remembered: remembered)
+      policy.daemonServices, grace: policy.disruption.agentGrace, told: told, remembered: remembered)
   }
 
   func needsWholeLook(_ instance: String) async -> Bool { await looks[instance]?.needsWholeLook() ?? false }

@@ -20,7 +20,8 @@ extension ExecutionContext {
     case .recordLifecycleHeartbeat(let instance, let group, let hook):
       recordLifecycleHeartbeat(instance, group, hook: hook)
     case .tagIntent(let instance, let intent): tagIntent(instance, intent, witness: action.witness)
-    case .setServiceDesiredCount(let service, let from, let to): setServiceDesiredCount(service, from: from, to: to)
+    case .setServiceDesiredCount(let service, let from, let to):
+      setServiceDesiredCount(service, from: from, to: to, now: now)
     case .setInstanceHealth(let instance, let healthy): setInstanceHealth(instance, healthy: healthy)
     case .putMetric(let point): putMetric(point, at: planned)
     case .stopTask(let task, let reason): stopTask(task, reason: reason)

@@ -4,7 +4,14 @@ internal import FoundationEssentials
 
 /// Services, tasks and metrics.
 extension ExecutionContext {
-  func setServiceDesiredCount(_ service: String, from: Int, to: Int) -> Procedure {
+  /// How long what a look at just the services has shown stands for another read of them.
+  private static let lookSeconds = 5.0
+
+  /// A plan that rests on a look at just the services, taken for it a moment ago, is carried out without asking again: following
+  /// the instances is to cost few calls.
+  func setServiceDesiredCount(_ service: String, from: Int, to: Int, now: Date) -> Procedure {
+    let age = snapshot.readAt[.services].map(now.timeIntervalSince) ?? .infinity
+    let isLook = !snapshot.has(.groups) && age >= 0 && age <= Self.lookSeconds
     let check = Check.read(.service(service)) { readings in
       guard case .some(.some(let reading)) = readings.service, reading.status == "ACTIVE" else {
         return .superseded("there is no active service '\(service)'")
@@ -16,7 +23,7 @@ extension ExecutionContext {
         ? .proceed : .superseded("'\(service)' wants \(reading.desiredCount) now, not \(from): somebody has changed it")
     }
     return Procedure(
-      checks: [check], writes: { _ in [.setServiceDesiredCount(service: service, to: to)] },
+      checks: isLook ? [] : [check], writes: { _ in [.setServiceDesiredCount(service: service, to: to)] },
       confirmation: Confirmation(read: .service(service)) { readings in
         guard case .some(.some(let reading)) = readings.service else { return false }
         return reading.desiredCount == to

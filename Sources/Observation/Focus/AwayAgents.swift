@@ -46,8 +46,9 @@ struct AwayAgents: Sendable {
     remembered.formIntersection(away)
   }
 
-  func count(within grace: Duration, at: Date) -> Int {
-    since.values.count { Duration.seconds(at.timeIntervalSince($0)) < grace }
+  /// How many of `arns` have not been away for longer than `grace`.
+  func count(of arns: [String], within grace: Duration, at: Date) -> Int {
+    arns.count { arn in since[arn].map { Duration.seconds(at.timeIntervalSince($0)) < grace } ?? false }
   }
 
   /// Whether some agent is away for so long that losing sight of it would matter.

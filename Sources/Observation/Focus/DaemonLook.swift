@@ -10,51 +10,112 @@ extension ClusterObserver {
     return (output.clusters?.first?.tags ?? []).isPaused
   }
 
-  /// The services that `patterns` name, with every instance, and with their tasks where the count depends on them.
+  /// The services that `patterns` name, with what their count depends on.
   ///
-  /// One call for ten services, and one for a hundred instances, tell whether as many tasks run and are wanted as there are
-  /// ACTIVE instances whose agents are connected: then nothing has changed. One more tells whose agents are away, and these
-  /// count until their grace is over. Otherwise the instances are described, and the tasks where an instance has no room for
-  /// one more. Patterns cost one listing of services more, where none is known from an earlier read.
+  /// One call for ten services, and one for a hundred of the instances that satisfy a service's constraints, tell whether as
+  /// many tasks run and are wanted as there are ACTIVE instances whose agents are connected: then nothing has changed. Where
+  /// instances have come and gone since it was so, these are all that is looked at, and what events have told of them is not
+  /// asked again. Otherwise one call more tells whose agents are away, and these count until their grace is over; the instances
+  /// are described, and the tasks where an instance has no room for one more. Patterns cost one listing of services more,
+  /// where none is known from an earlier read.
   ///
   /// - Parameters:
   ///   - grace: how long an instance counts whose agent is away.
+  ///   - told: what events have told of instances.
   ///   - remembered: since when agents are away, as the planner remembers it; asked only where one is seen to be away first.
   /// - Returns: nil where nothing has changed.
   /// - Throws: ``ObservationError`` when any part could not be read whole.
   public func daemons(
-    _ patterns: [String], grace: Duration, remembered: @Sendable () async -> [String: Date] = { [:] }
+    _ patterns: [String], grace: Duration, told: ToldInstances = ToldInstances(),
+    remembered: @Sendable () async -> [String: Date] = { [:] }
   ) async throws -> DaemonSight? {
     let names = try await names(of: patterns)
     if names.isEmpty { return nil }
     let asOf = now()
-    let rows = try await reader(.services).describedServices(names, of: cluster)
-      .filter { $0.record.schedulingStrategy == .replica }
-    let connected = try await active(connected: true)
-    away.sawBack(connected)
-    if rows.allSatisfy({ $0.record.desiredCount == connected.count && $0.record.runningCount == connected.count }) {
-      return nil
+    let rows = try await reader(.services).describedServices(names, of: cluster).filter { $0.record.isCountable }
+    if rows.isEmpty { return nil }
+    try await know(Set(rows.compactMap(\.definition)))
+    let connected = try await active(connected: true, for: rows)
+    away.sawBack(connected.all)
+    let changed = rows.filter { row in
+      let here = connected[expression(for: row)]
+      guard row.record.desiredCount == here.count, row.record.runningCount == here.count else { return true }
+      settled.saw(row.record, on: here)
+      return false
     }
-    if away.isEmpty, rows.allSatisfy({ $0.record.desiredCount < connected.count }) {
-      return DaemonSight(snapshot: try await join(rows, connected, asOf: asOf))
+    if changed.isEmpty { return nil }
+    if away.isEmpty {
+      if let sight = try await moved(changed, connected, told, asOf: asOf) { return sight }
+      if changed.allSatisfy({ $0.record.desiredCount < connected[expression(for: $0)].count }) {
+        return DaemonSight(snapshot: try await join(rows, connected.all, areAlike: connected.isOne, asOf: asOf))
+      }
     }
-    let absent = try await active(connected: false)
-    if away.hasNew(absent) { away.saw(absent, at: asOf, remembered: await remembered()) }
-    away.keep(only: absent)
-    let here = connected.count + away.count(within: grace, at: asOf)
-    let isSettled = rows.allSatisfy {
-      $0.record.desiredCount == here && (here...connected.count + absent.count).contains($0.record.runningCount)
+    let absent = try await active(connected: false, for: changed)
+    if away.hasNew(absent.all) { away.saw(absent.all, at: asOf, remembered: await remembered()) }
+    away.keep(only: absent.all)
+    let isSettled = changed.allSatisfy { row in
+      let (near, far) = (connected[expression(for: row)], absent[expression(for: row)])
+      let here = near.count + away.count(of: far, within: grace, at: asOf)
+      return row.record.desiredCount == here && (here...near.count + far.count).contains(row.record.runningCount)
     }
     if isSettled, !away.isToRemember(at: asOf) { return nil }
     away.areRemembered()
-    return DaemonSight(snapshot: try await join(rows, connected + absent, asOf: asOf), awaySince: away.since)
+    return DaemonSight(
+      snapshot: try await join(
+        rows, PartReader.distinct(connected.all + absent.all), areAlike: connected.isOne, asOf: asOf),
+      awaySince: away.since)
   }
 
-  private func active(connected: Bool) async throws -> [String] {
-    let listed = try await reader(.instances).allPages(
-      ECS.listContainerInstances,
-      .init(cluster: cluster, filter: "agentConnected == \(connected)", maxResults: 100, status: .active))
-    return PartReader.distinct(listed.containerInstanceArns ?? [])
+  /// What has come and gone where each of `rows` ran on every instance; nil where that does not tell its count.
+  private func moved(
+    _ rows: [ServiceRow], _ connected: MatchingInstances, _ told: ToldInstances, asOf: Date
+  ) async throws -> DaemonSight? {
+    guard Set(rows.map(expression)).count == 1 else { return nil }
+    var arrived: [String]?
+    var rows = rows
+    for index in rows.indices {
+      let here = connected[expression(for: rows[index])]
+      guard let before = settled.places(of: rows[index].record, in: state.snapshot) else { return nil }
+      // An instance that is missing without a word may only have lost its agent.
+      guard before.subtracting(here).allSatisfy({ told.hasLeft($0, at: asOf) }) else { return nil }
+      let staying = before.intersection(here).count
+      let new = here.filter { !before.contains($0) }
+      // What has arrived is looked at for every service: an instance at which one of them has been must not count twice for it.
+      guard rows[index].record.runningCount >= staying, arrived == nil || arrived == new else { return nil }
+      rows[index].record.settledOn = staying
+      arrived = new
+    }
+    var instances = InstancesPart(begun: asOf)
+    let arrivals = arrived ?? []
+    instances.rows = arrivals.compactMap { told.arrival($0, at: asOf) }
+    if instances.rows.count < arrivals.count {
+      instances.rows = []
+      instances.unexplained += try await reader(.instances).describe(arrivals, of: cluster, into: &instances)
+    }
+    instances.rows.sort { $0.record.arn < $1.record.arn }
+    guard rows.allSatisfy({ hasRoom(for: $0, on: instances.rows) }) else { return nil }
+    return DaemonSight(snapshot: try snapshot(of: rows, instances, TasksPart(begun: asOf), [], asOf: asOf))
+  }
+
+  /// What a listing's filter adds for the service's own constraints and its definition's: they are in the same language.
+  private func expression(for row: ServiceRow) -> String {
+    let ofDefinition = row.definition.flatMap { state.definitions[$0]?.record.requirement.constraints } ?? []
+    var expressions: [String] = []
+    for case .memberOf(let expression) in row.record.constraints + ofDefinition where !expressions.contains(expression) {
+      expressions.append(expression)
+    }
+    return expressions.map { " and (\($0))" }.joined()
+  }
+
+  private func active(connected: Bool, for rows: [ServiceRow]) async throws -> MatchingInstances {
+    var matching = MatchingInstances()
+    for expression in rows.map(expression) where !matching.has(expression) {
+      let listed = try await reader(.instances).allPages(
+        ECS.listContainerInstances,
+        .init(cluster: cluster, filter: "agentConnected == \(connected)\(expression)", maxResults: 100, status: .active))
+      matching[expression] = PartReader.distinct(listed.containerInstanceArns ?? [])
+    }
+    return matching
   }
 
   private func reader(_ part: SnapshotPart) -> PartReader {
@@ -74,22 +135,31 @@ extension ClusterObserver {
     return PartReader.distinct(known.filter { name in matching.contains { $0.matches(name) } })
   }
 
-  private func join(_ rows: [ServiceRow], _ active: [String], asOf: Date) async throws -> ClusterSnapshot {
+  /// - Parameter areAlike: whether every one of the instances satisfies every service's constraints.
+  private func join(
+    _ rows: [ServiceRow], _ active: [String], areAlike: Bool, asOf: Date
+  ) async throws -> ClusterSnapshot {
     var instances = InstancesPart(begun: asOf)
     instances.unexplained += try await reader(.instances).describe(active, of: cluster, into: &instances)
     instances.rows.sort { $0.record.arn < $1.record.arn }
-    try await know(Set(rows.compactMap(\.definition)))
     var tasks = TasksPart(begun: asOf)
-    var parts: Set<SnapshotPart> = [.cluster, .instances, .services, .definitions]
-    if rows.contains(where: { !hasRoom(for: $0, on: instances.rows) }) {
+    var parts: Set<SnapshotPart> = []
+    if !areAlike || rows.contains(where: { !hasRoom(for: $0, on: instances.rows) }) {
       parts.insert(.tasks)
       for row in rows { tasks.rows += try await wanted(of: row.record.name) }
+      try await know(Set(tasks.rows.map(\.definition)))
       // A task on an instance that is ACTIVE no more says nothing of how many there should be.
       let here = Set(instances.rows.map(\.record.arn))
       tasks.rows = tasks.rows.filter { $0.instance.map(here.contains) ?? true }.sorted { $0.arn < $1.arn }
     }
+    return try snapshot(of: rows, instances, tasks, parts, asOf: asOf)
+  }
+
+  private func snapshot(
+    of rows: [ServiceRow], _ instances: InstancesPart, _ tasks: TasksPart, _ more: Set<SnapshotPart>, asOf: Date
+  ) throws -> ClusterSnapshot {
+    let parts = more.union([.cluster, .instances, .services, .definitions])
     let used = Set(rows.compactMap(\.definition)).union(tasks.rows.map(\.definition))
-    try await know(used)
     var reading = ClusterReading(
       scope: SyncScope(parts: parts), asOf: asOf, cluster: identified(by: rows, instances.rows.count, asOf),
       instances: instances, services: ServicesPart(begun: asOf, rows: rows), tasks: tasks)
@@ -104,15 +174,11 @@ extension ClusterObserver {
     state.definitions.keep(try await reader(.definitions).definitions(unknown), using: definitions)
   }
 
-  /// Whether every instance has room for one more task of a service that may run anywhere: then it matters not which of them
-  /// hold one.
+  /// Whether every instance has room for one more task of the service, whose constraints they satisfy: then it matters not which
+  /// of them hold one.
   private func hasRoom(for row: ServiceRow, on instances: [InstanceRow]) -> Bool {
-    guard row.record.constraints.allSatisfy({ $0 == .distinctInstance }), let arn = row.definition,
-      let requirement = state.definitions[arn]?.record.requirement
-    else { return false }
-    guard requirement.constraints.isEmpty, requirement.ports == .none else {
-      return false
-    }
+    guard let arn = row.definition, let requirement = state.definitions[arn]?.record.requirement else { return false }
+    guard requirement.ports == .none else { return false }
     return instances.allSatisfy { row in
       requirement.resources.fits(in: row.record.remaining)
         && requirement.requiredAttributes.allSatisfy { needed in
@@ -142,5 +208,12 @@ extension ClusterObserver {
     var interner = Interner()
     return try await reader(.tasks).described(PartReader.distinct(listed.taskArns ?? []), of: cluster)
       .compactMap { TaskRow($0, interner: &interner) }.filter { $0.lastStatus != .stopped }
+  }
+}
+
+extension ServiceRecord {
+  /// Whether it is one that Ballast may count: ECS counts DAEMON services itself, and what is kept is left alone.
+  fileprivate var isCountable: Bool {
+    schedulingStrategy == .replica && status == "ACTIVE" && runsOnInstances && !isKept
   }
 }

@@ -38,7 +38,7 @@ enum DaemonCounts {
     _ index: Int32, _ view: PlanningView, _ board: inout PlacementBoard, _ draft: inout PlanDraft
   ) {
     let service = view.snapshot.services[Int(index)]
-    if service.tags[BallastTag.keep].map({ $0 != "false" }) ?? false {
+    if service.isKept {
       return draft.refuse(service.name, .kept, "it bears the tag \(BallastTag.keep)")
     }
     guard let kind = TaskKind(service: service, in: view.snapshot) else {
@@ -78,7 +78,7 @@ enum DaemonCounts {
       isUnsure = isUnsure || !view.snapshot.has(.tasks)
       return false
     }
-    return isUnsure ? nil : wanted
+    return isUnsure ? nil : wanted + (view.snapshot.services[Int(service)].settledOn ?? 0)
   }
 
   private static func isThere(

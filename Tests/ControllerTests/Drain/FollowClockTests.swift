@@ -1,3 +1,4 @@
+import AWSModel
 import ClusterModel
 import Foundation
 import Observation
@@ -36,6 +37,7 @@ final class JumpyDrains: DrainReading {
   func noteDraining(_ instance: String) async {}
   func noteIntent(_ instance: String, _ intent: DisruptionIntent?) async {}
   func isPaused(policy: ClusterPolicy, within age: Duration) async throws -> Bool { false }
+  func hear(_ instance: ECS.ContainerInstance) async {}
   func daemons(
     policy: ClusterPolicy, remembered: @Sendable () async -> [String: Date]
   ) async throws -> DaemonSight? {

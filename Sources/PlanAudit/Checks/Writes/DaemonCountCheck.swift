@@ -16,7 +16,7 @@ enum DaemonCountCheck: AuditCheck {
     if service.desiredCount != from {
       faults.append("it goes from \(from), but '\(name)' wants \(service.desiredCount)")
     }
-    let active = audited.snapshot.instances.count { $0.status == .active }
+    let active = audited.snapshot.instances.count { $0.status == .active } + (service.settledOn ?? 0)
     if to > active { faults.append("\(to) tasks of '\(name)' are more than the \(active) ACTIVE instances") }
     if to < 0 { faults.append("no service wants \(to) tasks") }
     return faults

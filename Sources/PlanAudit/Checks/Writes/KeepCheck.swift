@@ -15,7 +15,7 @@ enum KeepCheck: AuditCheck {
       return instance(reference, audited)
     case .setServiceDesiredCount(let name, _, _):
       let service = audited.snapshot.services.first { $0.name == name || $0.arn == name }
-      return service?.tags[BallastTag.keep] == nil ? [] : ["service '\(name)' bears \(BallastTag.keep)"]
+      return service?.isKept != true ? [] : ["service '\(name)' bears \(BallastTag.keep)"]
     default: return []
     }
   }
@@ -33,7 +33,7 @@ enum KeepCheck: AuditCheck {
     }
     var told: Set<String> = []
     return audited.tasks(on: removal.index).compactMap { task in
-      guard let service = audited.service(of: task), service.tags[BallastTag.keep] != nil, !audited.isDaemon(service),
+      guard let service = audited.service(of: task), service.isKept, !audited.isDaemon(service),
         told.insert(service.name).inserted
       else { return nil }
       return "\(reference.ec2InstanceID) holds a task of service '\(service.name)', which bears \(BallastTag.keep)"

@@ -37,7 +37,7 @@ extension DisruptionRound {
     func refusal(_ code: RefusalCode, _ message: String) -> Refusal {
       Refusal(subject: instance.ec2InstanceID, code: code, message: message)
     }
-    if service.tags[BallastTag.keep].map({ $0 != "false" }) ?? false {
+    if service.isKept {
       return refusal(.kept, "service \(service.name), which has tasks on it, bears the tag \(BallastTag.keep)")
     }
     if service.deployments.contains(where: { $0.rolloutState == "IN_PROGRESS" }) {
