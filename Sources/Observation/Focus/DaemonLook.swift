@@ -101,7 +101,8 @@ extension ClusterObserver {
   private func expression(for row: ServiceRow) -> String {
     let ofDefinition = row.definition.flatMap { state.definitions[$0]?.record.requirement.constraints } ?? []
     var expressions: [String] = []
-    for case .memberOf(let expression) in row.record.constraints + ofDefinition where !expressions.contains(expression) {
+    for case .memberOf(let expression) in row.record.constraints + ofDefinition where !expressions.contains(expression)
+    {
       expressions.append(expression)
     }
     return expressions.map { " and (\($0))" }.joined()
@@ -112,7 +113,8 @@ extension ClusterObserver {
     for expression in rows.map(expression) where !matching.has(expression) {
       let listed = try await reader(.instances).allPages(
         ECS.listContainerInstances,
-        .init(cluster: cluster, filter: "agentConnected == \(connected)\(expression)", maxResults: 100, status: .active))
+        .init(cluster: cluster, filter: "agentConnected == \(connected)\(expression)", maxResults: 100, status: .active)
+      )
       matching[expression] = PartReader.distinct(listed.containerInstanceArns ?? [])
     }
     return matching

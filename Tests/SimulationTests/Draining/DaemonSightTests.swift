@@ -62,7 +62,9 @@ import Testing
   }
 
   /// What the events of all instances would tell a worker that hears them.
-  private func tell(_ worker: ClusterOperator, _ world: DrainWorld, change: (inout ECS.ContainerInstance) -> Void = { _ in })
+  private func tell(
+    _ worker: ClusterOperator, _ world: DrainWorld, change: (inout ECS.ContainerInstance) -> Void = { _ in }
+  )
     async throws
   {
     let listed = try await world.people.collect(ECS.listContainerInstances, .init(cluster: DrainWorld.cluster))
@@ -91,7 +93,9 @@ import Testing
   @Test(arguments: [64, 6000]) func aChangeThatEventsToldTakesThreeCallsInAll(others: Int) async throws {
     try await DrainWorld.run { world in
       let policy = try await build(world, instances: 3)
-      try await world.service("web", count: 3, memory: others) { $0.placementConstraints = [.init(type: .distinctInstance)] }
+      try await world.service("web", count: 3, memory: others) {
+        $0.placementConstraints = [.init(type: .distinctInstance)]
+      }
       let worker = world.operator_()
       _ = await worker.countDaemons(policy: policy)
       for wanted in [4, 5] {
@@ -138,7 +142,8 @@ import Testing
       try await resize(world, to: 4)
       try await tell(worker, world)
       let calls = try await count(worker, world, policy)
-      #expect(calls == (["ECS.DescribeClusters"] + Self.three).sorted(), "nobody has read for long whether it is paused")
+      #expect(
+        calls == (["ECS.DescribeClusters"] + Self.three).sorted(), "nobody has read for long whether it is paused")
       #expect(try await desired(world) == 4)
     }
   }
@@ -162,7 +167,9 @@ import Testing
       let policy = try await build(world, instances: 3)
       let worker = world.operator_()
       _ = await worker.countDaemons(policy: policy)
-      try await world.service("giant", count: 1, memory: 7700) { $0.placementConstraints = [.init(type: .distinctInstance)] }
+      try await world.service("giant", count: 1, memory: 7700) {
+        $0.placementConstraints = [.init(type: .distinctInstance)]
+      }
       try await resize(world, to: 4)
       try await world.wait(.seconds(600))
       #expect(try await world.running("giant") == 1)
