@@ -46,6 +46,45 @@ import Testing
     #expect(example.step(20) == ["setInstanceHealth"])
   }
 
+  /// Three instances, the first with a fault: what it holds finds a place on the second alone, which is empty.
+  private func withOneRefuge(tasks: Int) -> Example {
+    var example = Example()
+    example.addGroup(desired: 3)
+    let hosts = example.addInstances(3)
+    let api = example.addService("api", desired: 1 + tasks, constraints: [.distinctInstance])
+    if tasks > 0 { example.run(of: api, on: hosts[0]) }
+    example.run(of: api, on: hosts[2])
+    example.snapshot.instances[0].health = "IMPAIRED"
+    return example
+  }
+
+  @Test func anEmptyInstanceThatARepairCountsOnStays() throws {
+    var example = withOneRefuge(tasks: 1)
+    _ = example.plan()
+    example.pass(601)
+    let plan = example.audited()
+    #expect(plan.kinds == ["tagIntent", "drain"])
+    #expect(plan.actions.last?.witness?.rehousings.map(\.to) == [example.snapshot.instances[1].arn])
+    #expect(plan.codes.contains("promised"))
+  }
+
+  @Test func anEmptyHostWithAFaultBeginsToLeaveOnce() {
+    var example = withOneRefuge(tasks: 0)
+    example.snapshot.instances[1].isKept = true
+    _ = example.plan()
+    example.pass(601)
+    #expect(example.audited().kinds == ["tagIntent", "drain"])
+  }
+
+  @Test func whatSpotTakesIsNotRepaired() {
+    var example = trio()
+    example.snapshot.instances[0].health = "IMPAIRED"
+    _ = example.step()
+    example.pass(120)
+    example.snapshot.instances[0].notice = InstanceNotice(.interruption, at: example.now)
+    #expect(example.audited().kinds == ["launchReplacement", "tagIntent", "drain"])
+  }
+
   @Test func nothingIsTakenAwayOnReadsThatLackWhatWasListed() {
     var example = trio()
     example.snapshot.instances[0].attributes = AttributeSet([ECSAttribute("ballast.fault", "disk-read-only")])

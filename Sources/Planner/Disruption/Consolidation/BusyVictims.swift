@@ -43,7 +43,7 @@ enum BusyVictims {
     var found: [(index: Int32, tasks: Int, saving: Double)] = []
     for (index, instance) in snapshot.instances.enumerated() {
       let tasks = Int(round.view.census.foreignTasks[index])
-      guard tasks > 0, let group = instance.group, !instance.isOnItsWayOut,
+      guard tasks > 0, let group = instance.group, !instance.isOnItsWayOut, !round.begun.contains(Int32(index)),
         (instance.lifecycleState ?? "InService") == "InService", RemovalObstacle.find(instance, round.view) == nil
       else { continue }
       found.append((Int32(index), tasks, price(instance, in: snapshot.groups[Int(group)])))

@@ -27,12 +27,13 @@ extension DisruptionRound {
     return false
   }
 
-  /// Begins to take away those of `empty` that are ripe, as many as the limits allow; answers how many.
+  /// Begins to take away those of `empty` that are ripe, as many as the limits allow; answers how many. What an earlier method of
+  /// this pass takes, or moves tasks to, is not the cluster's to do without.
   mutating func beginEmpty(_ empty: [Int32]) -> Int {
     var begun = 0
-    for index in empty {
+    for index in empty where !self.begun.contains(index) {
       let instance = instance(index)
-      if let refusal = countObstacle(index) ?? limits.refusal(instance) {
+      if let refusal = countObstacle(index) ?? limitRefusal(index) {
         draft.refuse(refusal)
         continue
       }

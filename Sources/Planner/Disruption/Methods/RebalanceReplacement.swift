@@ -15,7 +15,7 @@ struct RebalanceReplacement: DisruptionMethod {
     guard round.view.policy.disruption.rebalances, round.view.policy.sizing.act == .desired else { return }
     let recommended = round.snapshot.instances.indices.filter { index in
       let instance = round.snapshot.instances[index]
-      return instance.notice?.kind == .rebalance && !instance.isOnItsWayOut
+      return instance.notice?.kind == .rebalance && !instance.isOnItsWayOut && !round.begun.contains(Int32(index))
     }
     if recommended.isEmpty { return }
     if let refusal = ScaleInGate.unsureReads(round.view) ?? round.halt {

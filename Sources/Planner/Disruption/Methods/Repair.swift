@@ -15,7 +15,7 @@ struct Repair: DisruptionMethod {
     if let halt = round.halt { round.draft.refuse(halt) }
     for index in round.marked(reasons) { advance(index, &round) }
     guard round.view.policy.disruption.repairs else { return }
-    for index in round.snapshot.instances.indices.map({ Int32($0) }) where mayBegin(round.instance(index)) {
+    for index in round.snapshot.instances.indices.map({ Int32($0) }) where mayBegin(index, round) {
       guard let fault = HostFault.find(index, round) else {
         tellSilentAgent(index, &round)
         continue
@@ -25,7 +25,11 @@ struct Repair: DisruptionMethod {
     }
   }
 
-  private func mayBegin(_ instance: ContainerInstance) -> Bool { instance.group != nil && !instance.isOnItsWayOut }
+  /// What Spot or Auto Scaling takes in this very pass is theirs.
+  private func mayBegin(_ index: Int32, _ round: DisruptionRound) -> Bool {
+    let instance = round.instance(index)
+    return instance.group != nil && !instance.isOnItsWayOut && !round.begun.contains(index)
+  }
 
   private func tellSilentAgent(_ index: Int32, _ round: inout DisruptionRound) {
     let instance = round.instance(index)
