@@ -89,6 +89,24 @@ import Testing
     #expect(plan.codes.contains("kept"))
   }
 
+  /// Where EC2 could not be asked a warning counted, whoever gave it; what runs on past AWS's two minutes was not taken back.
+  @Test func aWarningThatCameToNothingIsGivenUp() {
+    var example = Example.pair()
+    example.policy.sizing.scaleIn.isEnabled = false
+    example.snapshot.instances[0].notice = InstanceNotice(.interruption, at: example.now)
+    example.pass(1)
+    var plan = example.audited()
+    plan.actions.removeAll { if case .drain = $0.kind { true } else { false } }
+    example.apply(plan)
+    var soon = example
+    soon.pass(100)
+    #expect(soon.audited().kinds == ["drain"])
+    #expect(example.step(151) == ["tagIntent"])
+    #expect(example.snapshot.instances[0].intent?.isAborted == true)
+    #expect(example.step().isEmpty)
+    #expect(example.plan().codes.contains("interruptionWarningOver"))
+  }
+
   @Test func itWaitsForNoBudgetAndNoWitness() {
     var example = Example.pair(maximum: 100)
     example.policy.disruption.budgets = [DisruptionBudget(instances: .count(0))]

@@ -9,6 +9,9 @@ struct SpotInterruption: DisruptionMethod {
 
   var reasons: Set<DisruptionIntent.Reason> { [.spot] }
 
+  /// For how long a warning counts: what still runs half a minute after AWS's two has not been taken back, whoever said so.
+  static let warningAge = Duration.seconds(150)
+
   func run(_ round: inout DisruptionRound) {
     for (index, instance) in round.snapshot.instances.enumerated()
     where instance.notice?.kind == .interruption || instance.intent?.reason == .spot {
@@ -33,10 +36,13 @@ struct SpotInterruption: DisruptionMethod {
       return round.refuse(instance, .humanDrain, "Spot takes it back, and somebody else has set it DRAINING already")
     }
     guard let intent = instance.intent, intent.reason == .spot, !intent.isAborted else {
-      return begin(index, group, &round)
+      return beginIfWarned(index, group, &round)
     }
     if instance.status == .active {
-      return round.setDraining(index, intent, "Spot takes it back", witness: nil)
+      if round.view.isWithin(Self.warningAge, of: intent.startedAt) {
+        return round.setDraining(index, intent, "Spot takes it back", witness: nil)
+      }
+      return round.abort(index, intent, "Spot has not taken it back, \(Self.warningAge) after it was to")
     }
     let seen = round.observe(index)
     guard seen.emptyReads >= Removals.agreeingReads else {
@@ -44,6 +50,16 @@ struct SpotInterruption: DisruptionMethod {
       return round.tellWaiting(index, instance)
     }
     end(instance, intent, group, &round)
+  }
+
+  private func beginIfWarned(_ index: Int32, _ group: CapacityGroup, _ round: inout DisruptionRound) {
+    let instance = round.instance(index)
+    if let notice = instance.notice, notice.kind == .interruption {
+      if round.view.isWithin(Self.warningAge, of: notice.at) { return begin(index, group, &round) }
+      round.refuse(
+        instance, .warningOver, "it was told at \(notice.at.shown) that Spot takes it back, and it still runs")
+    }
+    if let intent = instance.intent, intent.reason == .spot { round.restore(index, intent) }
   }
 
   /// A replacement is asked for where the instance holds tasks and the group has room; the removal gives the capacity back.
@@ -116,4 +132,8 @@ extension DisruptionRound {
       }
     }.max()
   }
+}
+
+extension RefusalCode {
+  static let warningOver: Self = "interruptionWarningOver"
 }
