@@ -33,6 +33,18 @@ import Testing
     #expect(example.plan().changes.isEmpty)
   }
 
+  /// That it is ACTIVE may be an old answer, until a later read has shown it so and its tag says that.
+  @Test(arguments: [false, true]) func whatWasGivenUpCountsUntilItIsSettled(isSettled: Bool) {
+    var example = example()
+    example.policy.disruption.budgets = [DisruptionBudget(instances: .count(1))]
+    example.snapshot.instances[0].intent = DisruptionIntent(
+      reason: .rebalance, decision: "before", startedAt: example.now, attempt: 1, isAborted: true,
+      retryAfter: example.now.addingTimeInterval(3600), isSettled: isSettled)
+    _ = example.plan()
+    example.pass(601)
+    #expect(example.plan().kinds.contains("drain") == isSettled)
+  }
+
   @Test func planningAgainAfterADrainChangesNothing() {
     var example = example()
     _ = example.plan()

@@ -38,10 +38,11 @@ struct RemovalLimits {
     }
   }
 
-  /// Indices of the instances that leave already.
+  /// Whether it leaves already. One that was given up counts until its tag says that it was seen ACTIVE after that: that it is
+  /// ACTIVE now may be an old answer.
   static func isLeaving(_ instance: ContainerInstance) -> Bool {
     let terminates = instance.isTerminating
-    return terminates || instance.status == .draining || (instance.intent.map { !$0.isAborted } ?? false)
+    return terminates || instance.status == .draining || (instance.intent.map(\.ownsDrain) ?? false)
   }
 
   private mutating func lower(_ instance: ContainerInstance) {
