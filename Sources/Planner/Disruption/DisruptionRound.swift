@@ -59,7 +59,12 @@ struct DisruptionRound {
     var seen = DrainProgress(confirmedAt: view.confirmedAt, lastReadAt: view.confirmedAt)
     if let before = view.memory.drains[instance.ec2InstanceID] {
       seen = before
-      if view.census.isExact, view.tasksReadAt > seen.lastReadAt { count(index, &seen) }
+      if view.census.isExact, view.tasksReadAt > seen.lastReadAt {
+        count(index, &seen)
+      } else if view.census.isExact, view.census.foreignTasks[Int(index)] > 0 {
+        // An event has told since of a task that the read did not show.
+        (seen.emptyReads, seen.emptySince) = (0, nil)
+      }
     }
     seen.services = view.memory.drainServices[instance.ec2InstanceID]
     progress[instance.ec2InstanceID] = seen

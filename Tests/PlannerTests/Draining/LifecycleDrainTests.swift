@@ -61,6 +61,23 @@ import Testing
     #expect(example.step() == ["completeLifecycleAction"])
   }
 
+  /// An event tells of a task that the last whole read did not show: it is not let go by that read.
+  @Test func whatIsToldSinceOutweighsTheReadThatShowedItEmpty() {
+    var example = Example.pair()
+    example.terminate(0)
+    _ = example.step()
+    let gone = example.snapshot.tasks[0]
+    example.allStop(0)
+    #expect(example.step().isEmpty, "api lacks a task elsewhere")
+    example.run(of: 0, on: 1)
+    example.snapshot.tasks.append(gone)
+    example.snapshot.tasks[example.snapshot.tasks.count - 1].isWanted = false
+    example.snapshot.tasks[example.snapshot.tasks.count - 1].lastStatus = .stopping
+    let plan = example.audited()
+    #expect(plan.completions == [])
+    #expect(plan.message(.holdsTasks)?.contains("STOPPING") == true)
+  }
+
   /// What shows it empty is too old to let it go by: then it is held, and its hook is told so.
   @Test func onAnOldReadItIsHeldAndItsTimerRestarted() {
     var example = Example.pair()
