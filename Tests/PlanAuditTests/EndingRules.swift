@@ -27,6 +27,17 @@ let endingRules: [AuditCaseTable] = [
     "an instance is released once its services stand elsewhere", .ownHook, says: "has 1 healthy elsewhere",
     broken: { released(&$0, elsewhere: 1) }, sound: { released(&$0) }),
   AuditCaseTable(
+    "what EC2 has stopped holds nothing, whatever was not read of it", .partialReads, says: "does not hold services",
+    broken: {
+      released(&$0)
+      $0.snapshot.readAt[.services] = nil
+    },
+    sound: {
+      released(&$0)
+      $0.snapshot.readAt[.services] = nil
+      $0.snapshot.instances[1].ec2State = "stopped"
+    }),
+  AuditCaseTable(
     "where nobody knows which services had tasks there, each may have", .ownHook, says: "has 1 healthy elsewhere",
     broken: {
       released(&$0, elsewhere: 1)

@@ -13,6 +13,7 @@ enum ReadsCheck: AuditCheck {
   private static func parts(_ kind: ActionKind, _ audited: AuditCase) -> [SnapshotPart] {
     switch kind {
     case .drain(let reference) where isAWSsOwn(reference, audited): [.instances, .groups]
+    case .completeLifecycleAction(let reference, _, _, _) where hasGone(reference, audited): [.instances, .groups]
     case .stopTask: [.instances, .tasks, .groups]
     case .drain, .terminateInstance, .completeLifecycleAction, .setInstanceHealth:
       [.instances, .services, .tasks, .groups]
@@ -29,6 +30,11 @@ enum ReadsCheck: AuditCheck {
   private static func isAWSsOwn(_ reference: InstanceReference, _ audited: AuditCase) -> Bool {
     guard audited.snapshot.focus != nil else { return false }
     return audited.begunRemovals.first { $0.reference == reference }?.intent?.reason == .lifecycle
+  }
+
+  /// Of what EC2 has stopped or ended nothing runs, whatever any list of tasks says.
+  private static func hasGone(_ reference: InstanceReference, _ audited: AuditCase) -> Bool {
+    audited.instance(reference).map(AuditCase.hasGone) ?? false
   }
 
   private static func fault(_ part: SnapshotPart, _ action: PlannedAction, _ audited: AuditCase) -> AuditFinding? {
