@@ -89,14 +89,18 @@ public struct PlanExecutor: Sendable {
   private func perform(
     _ action: PlannedAction, _ plan: Plan, _ context: ExecutionContext, _ performer: inout AWSPerformer
   ) async -> (ActionOutcome.Status, String) {
-    var machine = ProcedureMachine(
-      context.procedure(for: action, planned: plan.asOf, now: now()), confirmationReads: settings.confirmationReads)
+    let procedure = context.procedure(for: action, planned: plan.asOf, now: now())
+    var machine = ProcedureMachine(procedure, confirmationReads: settings.confirmationReads)
     var event = ProcedureMachine.Event.begun
+    var lastRead = now()
     while true {
       switch machine.next(event) {
       case .finish(let status, let message): return (status, message)
-      case .read(let step): event = await Self.read(step, &performer)
-      case .write(let step): event = await Self.write(step, &performer)
+      case .read(let step):
+        lastRead = now()
+        event = await Self.read(step, &performer)
+      case .write(let step):
+        event = isOutdated(lastRead, procedure) ? .outdated : await Self.write(step, &performer)
       case .pause:
         do {
           try await sleep(settings.confirmationPause)
@@ -106,6 +110,13 @@ public struct PlanExecutor: Sendable {
         }
       }
     }
+  }
+
+  /// Whether what was read last was begun too long ago to write by; of an instant ahead of ours nobody knows how long ago it was.
+  private func isOutdated(_ read: Date, _ procedure: Procedure) -> Bool {
+    guard let freshness = procedure.freshness else { return false }
+    let age = now().timeIntervalSince(read)
+    return age < 0 || age > Double(freshness.components.seconds)
   }
 
   private static func read(_ step: ReadStep, _ performer: inout AWSPerformer) async -> ProcedureMachine.Event {

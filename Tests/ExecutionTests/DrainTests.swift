@@ -1,6 +1,7 @@
 import AWSModel
 import ClusterModel
 import FoundationEssentials
+import Synchronization
 import Testing
 
 @testable import Execution
@@ -78,6 +79,73 @@ import Testing
     let outcome = await run(drain, on: fleet, witness: RemovalWitness())
     #expect(outcome.status == .superseded)
     #expect(outcome.message.contains(taskArn("new")))
+    #expect(fleet.writes == [])
+  }
+
+  @Test(arguments: [0, 1]) func aListShorterThanTheCountIsNoAnswer(_ pending: Int) async {
+    let fleet = tagged {
+      $0.instances[0].runningTasksCount = 1
+      $0.instances[0].pendingTasksCount = pending
+    }
+    let witness = RemovalWitness(rehousings: [Rehousing(task: taskArn("old"), to: arn("b"))])
+    let outcome = await run(drain, on: fleet, witness: witness)
+    #expect(outcome.status == (pending == 0 ? .done : .superseded))
+    #expect(fleet.writes.isEmpty == (pending > 0))
+  }
+
+  /// The clock goes on by what each look takes.
+  private func drainWhere(
+    lookTakes seconds: [Double], on fleet: FakeFleet,
+    meanwhile: @escaping @Sendable (inout FakeFleet.State) -> Void = { _ in }
+  ) async -> ActionOutcome {
+    let clock = Mutex(epoch)
+    for taken in seconds {
+      fleet.before("ECS.DescribeTasks") {
+        clock.withLock { $0 += taken }
+        meanwhile(&$0)
+      }
+    }
+    let executor = PlanExecutor(aws: fleet, now: { clock.withLock { $0 } }, sleep: { _ in })
+    let plan = Plan(
+      cluster: "prod", asOf: epoch, parent: "p", mode: .act, actions: [action(drain, witness: RemovalWitness())])
+    return await executor.execute(plan, snapshot: snapshot(), policy: ClusterPolicy(name: "prod"))[0]
+  }
+
+  /// Until it is set DRAINING ECS places tasks there, and stops at once what has just started.
+  @Test func aLookThatTookLongIsTakenAgain() async {
+    let fleet = tagged()
+    let outcome = await drainWhere(lookTakes: [20, 1], on: fleet)
+    #expect(outcome.status == .done)
+    #expect(outcome.calls.count { $0 == "ECS.DescribeTasks" } == 2)
+  }
+
+  @Test func aTaskThatCameDuringALongLookStopsIt() async {
+    let fleet = tagged()
+    let outcome = await drainWhere(lookTakes: [20], on: fleet) {
+      $0.tasks.append(task("new", on: "a", group: "service:api"))
+    }
+    #expect(outcome.status == .superseded)
+    #expect(outcome.message.contains(taskArn("new")))
+    #expect(fleet.writes == [])
+  }
+
+  /// A client that gets no answer for half a minute and sends the same call again would drain what was looked at long ago.
+  @Test func whatIsLostIsSentAgainOnlyAfterAnotherLook() async {
+    let fleet = tagged()
+    fleet.fault("ECS.UpdateContainerInstancesState", .lostBefore)
+    fleet.before("ECS.UpdateContainerInstancesState") {
+      $0.tasks.append(task("new", on: "a", group: "service:api"))
+    }
+    let outcome = await run(drain, on: fleet, witness: RemovalWitness())
+    #expect(outcome.status == .unknown)
+    #expect(outcome.message.contains(taskArn("new")))
+    #expect(fleet.writes == ["ECS.UpdateContainerInstancesState"])
+    #expect(fleet.get { $0.repeatable } == [])
+  }
+
+  @Test func answersThatAreAlwaysLateDrainNothing() async {
+    let fleet = tagged()
+    #expect(await drainWhere(lookTakes: [20, 20, 20], on: fleet).status == .superseded)
     #expect(fleet.writes == [])
   }
 

@@ -46,6 +46,8 @@ final class FakeFleet: AWSCaller {
     var heartbeats = 0
     var calls: [String] = []
     var writes: [String] = []
+    /// Writes that a client may send again by itself.
+    var repeatable: [String] = []
     var faults: [String: [Fault]] = [:]
     /// Called before each call, with its name: for what others do meanwhile.
     var meanwhile: [String: [@Sendable (inout State) -> Void]] = [:]
@@ -71,6 +73,7 @@ final class FakeFleet: AWSCaller {
     return try state.withLock { state in
       state.calls.append(name)
       if !operation.isReadOnly { state.writes.append(name) }
+      if !operation.isReadOnly, operation.isIdempotent { state.repeatable.append(name) }
       if let others = state.meanwhile[name], !others.isEmpty {
         state.meanwhile[name]?.removeFirst()
         others[0](&state)

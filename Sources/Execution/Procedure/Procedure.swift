@@ -54,6 +54,8 @@ struct Procedure: Sendable {
   /// None: there is nothing left to do.
   var writes: @Sendable (Readings) -> [WriteStep]
   var confirmation: Confirmation?
+  /// How old the last check's read may be when the first write goes out: then the check is made anew.
+  var freshness: Duration?
   /// Whether the writes leave the same when sent twice, so that a lost answer may be followed by one repetition, after a
   /// read that does not show the effect.
   var isRepeatable = true

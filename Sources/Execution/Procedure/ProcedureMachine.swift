@@ -9,6 +9,8 @@ struct ProcedureMachine: Sendable {
     case written
     case failed(AWSError)
     case paused
+    /// In place of a write: what was read before it is too old to write by.
+    case outdated
   }
 
   enum Step: Sendable, Hashable {
@@ -31,6 +33,9 @@ struct ProcedureMachine: Sendable {
   private var phase = Phase.checking(0)
   private var readings = Readings()
   private var hasRepeated = false
+  /// How often the last check was made because its read had become old.
+  private var freshLooks = 0
+  private static let freshLooksAtMost = 2
   private var lost = ""
 
   init(_ procedure: Procedure, confirmationReads: Int) {
@@ -57,7 +62,7 @@ struct ProcedureMachine: Sendable {
       readings.keep(value)
       return judge(index)
     case .failed(let error): return failedRead(error)
-    case .written: return .finish(.failed, "a write answered a read")
+    case .written, .outdated: return .finish(.failed, "a write answered a read")
     }
   }
 
@@ -115,8 +120,19 @@ extension ProcedureMachine {
       phase = .confirming(accepted: true, left: confirmationReads)
       return .read(confirmation.read)
     case .failed(let error): return failedWrite(error)
+    case .outdated: return lookAgain()
     case .begun, .read, .paused: return .finish(.failed, "a read answered a write")
     }
+  }
+
+  /// The last check once more. AWS has no write on condition: the shorter the time between the two, the less comes between.
+  private mutating func lookAgain() -> Step {
+    guard freshLooks < Self.freshLooksAtMost, let last = procedure.checks.indices.last else {
+      let message = "AWS's answers take so long that they are old when they come: the next pass looks again"
+      return hasRepeated ? finish(.unknown, unclear(message)) : finish(.superseded, message)
+    }
+    freshLooks += 1
+    return beginCheck(last)
   }
 
   private mutating func failedWrite(_ error: AWSError) -> Step {
@@ -136,7 +152,7 @@ extension ProcedureMachine {
   private mutating func nextConfirmation(_ accepted: Bool, _ left: Int, _ event: Event) -> Step {
     guard let confirmation = procedure.confirmation else { return .finish(.done, "") }
     switch event {
-    case .paused, .begun, .written: return .read(confirmation.read)
+    case .paused, .begun, .written, .outdated: return .read(confirmation.read)
     case .failed(let error):
       return .finish(.unknown, accepted ? "accepted, but not confirmed: \(error)" : unclear("\(error)"))
     case .read(let value):

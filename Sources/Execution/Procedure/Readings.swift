@@ -27,6 +27,8 @@ struct ContainerReading: Sendable, Hashable {
   var ec2InstanceID: String
   var status: String
   var agentConnected = true
+  /// How many tasks ECS counts there, running and pending.
+  var counted = 0
 
   var isActive: Bool { status == ContainerInstanceStatus.active.rawValue }
   var isDraining: Bool { status == ContainerInstanceStatus.draining.rawValue }

@@ -30,6 +30,7 @@ extension ExecutionContext {
     var procedure = Procedure(
       checks: boundOnce(group(of: reference)) + [ours(reference), state] + stillWitnessed(arn, witness),
       writes: { _ in [.setState(containerInstance: arn, draining: true)] })
+    procedure.freshness = witness.map { _ in Self.lookBeforeDrain }
     procedure.confirmation = Confirmation(
       read: .container(arn),
       isSo: { readings in
@@ -46,8 +47,12 @@ extension ExecutionContext {
     return procedure
   }
 
+  /// How long before an instance is set DRAINING it was looked at last. ECS goes on placing tasks there until then, and stops at
+  /// once what has only just started.
+  private static let lookBeforeDrain = Duration.seconds(5)
+
   /// The instance holds no task that the decision did not know: ECS may have placed one since. What is to stop all the same
-  /// goes nowhere, and is waited for once the instance drains.
+  /// goes nowhere, and is waited for once the instance drains. A list that is shorter than ECS's own count is no answer.
   private func stillWitnessed(_ arn: String, _ witness: RemovalWitness?) -> [Check] {
     guard let witness else { return [] }
     #if BALLAST_MUTANTS
@@ -56,7 +61,11 @@ extension ExecutionContext {
     let known = Set(witness.rehousings.map(\.task) + witness.awaited)
     return [
       .read(.occupancy(arn)) { [self] readings in
-        let new = tasksToWaitFor(readings.occupancies.last ?? []).filter { $0.isWanted && !known.contains($0.arn) }
+        let held = readings.occupancies.last ?? []
+        let new = tasksToWaitFor(held).filter { $0.isWanted && !known.contains($0.arn) }
+        if new.isEmpty, case .some(.some(let reading)) = readings.container, reading.counted > held.count {
+          return .superseded("ECS counts \(reading.counted) tasks on \(arn) and lists \(held.count)")
+        }
         guard let first = new.first else { return .proceed }
         return .superseded("\(new.count) tasks have come since, the first is \(first.arn)")
       }

@@ -44,7 +44,8 @@ extension AWSPerformer {
     if let instance = output.containerInstances?.first(where: { $0.containerInstanceArn == arn }) {
       return ContainerReading(
         arn: arn, ec2InstanceID: instance.ec2InstanceId ?? "", status: instance.status ?? "",
-        agentConnected: instance.agentConnected ?? true)
+        agentConnected: instance.agentConnected ?? true,
+        counted: (instance.runningTasksCount ?? 0) + (instance.pendingTasksCount ?? 0))
     }
     try explain(output.failures)
     return nil

@@ -22,9 +22,17 @@ extension AWSPerformer {
     }
   }
 
+  /// The change of state, which no client is to send again by itself: half a minute after the first try other tasks may have come.
+  /// The procedure repeats it, after a new look.
+  private static let stateOnce = AWSOperation<
+    ECS.UpdateContainerInstancesStateRequest, ECS.UpdateContainerInstancesStateResponse
+  >(
+    name: ECS.updateContainerInstancesState.name, service: ECS.updateContainerInstancesState.service, isReadOnly: false,
+    isIdempotent: false)
+
   private mutating func setState(_ arn: String, _ draining: Bool) async throws(AWSError) {
     let output = try await call(
-      ECS.updateContainerInstancesState,
+      draining ? Self.stateOnce : ECS.updateContainerInstancesState,
       .init(cluster: cluster, containerInstances: [arn], status: draining ? .draining : .active))
     if let failure = output.failures?.first {
       throw AWSError(
