@@ -96,6 +96,16 @@ import Testing
     #expect(try await observer.sync(policy: policy).tasks.count == 3)
   }
 
+  /// EC2's two minutes run from the first; after they are over another warning counts anew, for the first came to nothing.
+  @Test(arguments: [60.0, 121]) func aWarningAfterAnotherIsOverCountsAnew(seconds: Double) async throws {
+    let (_, observer) = try await synced(smallWorld())
+    let id = try #require(await observer.snapshot).instances[0].ec2InstanceID
+    let later = epoch.addingTimeInterval(seconds)
+    _ = try await observer.apply([.notice(id, InstanceNotice(.interruption, at: epoch))], at: epoch)
+    let snapshot = try await observer.apply([.notice(id, InstanceNotice(.interruption, at: later))], at: later)
+    #expect(snapshot?.instances[0].notice?.at == (seconds > 120 ? later : epoch))
+  }
+
   @Test func whatWasToldAfterTheListingBeganStays() async throws {
     let (_, observer) = try await synced(smallWorld())
     let new = task("9", on: "b", service: "api", last: "PENDING")
