@@ -30,6 +30,8 @@ public struct PlannerMemory: Sendable, Hashable, Codable {
   public var holds: [String: HookHold]
   /// EC2 id of each instance with a fault of its host, and since when without a break.
   public var faultySince: [String: Date]
+  /// EC2 id of each instance whose removal was given up of late, and when: what shows it under way may be an answer from before.
+  public var givenUp: [String: Date]
   /// Name of each group, and what Ballast knows of its desired capacity.
   public var wanted: [String: WantedCapacity]
 
@@ -39,7 +41,7 @@ public struct PlannerMemory: Sendable, Hashable, Codable {
     disconnectedSince: [String: Date] = [:], unlaunchedSince: [String: Date] = [:],
     drains: [String: DrainProgress] = [:], drainServices: [String: [String]] = [:],
     emptiedServices: [String: Date] = [:], heartbeats: [String: Date] = [:], holds: [String: HookHold] = [:],
-    faultySince: [String: Date] = [:], wanted: [String: WantedCapacity] = [:]
+    faultySince: [String: Date] = [:], givenUp: [String: Date] = [:], wanted: [String: WantedCapacity] = [:]
   ) {
     self.version = version
     self.unneededSince = unneededSince
@@ -55,6 +57,7 @@ public struct PlannerMemory: Sendable, Hashable, Codable {
     self.heartbeats = heartbeats
     self.holds = holds
     self.faultySince = faultySince
+    self.givenUp = givenUp
     self.wanted = wanted
   }
 
@@ -75,7 +78,7 @@ public struct PlannerMemory: Sendable, Hashable, Codable {
       drainServices: try container.decodeIfPresent([String: [String]].self, forKey: .drainServices) ?? [:],
       emptiedServices: try dates(.emptiedServices), heartbeats: try dates(.heartbeats),
       holds: try container.decodeIfPresent([String: HookHold].self, forKey: .holds) ?? [:],
-      faultySince: try dates(.faultySince),
+      faultySince: try dates(.faultySince), givenUp: try dates(.givenUp),
       wanted: try container.decodeIfPresent([String: WantedCapacity].self, forKey: .wanted) ?? [:])
   }
 }

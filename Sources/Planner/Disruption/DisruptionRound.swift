@@ -89,7 +89,11 @@ struct DisruptionRound {
       .union(begun.map { instance($0).ec2InstanceID })
     // A look at a few instances says nothing of the others.
     let isSeen: (String) -> Bool = { [snapshot] in snapshot.focus?.contains($0) ?? true }
-    draft.memory.drains = view.memory.drains.filter { !isSeen($0.key) }.merging(progress) { $1 }
+    let listed = Set(snapshot.instances.map(\.ec2InstanceID))
+    draft.memory.drains = view.memory.drains.filter { id, seen in
+      !isSeen(id) || (listed.contains(id) && isRecent(seen.confirmedAt))
+    }.merging(progress) { $1 }
+    draft.memory.givenUp = draft.memory.givenUp.filter { isRecent($1) }
     draft.memory.drainServices = draft.memory.drainServices.filter { ids.contains($0.key) || !isSeen($0.key) }
     var emptied = view.memory.emptiedServices
     for seen in progress.values {

@@ -21,6 +21,7 @@ final class BoundedMemory: Invariant {
       memory.unneededSince.count + memory.backoff.count + memory.incomingSince.count + memory.disconnectedSince.count
       + memory.unlaunchedSince.count + memory.drains.count + memory.drainServices.count + memory.emptiedServices.count
       + memory.heartbeats.count + memory.holds.count + memory.faultySince.count + memory.wanted.count
+      + memory.givenUp.count
     let instances = witness.ledger.instances.values.count { $0.state != "terminated" }
     // Each kind of entry is one for an instance or a group, and an answer may be a little old.
     let limit = 10 * (instances + witness.scenario.groups.count) + 20

@@ -140,6 +140,7 @@ extension DisruptionRound {
   fileprivate func memory(_ before: PlannerMemory) -> PlannerMemory {
     var memory = before
     memory.drainServices = draft.memory.drainServices
+    memory.givenUp = draft.memory.givenUp
     for (id, seen) in progress { memory.drains[id] = seen }
     return memory
   }

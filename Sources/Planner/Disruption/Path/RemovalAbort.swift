@@ -11,11 +11,12 @@ extension DisruptionRound {
   /// on.
   mutating func abort(_ index: Int32, _ intent: DisruptionIntent, _ reason: String) {
     let instance = instance(index)
+    draft.memory.givenUp[instance.ec2InstanceID] = view.now
     var given = intent
     given.isAborted = true
     given.attempt = min(intent.attempt + 1, 30)
     // That it is ACTIVE may be an old answer, where a newer one showed it DRAINING: the next read tells.
-    given.isSettled = instance.status == .active && !wasTakenBack(instance)
+    given.isSettled = instance.status == .active && view.memory.drains[instance.ec2InstanceID] == nil
     let wait = min(Self.retryMax, Self.retryBase * Double(1 << (given.attempt - 1)))
     given.retryAfter = Date(timeIntervalSince1970: (view.now.timeIntervalSince1970 + wait).rounded(.down))
     draft.add(
@@ -33,9 +34,10 @@ extension DisruptionRound {
   mutating func restore(_ index: Int32, _ intent: DisruptionIntent) {
     let instance = instance(index)
     guard intent.isAborted, !intent.isSettled else { return }
+    draft.memory.givenUp[instance.ec2InstanceID] = view.now
     switch instance.status {
     case .draining: undrain(index, intent, "its removal was given up")
-    case .active: settle(instance, intent)
+    case .active: if !mayStillDrain(instance) { settle(instance, intent) }
     default: return
     }
   }

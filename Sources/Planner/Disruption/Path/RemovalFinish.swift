@@ -9,9 +9,15 @@ extension DisruptionRound {
     guard let intent = instance.intent, !instance.isTerminating else { return }
     if instance.group == nil { return leaveAlone(instance, intent) }
     if intent.isAborted { return restore(index, intent) }
+    if mayStillDrain(instance) {
+      return refuse(
+        instance, .notRead, "it was set DRAINING a moment ago, and is shown ACTIVE: it is read again first")
+    }
     let seen = instance.status == .draining ? observe(index) : nil
     if let reason = reasonToAbort(index, instance, intent, recalled) {
       abort(index, intent, reason)
+    } else if let echo = echo(of: instance, intent) {
+      refuse(instance, .notRead, echo)
     } else if let seen {
       #if BALLAST_MUTANTS
         if Mutant.isOn(.neverTerminate) { return }
@@ -65,7 +71,7 @@ extension DisruptionRound {
 
   /// Whether it is ACTIVE although an earlier read showed it DRAINING, by nobody's hand of ours: ours tags it first.
   func wasTakenBack(_ instance: ContainerInstance) -> Bool {
-    instance.status == .active && view.memory.drains[instance.ec2InstanceID] != nil
+    instance.status == .active && view.memory.drains[instance.ec2InstanceID] != nil && !mayStillDrain(instance)
   }
 
   /// While too much is bad nothing that was begun is ended; what was decided for thrift alone is of more use ACTIVE than held

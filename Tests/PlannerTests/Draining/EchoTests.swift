@@ -1,0 +1,63 @@
+import ClusterModel
+import Foundation
+import Planner
+import Testing
+
+/// Answers from before what was done a moment ago: by a replica that lags, the tag and the state of an instance read as they were.
+@Suite struct EchoTests {
+  private static func marked(_ change: (inout DisruptionIntent) -> Void = { _ in }) -> Example {
+    var example = Example.pair()
+    example.policy.sizing.scaleIn.isEnabled = false
+    var intent = DisruptionIntent(reason: .scaleIn, decision: "before", startedAt: example.now)
+    change(&intent)
+    example.snapshot.instances[0].intent = intent
+    return example
+  }
+
+  /// It was: the tag says by now that a DRAINING is a person's, and the old one was taken at its word. The instance drained for
+  /// ever, by nobody's will.
+  @Test func aRemovalThatWasGivenUpIsNotBegunAnewByAnOldAnswer() {
+    var example = Self.marked()
+    let old = example.snapshot.instances[0]
+    example.snapshot.instances[0].isKept = true
+    #expect(example.step() == ["tagIntent"])
+    #expect(example.snapshot.instances[0].intent?.ownsDrain == false)
+    example.snapshot.instances[0] = old
+    example.pass(40)
+    let plan = example.audited()
+    #expect(plan.changes.isEmpty)
+    #expect(plan.message(.notRead)?.contains("is shown as if it stood") == true)
+    example.pass(60)
+    #expect(example.audited().kinds == ["drain"], "so late it is no old answer any more")
+  }
+
+  @Test func whatWasJustSetDrainingWasTakenBackByNobody() {
+    var example = Self.marked()
+    example.memory.drains[example.id(0)] = DrainProgress(confirmedAt: example.now, lastReadAt: example.now)
+    #expect(example.step().isEmpty)
+    #expect(example.step().isEmpty)
+    #expect(example.memory.drains[example.id(0)] != nil)
+    example.pass(40)
+    let plan = example.audited()
+    #expect(plan.kinds == ["tagIntent"], "so late it is no old answer any more")
+    #expect(plan.actions.first?.reason.contains("somebody has set it ACTIVE again") == true)
+  }
+
+  /// The sign stays on what may drain by our hand: without it the DRAINING would pass for a person's.
+  @Test func noSignIsTakenOffWhatMayStillDrain() {
+    var example = Self.marked { $0.isAborted = true }
+    example.memory.drains[example.id(0)] = DrainProgress(confirmedAt: example.now, lastReadAt: example.now)
+    #expect(example.step().isEmpty)
+    #expect(example.step(70) == ["tagIntent"])
+    #expect(example.snapshot.instances[0].intent?.isSettled == true)
+  }
+
+  @Test func whatIsRememberedOfItIsForgotten() {
+    var example = Self.marked()
+    example.snapshot.instances[0].isKept = true
+    #expect(example.step() == ["tagIntent"])
+    #expect(example.memory.givenUp.keys.sorted() == [example.id(0)])
+    #expect(example.step(91).isEmpty)
+    #expect(example.memory.givenUp.isEmpty)
+  }
+}
