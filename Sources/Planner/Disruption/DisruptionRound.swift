@@ -57,7 +57,8 @@ struct DisruptionRound {
     let instance = instance(index)
     if let known = progress[instance.ec2InstanceID] { return known }
     var seen = DrainProgress(confirmedAt: view.confirmedAt, lastReadAt: view.confirmedAt)
-    if let before = view.memory.drains[instance.ec2InstanceID] {
+    // By a clock that was ahead no read would be newer until that day: then it begins anew.
+    if let before = view.memory.drains[instance.ec2InstanceID], !view.isYetToCome(before.lastReadAt) {
       seen = before
       if view.census.isExact, view.tasksReadAt > seen.lastReadAt {
         count(index, &seen)

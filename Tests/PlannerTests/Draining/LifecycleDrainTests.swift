@@ -48,6 +48,19 @@ import Testing
     #expect(example.step() == ["tagIntent", "drain", "recordLifecycleHeartbeat"])
   }
 
+  /// A clock that was ahead had dated what was seen: no read would have counted until that day, and the hook held on.
+  @Test func whatWasSeenByAClockThatWasAheadIsSeenAnew() {
+    var example = Example.pair()
+    example.terminate(0)
+    _ = example.step()
+    let ahead = example.now.addingTimeInterval(120_000)
+    example.memory.drains[example.id(0)] = DrainProgress(confirmedAt: ahead, lastReadAt: ahead)
+    example.allStop(0)
+    example.run(of: 0, on: 1)
+    #expect(example.step().isEmpty)
+    #expect(example.step() == ["completeLifecycleAction"])
+  }
+
   @Test func releasesOnlyOnceEveryTaskHasStopped() {
     var example = Example.pair()
     example.terminate(0)
