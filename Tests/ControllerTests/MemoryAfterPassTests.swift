@@ -32,6 +32,37 @@ import Testing
     #expect(kept([], sentBefore: true) == start)
   }
 
+  /// The clock was ahead when the heartbeat was planned, and AWS's answer to it has told the time since.
+  @Test func aHeartbeatThatWasPlannedByAWrongClockIsDatedByItsAnswer() {
+    let wrong = start.addingTimeInterval(122_242)
+    let action = PlannedAction(
+      id: "beat",
+      kind: .recordLifecycleHeartbeat(
+        instance: InstanceReference(ec2InstanceID: "i-1"), group: "g", hook: "ballast-drain"), reason: "",
+      expectedEffect: "")
+    let told = ActionOutcome(
+      action: "beat", kind: "recordLifecycleHeartbeat", status: .done, message: "", calls: [], at: start)
+    let memory = MemoryAfterPass.memory(
+      before: PlannerMemory(), proposed: PlannerMemory(heartbeats: ["i-1": wrong]), outcomes: [told],
+      plan: Plan(cluster: "c", asOf: wrong, parent: "", mode: .act, actions: [action]))
+    #expect(memory.heartbeats["i-1"] == start)
+  }
+
+  /// Its DRAINING follows whenever it can: whoever does not see the tag a moment later is not to begin another step.
+  @Test(arguments: [true, false]) func whatWasMarkedHasBegunToLeave(isGivenUp: Bool) {
+    let instance = InstanceReference(ec2InstanceID: "i-1")
+    let intent = DisruptionIntent(reason: .scaleIn, decision: "d", startedAt: start, isAborted: isGivenUp)
+    let plan = Plan(
+      cluster: "c", asOf: start, parent: "", mode: .act,
+      actions: [
+        PlannedAction(id: "tag", kind: .tagIntent(instance: instance, intent: intent), reason: "", expectedEffect: "")
+      ])
+    let told = ActionOutcome(action: "tag", kind: "tagIntent", status: .done, message: "", calls: [], at: start)
+    let memory = MemoryAfterPass.memory(
+      before: PlannerMemory(), proposed: PlannerMemory(lastScaleIn: start), outcomes: [told], plan: plan)
+    #expect(memory.lastScaleIn == (isGivenUp ? nil : start))
+  }
+
   /// A clock that jumps while a plan is executed dates nothing that is remembered.
   @Test func whatIsDatedByAClockThatJumpedIsDatedByTheMonotonicOne() {
     let outcome = ActionOutcome(

@@ -33,15 +33,26 @@ enum MemoryAfterPass {
     if !outcomes.contains(where: { growing.contains($0.kind) && mayHaveHappened($0) }) {
       kept.lastScaleOut = before.lastScaleOut
     }
-    if !outcomes.contains(where: { shrinking.contains($0.kind) && mayHaveHappened($0) }) {
-      kept.lastScaleIn = before.lastScaleIn
+    let signed = beginnings(plan)
+    let shrank = outcomes.filter {
+      (shrinking.contains($0.kind) || signed.contains($0.action)) && mayHaveHappened($0)
     }
+    if shrank.isEmpty { kept.lastScaleIn = before.lastScaleIn }
     // A cooldown runs from when the last instance really began to leave, not from when that was decided.
     if kept.lastScaleIn != before.lastScaleIn, let decided = kept.lastScaleIn {
-      kept.lastScaleIn = outcomes.filter { shrinking.contains($0.kind) && mayHaveHappened($0) }.map(\.at).max()
-        .map { max(decided, $0) }
+      kept.lastScaleIn = shrank.map(\.at).max().map { max(decided, $0) }
     }
     return kept
+  }
+
+  /// Ids of the actions that mark instances as not needed: each begins to leave with that, for its DRAINING follows whenever it
+  /// can, and takes its step by then.
+  private static func beginnings(_ plan: Plan?) -> Set<String> {
+    Set(
+      (plan?.actions ?? []).filter { action in
+        guard case .tagIntent(_, let intent?) = action.kind else { return false }
+        return intent.reason == .scaleIn && !intent.isAborted
+      }.map(\.id))
   }
 
   /// A drain is done only once AWS has shown the instance DRAINING: reads that are begun from then on count.
@@ -59,10 +70,14 @@ enum MemoryAfterPass {
   private static func forgetLostHeartbeats(
     _ outcomes: [ActionOutcome], _ plan: Plan?, _ before: PlannerMemory, _ memory: inout PlannerMemory
   ) {
-    let done = Set(outcomes.filter { $0.status == .done }.map(\.action))
+    let done = Dictionary(
+      outcomes.filter { $0.status == .done }.map { ($0.action, $0.at) }, uniquingKeysWith: { $1 })
     let over = Set(outcomes.filter { $0.status == .superseded }.map(\.action))
     for action in plan?.actions ?? [] {
-      guard case .recordLifecycleHeartbeat(let instance, _, _) = action.kind, !done.contains(action.id) else {
+      guard case .recordLifecycleHeartbeat(let instance, _, _) = action.kind else { continue }
+      // AWS's answer has told the time since it was planned. Too early an instant only has the next one sent earlier.
+      if let at = done[action.id] {
+        memory.heartbeats[instance.ec2InstanceID] = memory.heartbeats[instance.ec2InstanceID].map { min($0, at) }
         continue
       }
       // AWS knows of no such action any more: what was known of it is out of date.
