@@ -156,6 +156,22 @@ import Testing
     #expect(example.audited().kinds == ["tagIntent", "drain"])
   }
 
+  /// It drained for ever: a warning that was forged, while EC2 could not be asked, is followed by no interruption.
+  @Test func whatSpotDoesNotTakeIsGivenBack() {
+    var example = Example.pair(maximum: 100)
+    example.snapshot.groups[0].maxSize = 2
+    example.policy.sizing.scaleIn.isEnabled = false
+    let warned = InstanceNotice(.interruption, at: example.now)
+    example.snapshot.instances[0].notice = warned
+    #expect(example.step(1) == ["tagIntent", "drain"])
+    #expect(example.step(899).isEmpty)
+    #expect(example.step(1) == ["tagIntent", "undrain"])
+    #expect(example.snapshot.instances[0].status == .active)
+    #expect(example.step(600).isEmpty, "by the same warning it is not set DRAINING again")
+    example.snapshot.instances[0].notice = InstanceNotice(.interruption, at: example.now)
+    #expect(example.step(1) == ["tagIntent", "drain"], "another one counts")
+  }
+
   @Test func aPoolWithoutCapacityFallsBackForAsLongAsThatLasts() {
     var example = Example()
     example.addGroup("spot", desired: 1, templates: [Example.template(price: 0.03)])

@@ -38,6 +38,10 @@ struct SpotInterruption: DisruptionMethod {
     guard let intent = instance.intent, intent.reason == .spot, !intent.isAborted else {
       return beginIfWarned(index, group, &round)
     }
+    if isLate(intent, round), round.view.census.foreignTasks[Int(index)] > 0 {
+      let told = "Spot has not taken it back within \(intent.deadline(round.drain))"
+      return round.abort(index, intent, told)
+    }
     if instance.status == .active {
       if round.view.isWithin(Self.warningAge, of: intent.startedAt) {
         return round.setDraining(index, intent, "Spot takes it back", witness: nil)
@@ -55,11 +59,24 @@ struct SpotInterruption: DisruptionMethod {
   private func beginIfWarned(_ index: Int32, _ group: CapacityGroup, _ round: inout DisruptionRound) {
     let instance = round.instance(index)
     if let notice = instance.notice, notice.kind == .interruption {
-      if round.view.isWithin(Self.warningAge, of: notice.at) { return begin(index, group, &round) }
+      let isNews = !hasComeToNothing(instance)
+      if isNews, round.view.isWithin(Self.warningAge, of: notice.at) { return begin(index, group, &round) }
       round.refuse(
         instance, .warningOver, "it was told at \(notice.at.shown) that Spot takes it back, and it still runs")
     }
     if let intent = instance.intent, intent.reason == .spot { round.restore(index, intent) }
+  }
+
+  /// What is still there long after its two minutes is not being taken back: the warning was somebody's invention, or EC2 thought
+  /// better of it. No end of it comes that would move tasks which ECS cannot move (I6).
+  private func isLate(_ intent: DisruptionIntent, _ round: DisruptionRound) -> Bool {
+    !round.view.isWithin(intent.deadline(round.drain), of: intent.startedAt)
+  }
+
+  /// Whether all that is known is the warning on which it was set DRAINING before, in vain.
+  private func hasComeToNothing(_ instance: ContainerInstance) -> Bool {
+    guard let intent = instance.intent, intent.reason == .spot, intent.isAborted else { return false }
+    return instance.notice.map { $0.kind != .interruption || $0.at <= intent.startedAt } ?? true
   }
 
   /// A replacement is asked for where the instance holds tasks and the group has room; the removal gives the capacity back.
