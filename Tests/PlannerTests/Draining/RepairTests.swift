@@ -151,6 +151,29 @@ import Testing
     #expect(Set(places) == [example.snapshot.instances[2].arn])
   }
 
+  /// Each pass asked for another one until the first had registered.
+  @Test func aPlaceIsAskedForOnceAndNoMore() {
+    var example = Example()
+    example.policy.sizing.scaleIn.isEnabled = false
+    example.addGroup(desired: 2)
+    let hosts = example.addInstances(2)
+    example.snapshot.groups[0].instanceCount = 2
+    let api = example.addService("api", desired: 4, requirement: Example.requirement(cpu: 1024))
+    for host in hosts { example.run(2, of: api, on: host) }
+    example.snapshot.instances[0].health = "IMPAIRED"
+    _ = example.step()
+    example.pass(120)
+    let plan = example.audited()
+    #expect(plan.kinds == ["launchReplacement"])
+    example.apply(plan)
+    for _ in 0..<3 {
+      example.pass(20)
+      let later = example.audited()
+      #expect(later.changes.isEmpty)
+      #expect(later.codes.contains("noRoomElsewhere"))
+    }
+  }
+
   @Test(arguments: [true, false]) func tooManyBadAtOnceStopAllDisruption(isTold: Bool) {
     var example = Example()
     example.addGroup(desired: 8)

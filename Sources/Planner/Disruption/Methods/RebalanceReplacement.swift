@@ -48,11 +48,7 @@ struct RebalanceReplacement: DisruptionMethod {
 
   private func askForRoom(_ index: Int32, _ round: inout DisruptionRound) {
     let instance = round.instance(index)
-    guard let group = round.group(of: instance) else { return }
-    let isComing =
-      group.incoming.contains { $0.comes } || round.raised(group.name) != nil
-      || group.desiredCapacity > group.instanceCount
-    if isComing {
+    if Replacement.isComing(for: index, round) {
       return round.refuse(instance, .noRoomElsewhere, "EC2 recommends to replace it; room is on its way")
     }
     if !Replacement.ask(for: index, supply, &round) {

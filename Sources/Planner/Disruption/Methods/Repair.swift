@@ -69,9 +69,9 @@ struct Repair: DisruptionMethod {
       witness = rehouser.take(index, in: round)
       if witness == nil {
         let why = rehouser.explanation(index, in: round)
-        if rehouser.waitsForDaemons(index, in: round) || !Replacement.ask(for: index, supply, &round) {
-          round.refuse(instance, .noRoomElsewhere, why)
-        }
+        // What was asked for a pass ago has not come yet: asked for again in each pass, the group would grow with every one.
+        let waits = rehouser.waitsForDaemons(index, in: round) || Replacement.isComing(for: index, round)
+        if waits || !Replacement.ask(for: index, supply, &round) { round.refuse(instance, .noRoomElsewhere, why) }
         return
       }
     }

@@ -110,6 +110,13 @@ struct SpotInterruption: DisruptionMethod {
 
 /// Asking a group for an instance in the place of one that is about to be lost.
 enum Replacement {
+  /// Whether the instance's group gets more already: what was asked for and is not there yet, or what this plan asks for.
+  static func isComing(for index: Int32, _ round: DisruptionRound) -> Bool {
+    guard let group = round.group(of: round.instance(index)) else { return false }
+    return group.incoming.contains { $0.comes } || round.raised(group.name) != nil
+      || group.desiredCapacity > group.instanceCount
+  }
+
   /// - Returns: whether one is asked for: where the group may grow, and nothing of the kind is on its way already.
   static func ask(for index: Int32, _ supply: Supply, _ round: inout DisruptionRound) -> Bool {
     let instance = round.instance(index)
