@@ -30,16 +30,23 @@ final class CapacityBounds: Invariant {
       witness.report(
         isSecond ? .removedTwice : .desiredLowered, "\(name): from \(books.desired) to \(desired)")
     }
-    if desired > books.desired { checkNeed(name, witness) }
+    if desired > books.desired { checkNeed(name, call, witness) }
   }
 
   /// A method that buys for waiting tasks alone has nothing to buy for while only tasks wait that nothing could hold.
-  private func checkNeed(_ group: String, _ witness: Witness) {
+  private func checkNeed(_ group: String, _ call: WitnessedCall, _ witness: Witness) {
     let sizing = witness.policy.sizing
     guard sizing.method == .packing, sizing.headroom == Headroom() else { return }
-    // Who decided a moment ago may have seen what no longer waits.
-    guard witness.now - witness.ledger.lastStress > Self.window else { return }
-    let isNeeded = witness.ledger.demands.contains { $0.isPlaceable && $0.placementWaits.count > 0 }
+    // Who decided a moment ago may have seen what no longer waits; who stood still decided before. One late call is a bounded
+    // over-provisioning (I19).
+    let decided = witness.lastReads[call.identity] ?? witness.now
+    guard decided - witness.ledger.lastStress > Self.window else { return }
+    // The tasks on an instance that leaves, by whosever will, need a place elsewhere before ECS can move them: they are pending
+    // in all but name, and placeable (I17).
+    let isNeeded = witness.ledger.demands.indices.contains { index in
+      let demand = witness.ledger.demands[index]
+      return demand.isPlaceable && (demand.placementWaits.count > 0 || witness.ledger.isLosingPlaces(index))
+    }
     let unplaceable = witness.ledger.demands.filter { !$0.isPlaceable && $0.wanted > $0.placed }
     guard !isNeeded, !unplaceable.isEmpty else { return }
     witness.report(

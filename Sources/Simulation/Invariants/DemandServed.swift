@@ -6,7 +6,9 @@ final class DemandServed: Invariant {
     guard witness.policy.mode == .act, witness.policy.sizing.method == .packing else { return }
     let limit = witness.policy.sizing.scaleOut.provisionTimeout + witness.policy.sizing.scaleOut.backoffMax
     // Whether constraints and ports leave a place is not for this check to say.
-    for demand in witness.ledger.demands where demand.isPlaceable && !demand.isPicky {
+    for (index, demand) in witness.ledger.demands.enumerated() where demand.isPlaceable && !demand.isPicky {
+      // What RunTask refused is no pending task of the cluster (I17): no answer of AWS's tells of it.
+      if witness.ledger.isJob(index) { continue }
       guard let oldest = demand.placementWaits.oldest, witness.now - oldest > limit else { continue }
       guard let group = roomyGroup(demand, witness) else { continue }
       witness.report(

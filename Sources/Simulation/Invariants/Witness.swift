@@ -35,6 +35,8 @@ final class Witness: @unchecked Sendable {
   var lies: [Lie] = []
   /// How many reads each controller has been given, stale ones included.
   private(set) var reads: [String: Int] = [:]
+  /// When each controller was last given one: what it does later, having stood still, it had decided by then.
+  private(set) var lastReads: [String: Duration] = [:]
   /// When a controller was last started anew.
   var restarts: [Duration] = []
   /// When a controller's process last stood still.
@@ -109,7 +111,10 @@ final class Witness: @unchecked Sendable {
   }
 
   /// A controller was given an answer to a read, by the sandbox or from memory.
-  func gaveRead(to identity: String) { reads[identity, default: 0] += 1 }
+  func gaveRead(to identity: String) {
+    reads[identity, default: 0] += 1
+    lastReads[identity] = now
+  }
 
   /// A pass of one controller ended.
   func take(_ report: PassReport, of identity: String) {

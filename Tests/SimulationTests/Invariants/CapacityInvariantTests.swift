@@ -45,6 +45,37 @@ import Testing
     #expect(other.rules == [])
   }
 
+  /// What an instance that leaves holds needs a place elsewhere, though no service lacks a task yet.
+  @Test func purchasesForWhatLeaves() throws {
+    for leaves in [true, false] {
+      let world = try Doctored()
+      world.want("giant", 1)
+      world.want("api", 1)
+      world.instances("i-1")
+      world.task("a", on: "i-1")
+      if leaves { world.drain("i-1", by: Doctored.people) }
+      world.minutes(5)
+      world.setDesired(5)
+      #expect(world.rules == (leaves ? [] : [.boughtForUnplaceable]))
+    }
+  }
+
+  /// Whoever stood still sends what was decided while something waited; whoever has read since does not.
+  @Test func aPurchaseThatWasDecidedLongAgo() throws {
+    for hasReadSince in [true, false] {
+      let world = try Doctored()
+      world.want("giant", 1)
+      world.want("api", 1)
+      world.instances("i-1")
+      world.read()
+      world.task("a", on: "i-1")
+      world.minutes(10)
+      if hasReadSince { world.read() }
+      world.setDesired(5)
+      #expect(world.rules == (hasReadSince ? [.boughtForUnplaceable] : []))
+    }
+  }
+
   @Test func growthRightAfterShrinking() throws {
     let world = try Doctored()
     world.instances("i-1", "i-2")
@@ -92,6 +123,16 @@ import Testing
     world.minutes(2)
     world.witness.end()
     #expect(world.rules == [.starved])
+  }
+
+  /// What RunTask refused waits nowhere that AWS tells of.
+  @Test func aJobThatFoundNoRoomIsNoPendingTask() throws {
+    let world = try Doctored()
+    let job = try #require(world.ledger.index(ofJob: "job"))
+    world.ledger.want(job, 2, at: world.now)
+    world.minutes(60)
+    world.witness.end()
+    #expect(world.rules == [])
   }
 
   @Test func floodsOfCallsAndOfPurchases() throws {

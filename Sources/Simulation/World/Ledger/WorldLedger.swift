@@ -249,6 +249,19 @@ final class WorldLedger: @unchecked Sendable {
     }
   }
 
+  /// Whether a live task of a demand is on an instance that drains, that its group is ending, or that is marked as leaving.
+  func isLosingPlaces(_ demand: Int) -> Bool {
+    tasks.values.contains { task in
+      guard task.isPlaced, Self.index(task.owner) == demand, let instance = task.instance.flatMap({ instances[$0] })
+      else { return false }
+      return instance.status == .draining || instance.lifecycle.hasPrefix("Terminating") || instance.bearsIntent
+    }
+  }
+
+  /// Whether a demand is a job's. Its tasks that found no place were refused by RunTask: nothing waits anywhere that could be
+  /// seen, until whoever runs the job asks again.
+  func isJob(_ demand: Int) -> Bool { jobs.values.contains(demand) }
+
   /// Closes the books: what still runs is billed until now, what still waits has waited until now.
   func close(at now: Duration) {
     for id in instances.keys.sorted() { bill(id, until: now) }
