@@ -303,6 +303,36 @@ import Testing
     }
   }
 
+  /// The looks at an instance that is ending count for the minute in which they were, though it has gone by its end.
+  @Test func callsForWhatHasGoneWithinTheMinute() throws {
+    for isEnding in [true, false] {
+      let world = try Doctored()
+      world.instances("i-1")
+      world.minutes(5)
+      if isEnding { lifecycle(world, "i-1", "Terminating:Wait") }
+      for _ in 0..<130 { world.read() }
+      lifecycle(world, "i-1", "Terminated")
+      for _ in 0..<20 { world.read() }
+      #expect(world.rules.contains(.tooManyCalls) == !isEnding)
+    }
+  }
+
+  /// What Auto Scaling ends is marked and drained before its hook's time is over, restart or not.
+  @Test func whatAutoScalingEndsIsNoBurst() throws {
+    for isEnded in [true, false] {
+      let world = try Doctored()
+      world.instances("i-1", "i-2", "i-3")
+      if isEnded { for id in ["i-1", "i-2", "i-3"] { lifecycle(world, id, "Terminating:Wait") } }
+      world.minutes(5)
+      world.witness.restarts.append(world.now)
+      for id in ["i-1", "i-2", "i-3"] {
+        world.tag(id)
+        world.drain(id)
+      }
+      #expect(world.rules.contains(.burstAfterRestart) == !isEnded)
+    }
+  }
+
   /// A person's drain waits for room that nobody buys.
   @Test func aDrainThatNeverEnds() throws {
     for isServed in [false, true] {
