@@ -49,29 +49,42 @@ public struct RandomStream: RandomNumberGenerator, Sendable {
 
   /// Lower-case hexadecimal digits.
   public mutating func hexadecimal(_ count: Int) -> String {
-    var result = ""
-    var bits: UInt64 = 0
-    for place in 0..<count {
-      if place % 16 == 0 { bits = next() }
-      result.unicodeScalars.append(Self.digits[Int(bits & 15)])
-      bits >>= 4
+    String(unsafeUninitializedCapacity: count) { bytes in
+      var bits: UInt64 = 0
+      for place in 0..<count {
+        if place % 16 == 0 { bits = next() }
+        bytes[place] = Self.digit(bits)
+        bits >>= 4
+      }
+      return count
     }
-    return result
   }
 
   /// An identifier in the form of a UUID.
   public mutating func uuid() -> String {
-    let hex = hexadecimal(32)
-    var parts: [Substring] = []
-    var rest = hex[...]
-    for length in [8, 4, 4, 4, 12] {
-      parts.append(rest.prefix(length))
-      rest = rest.dropFirst(length)
+    String(unsafeUninitializedCapacity: 36) { bytes in
+      var bits: UInt64 = 0
+      var digits = 0
+      for place in 0..<36 {
+        if place == 8 || place == 13 || place == 18 || place == 23 {
+          bytes[place] = UInt8(ascii: "-")
+          continue
+        }
+        if digits % 16 == 0 { bits = next() }
+        bytes[place] = Self.digit(bits)
+        bits >>= 4
+        digits += 1
+      }
+      return 36
     }
-    return parts.joined(separator: "-")
   }
 
-  private static let digits = Array("0123456789abcdef".unicodeScalars)
+  /// The hexadecimal digit of the lowest four bits.
+  private static func digit(_ bits: UInt64) -> UInt8 {
+    let value = UInt8(truncatingIfNeeded: bits & 15)
+    return value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+  }
+
   private static func rotate(_ x: UInt64, _ k: UInt64) -> UInt64 { (x << k) | (x >> (64 - k)) }
 }
 
