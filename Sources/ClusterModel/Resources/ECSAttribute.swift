@@ -19,12 +19,36 @@ public struct AttributeSet: Sendable, Hashable, Codable {
   public private(set) var sorted: [ECSAttribute]
 
   public init(_ attributes: [ECSAttribute] = []) {
+    if Self.isInOrder(attributes) {
+      sorted = attributes
+      return
+    }
     var result: [ECSAttribute] = []
     for attribute in attributes.sorted() {
       if result.last?.name == attribute.name { result.removeLast() }
       result.append(attribute)
     }
     sorted = result
+  }
+
+  /// In place: boards and joins compare the sets of all instances in every pass.
+  public static func == (a: AttributeSet, b: AttributeSet) -> Bool {
+    a.sorted.withUnsafeBufferPointer { a in
+      b.sorted.withUnsafeBufferPointer { b in
+        if a.count != b.count { return false }
+        if a.baseAddress == b.baseAddress { return true }
+        for index in a.indices where a[index].name != b[index].name || a[index].value != b[index].value { return false }
+        return true
+      }
+    }
+  }
+
+  /// Whether the names rise, as they do in what was a set before.
+  private static func isInOrder(_ attributes: [ECSAttribute]) -> Bool {
+    for index in attributes.indices.dropFirst() where !(attributes[index - 1].name < attributes[index].name) {
+      return false
+    }
+    return true
   }
 
   /// Whether an attribute of this name is there, with or without value.

@@ -13,7 +13,18 @@ public enum TaskStatus: String, Sendable, Hashable, Codable, Comparable, CaseIte
 
   public static func < (a: TaskStatus, b: TaskStatus) -> Bool { a.order < b.order }
 
-  private var order: Int { Self.allCases.firstIndex(of: self) ?? Int.max }
+  private var order: Int {
+    switch self {
+    case .provisioning: 0
+    case .pending: 1
+    case .activating: 2
+    case .running: 3
+    case .deactivating: 4
+    case .stopping: 5
+    case .deprovisioning: 6
+    case .stopped: 7
+    }
+  }
 }
 
 /// The verdict of container health checks on a task.
