@@ -14,6 +14,8 @@ final class ECSWorld {
   /// Deployments that are no more, while a document is read that has tasks of theirs.
   var pastDeployments: [String: SimDeployment] = [:]
   var made: UInt64 = 0
+  /// What the ARNs of tasks, container instances and services begin with, once one was asked for.
+  var arnPrefixes: [String: String] = [:]
 
   init(region: Region) { self.region = region }
 

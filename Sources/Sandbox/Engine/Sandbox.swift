@@ -50,7 +50,7 @@ public final class Sandbox: @unchecked Sendable {
 
   /// The world of one Region, made when first named, with what a fresh account holds.
   func world(account: String, region: String) -> Region {
-    if let world = worlds["\(account)/\(region)"] { return world }
+    if let world = regions.first(where: { $0.name == region && $0.account == account }) { return world }
     let world = emptyWorld(account: account, region: region)
     world.begin()
     return world

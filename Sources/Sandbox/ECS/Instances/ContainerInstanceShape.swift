@@ -17,7 +17,7 @@ extension ECSWorld {
     result.runningTasksCount = instance.tally.running
     result.pendingTasksCount = instance.tally.pending
     result.registeredAt = instance.registeredAt.date
-    result.attributes = instance.attributeSet.sorted.map { ECS.Attribute(name: $0.name, value: $0.value) }
+    result.attributes = instance.attributeShapes
     result.attachments = []
     result.agentUpdateStatus = instance.agentUpdate
     let isInactive = instance.status == .inactive
@@ -31,7 +31,9 @@ extension ECSWorld {
   /// In `remainingResources` the port sets list what is in use, not what is free. Source: Resource.
   private func portsInUse(_ instance: SimContainerInstance) -> PortReservation {
     var ports = instance.reservedPorts
-    for task in instance.tasks.all where task.boardTask != nil { ports = ports.union(task.requirement.ports) }
+    for task in instance.tasks.all where task.boardTask != nil && !task.requirement.ports.isEmpty {
+      ports = ports.union(task.requirement.ports)
+    }
     return ports
   }
 

@@ -71,12 +71,20 @@ extension ECSWorld {
   /// itself where it is no ARN.
   func identifier(_ name: String, _ kind: String, in cluster: SimCluster) -> String? {
     guard name.hasPrefix("arn:") else { return name }
-    let prefix = region.arn("ecs", "\(kind)/")
+    let prefix = arnPrefix(kind)
     guard name.hasPrefix(prefix) else { return nil }
-    let rest = name.dropFirst(prefix.count)
+    let rest = Substring(name.utf8.dropFirst(prefix.utf8.count))
     guard let slash = rest.utf8.firstIndex(of: UInt8(ascii: "/")) else { return String(rest) }
     let id = rest[rest.index(after: slash)...]
     return rest[..<slash] == cluster.name && !id.utf8.contains(UInt8(ascii: "/")) ? String(id) : nil
+  }
+
+  /// What the ARNs of one kind begin with.
+  private func arnPrefix(_ kind: String) -> String {
+    if let known = arnPrefixes[kind] { return known }
+    let prefix = region.arn("ecs", "\(kind)/")
+    arnPrefixes[kind] = prefix
+    return prefix
   }
 
   /// The failure of a batch for something that is not there.

@@ -24,7 +24,14 @@ final class SimContainerInstance: Ordinal {
   /// Rises with every connection and loss, so that what was planned for an earlier one is void.
   var connectionEpoch = 0
   var version = 1
-  var attributes: [String: String?] = [:] { didSet { knownAttributes = nil } }
+  var attributes: [String: String?] = [:] {
+    didSet {
+      knownAttributes = nil
+      attributesRevision += 1
+    }
+  }
+  /// Rises with every change of the attributes.
+  private(set) var attributesRevision = 0
   var tags = ResourceTags()
   var capacityProvider: String? { didSet { knownAttributes = nil } }
   /// ECS drains it for its group: daemon tasks stay until everything else has stopped.
@@ -87,7 +94,17 @@ final class SimContainerInstance: Ordinal {
   }
 
   /// ``attributeSet``, until it changes: each description asks for it, and it is seldom written.
-  private var knownAttributes: AttributeSet?
+  private var knownAttributes: AttributeSet? { didSet { knownShapes = nil } }
+
+  /// ``attributeSet`` as DescribeContainerInstances shows it.
+  var attributeShapes: [ECS.Attribute] {
+    if let knownShapes { return knownShapes }
+    let shapes = attributeSet.sorted.map { ECS.Attribute(name: $0.name, value: $0.value) }
+    knownShapes = shapes
+    return shapes
+  }
+
+  private var knownShapes: [ECS.Attribute]?
 
   var zone: String { (attributes["ecs.availability-zone"] ?? nil) ?? "" }
 }

@@ -33,33 +33,37 @@ final class SimTask: Ordinal {
   let startedBy: String?
   let createdAt: VirtualInstant
   /// Of containers that were described: derived from the id, so no part of a saved state.
-  var containerIdentities: [ContainerIdentity] = []
+  var containerIdentities: [ContainerIdentity] = [] { didSet { described = nil } }
   /// Present for tasks that override what they reserve, or carry tags: few do.
-  var extras: TaskExtras?
+  var extras: TaskExtras? { didSet { described = nil } }
   let deployment: SimDeployment?
-  var instance: SimContainerInstance?
+  /// As it was last described, until anything changes of which a description tells.
+  var described: DescribedTask?
+  /// Its ARN, once anybody has asked for it.
+  var knownARN: String?
+  var instance: SimContainerInstance? { didSet { described = nil } }
   /// Its handle on the cluster's board while ECS counts it as running.
   var boardTask: TaskHandle?
 
-  var lastStatus: TaskStatus
-  var desiredStatus = DesiredTaskStatus.running
-  var health = HealthStatus.unknown
-  var version: Int32 = 1
+  var lastStatus: TaskStatus { didSet { described = nil } }
+  var desiredStatus = DesiredTaskStatus.running { didSet { described = nil } }
+  var health = HealthStatus.unknown { didSet { described = nil } }
+  var version: Int32 = 1 { didSet { described = nil } }
   /// Rises whenever what was planned for the task becomes void.
   var generation = 0
   /// The agent has admitted it and holds resources for it.
   var isHeld = false
-  var stopCode: StopCode?
-  var stoppedReason: String?
+  var stopCode: StopCode? { didSet { described = nil } }
+  var stoppedReason: String? { didSet { described = nil } }
   /// Exit code and reason of the first essential container and of the others, once they have run and ended.
-  var exit: ContainerExit?
+  var exit: ContainerExit? { didSet { described = nil } }
   /// Exit codes of containers that ended while the task ran on, by index.
-  var containerExits: [Int: Int] = [:]
-  var dynamicPorts: [UInt16] = []
+  var containerExits: [Int: Int] = [:] { didSet { described = nil } }
+  var dynamicPorts: [UInt16] = [] { didSet { described = nil } }
   /// Present where it has an interface of its own.
-  var interface: TaskInterface?
+  var interface: TaskInterface? { didSet { described = nil } }
   /// The GPUs of its host that are its own.
-  var gpuIDs: [String] = []
+  var gpuIDs: [String] = [] { didSet { described = nil } }
   /// The targets as which it was registered.
   var targets: [SimTarget] = []
   /// It is to stop, and waits until its targets are unused.
@@ -70,13 +74,13 @@ final class SimTask: Ordinal {
   var isWarm = false
   var protectedUntil: VirtualInstant?
 
-  var connectedAt: VirtualInstant?
-  var pullStartedAt: VirtualInstant?
-  var pullStoppedAt: VirtualInstant?
-  var startedAt: VirtualInstant?
-  var stoppingAt: VirtualInstant?
-  var executionStoppedAt: VirtualInstant?
-  var stoppedAt: VirtualInstant?
+  var connectedAt: VirtualInstant? { didSet { described = nil } }
+  var pullStartedAt: VirtualInstant? { didSet { described = nil } }
+  var pullStoppedAt: VirtualInstant? { didSet { described = nil } }
+  var startedAt: VirtualInstant? { didSet { described = nil } }
+  var stoppingAt: VirtualInstant? { didSet { described = nil } }
+  var executionStoppedAt: VirtualInstant? { didSet { described = nil } }
+  var stoppedAt: VirtualInstant? { didSet { described = nil } }
 
   init(
     ordinal: UInt64, id: String, cluster: SimCluster, definition: SimTaskDefinition, origin: TaskOrigin,

@@ -1,3 +1,5 @@
+internal import AWSModel
+
 /// The message list of a service: at most a hundred, newest first; a message is not repeated while its cause lasts,
 /// unless hours have passed. Source: "Service event messages".
 struct ServiceEventList {
@@ -7,12 +9,24 @@ struct ServiceEventList {
     var message: String
   }
 
-  var entries: [Entry] = []
+  var entries: [Entry] = [] { didSet { known = nil } }
+  /// ``described``, until there is another.
+  private var known: [ECS.ServiceEvent]?
   /// When the message of a cause was last given.
   var standing: [String: VirtualInstant] = [:]
   /// Causes that are not looked into again before.
   var quietUntil: [String: VirtualInstant] = [:]
   static let capacity = 100
+
+  /// As DescribeServices shows them.
+  var described: [ECS.ServiceEvent] {
+    mutating get {
+      if let known { return known }
+      let shapes = entries.reversed().map { ECS.ServiceEvent(id: $0.id, createdAt: $0.at.date, message: $0.message) }
+      known = shapes
+      return shapes
+    }
+  }
 
   mutating func quiet(_ cause: String, until instant: VirtualInstant) { quietUntil[cause] = instant }
   func isQuiet(_ cause: String, at now: VirtualInstant) -> Bool { quietUntil[cause].map { now < $0 } ?? false }

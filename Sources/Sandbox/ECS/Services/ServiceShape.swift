@@ -17,9 +17,7 @@ extension ECSWorld {
     result.taskDefinition = service.primary?.definition.arn
     result.deploymentConfiguration = configuration(service)
     result.deployments = service.deployments.map(shape)
-    result.events = service.events.entries.reversed().map {
-      ECS.ServiceEvent(id: $0.id, createdAt: $0.at.date, message: $0.message)
-    }
+    result.events = service.events.described
     result.currentServiceDeployment = service.serviceDeployments.last.flatMap { $0.isOver ? nil : $0.arn }
     result.currentServiceRevisions = currentRevisions(service)
     result.createdAt = service.createdAt.date

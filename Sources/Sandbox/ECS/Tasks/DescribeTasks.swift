@@ -36,8 +36,9 @@ extension ECSWorld {
     }
     let filter = try TaskFilter(request, cluster, self)
     let list = "tasks/\(cluster.name)/\(desired)/\(filter.label)"
+    let status = DesiredTaskStatus(rawValue: desired)
     let page = try page(filter.source(desired), list, request.nextToken, request.maxResults) { task in
-      task.desiredStatus.rawValue == desired && filter.admits(task)
+      task.desiredStatus == status && filter.admits(task)
     }
     return ECS.ListTasksResponse(taskArns: page.members.map(arn), nextToken: page.token)
   }

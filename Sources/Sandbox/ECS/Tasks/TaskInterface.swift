@@ -3,13 +3,15 @@ internal import AWSModel
 /// The network interface of a task of its own, in networkMode `awsvpc`.
 final class TaskInterface {
   /// Where the service or the caller would have it.
-  private(set) var candidates: [String]
-  private(set) var attachmentID: String
-  private var interfaceID: String
-  private var macAddress: String
-  private(set) var subnetID = ""
+  private(set) var candidates: [String] { didSet { revision += 1 } }
+  private(set) var attachmentID: String { didSet { revision += 1 } }
+  private var interfaceID: String { didSet { revision += 1 } }
+  private var macAddress: String { didSet { revision += 1 } }
+  private(set) var subnetID = "" { didSet { revision += 1 } }
   /// Its private IPv4 address; empty until the task has an instance.
-  private(set) var address = ""
+  private(set) var address = "" { didSet { revision += 1 } }
+  /// Rises with every change of what is told of it.
+  private(set) var revision = 0
 
   init(of task: String, subnets: [String]) {
     candidates = subnets

@@ -3,9 +3,30 @@ internal import ClusterModel
 
 /// A task as DescribeTasks shows it.
 extension ECSWorld {
-  func arn(_ task: SimTask) -> String { region.arn("ecs", "task/\(task.cluster.name)/\(task.id)") }
+  func arn(_ task: SimTask) -> String {
+    if let known = task.knownARN { return known }
+    let arn = region.arn("ecs", "task/\(task.cluster.name)/\(task.id)")
+    task.knownARN = arn
+    return arn
+  }
 
   func shape(_ task: SimTask, tags includesTags: Bool = false) -> ECS.Task {
+    if !includesTags { return untagged(task) }
+    var result = untagged(task)
+    result.tags = task.extras?.tags.ecs ?? []
+    return result
+  }
+
+  /// Made anew only where something of it has changed: who reads a cluster every half minute asks for hundreds of tasks of
+  /// which nothing has.
+  private func untagged(_ task: SimTask) -> ECS.Task {
+    if let described = task.described, described.isCurrent(of: task) { return described.shape }
+    let result = made(task)
+    if task.cluster.tasks.count <= DescribedTask.most { task.described = DescribedTask(task, result) }
+    return result
+  }
+
+  private func made(_ task: SimTask) -> ECS.Task {
     var result = ECS.Task()
     result.taskArn = arn(task)
     result.clusterArn = task.cluster.arn
@@ -27,7 +48,7 @@ extension ECSWorld {
       ECS.Attribute(
         name: "ecs.cpu-architecture", value: task.instance?.attributes["ecs.cpu-architecture"] ?? "x86_64")
     ]
-    result.tags = includesTags ? task.extras?.tags.ecs ?? [] : []
+    result.tags = []
     result.overrides = overrides(task)
     result.inferenceAccelerators = []
     result.attachments = attachments(task)
