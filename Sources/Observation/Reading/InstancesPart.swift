@@ -32,23 +32,25 @@ extension PartReader {
   }
 
   /// Appends what AWS describes of `arns`; gives back those that it left out.
+  ///
+  /// - Precondition: `arns` are in order, each once.
   func describe(
     _ arns: [String], of cluster: String, into part: inout InstancesPart
   ) async throws -> [String] {
-    var missing = Set(arns)
+    var asked = AskedNames(arns)
     try await batches(arns, of: 100) { batch in
       try await call(
         ECS.describeContainerInstances,
         .init(cluster: cluster, containerInstances: batch, include: [.containerInstanceHealth]))
     } take: { _, _, output in
       for instance in output.containerInstances ?? [] {
-        guard let arn = instance.containerInstanceArn, missing.remove(arn) != nil else { continue }
+        guard let arn = instance.containerInstanceArn, asked.take(arn) else { continue }
         if instance.status == ContainerInstanceStatus.inactive.rawValue { continue }
         if let row = InstanceRow(instance) { part.rows.append(row) } else { part.unexplained.append(arn) }
       }
       try explain(output.failures)
     }
-    return missing.sorted()
+    return asked.missing
   }
 
   /// `MISSING` is answered by a second look; any other failure keeps the part from being whole.

@@ -46,23 +46,25 @@ extension PartReader {
   private func describe(
     _ arns: [String], _ cluster: String, _ interner: inout Interner, into part: inout TasksPart
   ) async throws -> [String] {
-    var missing = Set(arns)
+    var asked = AskedNames(arns)
     try await batches(arns, of: 100) { batch in
       try await call(ECS.describeTasks, .init(cluster: cluster, tasks: batch))
     } take: { _, _, output in
-      for task in output.tasks ?? [] {
-        guard let arn = task.taskArn, missing.remove(arn) != nil else { continue }
-        guard let row = TaskRow(task, interner: &interner) else {
-          throw incomplete("AWS described the task \(arn) without its definition")
-        }
-        switch row.lastStatus {
-        case .some(.stopped): part.finished.insert(arn)
-        case .some: if row.isOnInstances { part.rows.append(row) }
-        case .none: part.unexplained.append(arn)
+      try (output.tasks ?? []).withUnsafeBufferPointer { tasks in
+        for index in tasks.indices {
+          guard let arn = tasks[index].taskArn, asked.take(arn) else { continue }
+          guard let row = TaskRow(tasks[index], interner: &interner) else {
+            throw incomplete("AWS described the task \(arn) without its definition")
+          }
+          switch row.lastStatus {
+          case .some(.stopped): part.finished.insert(arn)
+          case .some: if row.isOnInstances { part.rows.append(row) }
+          case .none: part.unexplained.append(arn)
+          }
         }
       }
       try explain(output.failures)
     }
-    return missing.sorted()
+    return asked.missing
   }
 }

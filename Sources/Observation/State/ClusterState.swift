@@ -78,8 +78,14 @@ public struct ClusterState: Sendable {
   /// A task that has STOPPED is remembered as long as some listing still has it, as stopped or, stale, as running.
   private mutating func rememberFinished(_ read: TasksPart) {
     var remembered = read.finished
-    for row in read.rows where finishedTasks.contains(row.arn) { remembered.insert(row.arn) }
-    for arn in finishedTasks where told[arn].map({ $0 >= read.begun }) ?? false { remembered.insert(arn) }
+    if !finishedTasks.isEmpty {
+      for index in read.rows.indices where finishedTasks.contains(read.rows[index].arn) {
+        remembered.insert(read.rows[index].arn)
+      }
+    }
+    if !told.isEmpty {
+      for arn in finishedTasks where told[arn].map({ $0 >= read.begun }) ?? false { remembered.insert(arn) }
+    }
     finishedTasks = remembered
   }
 }

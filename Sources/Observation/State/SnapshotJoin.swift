@@ -84,15 +84,29 @@ struct SnapshotJoin {
   }
 
   private mutating func joinTasks(overridden: [String: TaskRequirement]) throws {
-    snapshot.tasks.reserveCapacity(reading.tasks.rows.count)
-    for row in reading.tasks.rows {
+    let rows = reading.tasks.rows
+    snapshot.tasks.reserveCapacity(rows.count)
+    let requirementOf = snapshot.definitions.map { tables.requirements[$0.requirement] ?? 0 }
+    var (definitions, services, instances) = (NameTable<Int32?>(), NameTable<Int32?>(), NameTable<Int32?>())
+    for index in rows.indices {
       // What ran on an instance that is gone is lost; ECS will say so later.
-      if let instance = row.instance, reading.goneInstances.contains(instance) { continue }
-      guard let definition = tables.definitions[row.definition] else { throw Self.unread(row) }
-      let requirement = overridden[row.arn] ?? snapshot.definitions[Int(definition)].requirement
+      if !reading.goneInstances.isEmpty, let instance = rows[index].instance,
+        reading.goneInstances.contains(instance)
+      {
+        continue
+      }
+      guard let definition = definitions.value(rows[index].definition, { tables.definitions[$0] }) else {
+        throw Self.unread(rows[index])
+      }
+      var requirement = requirementOf[Int(definition)]
+      if !overridden.isEmpty, let own = overridden[rows[index].arn] { requirement = tables.requirements[own] ?? 0 }
       snapshot.tasks.append(
-        tables.record(row, definition: definition, requirement: requirement, instances: snapshot.instances))
-      tables.keepEndpoints(of: row)
+        tables.record(
+          rows[index], definition: definition, requirement: requirement,
+          service: services.value(rows[index].group) { tables.services[$0] },
+          instance: rows[index].instance.flatMap { instances.value($0) { tables.instances[$0] } },
+          instances: snapshot.instances))
+      if !rows[index].endpoints.isEmpty { tables.keepEndpoints(of: rows[index]) }
     }
   }
 

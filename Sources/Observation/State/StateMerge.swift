@@ -34,7 +34,7 @@ extension ClusterState {
 
   /// The same for tasks. Both sides are in order of ARN, so one walk over both does it.
   func mergeTasks(into reading: inout ClusterReading) {
-    guard reading.scope.has(.tasks), isRead else { return }
+    guard reading.scope.has(.tasks), isRead, !isAtLeastAsNew(reading) else { return }
     let stored = self.rows.tasks
     let read = reading.tasks.rows
     var rows: [TaskRow] = []
@@ -42,7 +42,7 @@ extension ClusterState {
     var next = 0
     for row in read {
       while next < stored.count, stored[next].arn < row.arn {
-        if isUnlisted(stored[next], reading), let kept = self.row(of: stored[next], &reading) { rows.append(kept) }
+        if isUnlisted(stored[next].arn, reading), let kept = self.row(of: stored[next], &reading) { rows.append(kept) }
         next += 1
       }
       let rival = next < stored.count && stored[next].arn == row.arn ? stored[next] : nil
@@ -51,15 +51,38 @@ extension ClusterState {
       let newer = rival.flatMap { $0.version > row.version ? self.row(of: $0, &reading) : nil }
       rows.append(newer ?? row)
     }
-    for task in stored[next...] where isUnlisted(task, reading) {
+    for task in stored[next...] where isUnlisted(task.arn, reading) {
       if let row = row(of: task, &reading) { rows.append(row) }
     }
     reading.tasks.rows = rows
   }
 
+  /// Whether nothing that is stored of tasks is newer than what was read: then there is nothing to merge.
+  private func isAtLeastAsNew(_ reading: ClusterReading) -> Bool {
+    let stored = self.rows.tasks
+    let read = reading.tasks.rows
+    var next = 0
+    for index in read.indices {
+      while next < stored.count, stored[next].arn != read[index].arn, stored[next].arn < read[index].arn {
+        if isUnlisted(stored[next].arn, reading) { return false }
+        next += 1
+      }
+      if next < stored.count, stored[next].arn == read[index].arn {
+        if stored[next].version > read[index].version { return false }
+        next += 1
+      }
+      if !finishedTasks.isEmpty, finishedTasks.contains(read[index].arn) { return false }
+    }
+    while next < stored.count {
+      if isUnlisted(stored[next].arn, reading) { return false }
+      next += 1
+    }
+    return true
+  }
+
   /// Whether the task was told of after the listing began, which therefore could leave it out.
-  private func isUnlisted(_ task: TaskRecord, _ reading: ClusterReading) -> Bool {
-    told[task.arn].map { $0 > reading.tasks.begun } ?? false
+  private func isUnlisted(_ arn: String, _ reading: ClusterReading) -> Bool {
+    told[arn].map { $0 > reading.tasks.begun } ?? false
   }
 
   /// A stored task as if it had just been read; nil where its definition is known no more.

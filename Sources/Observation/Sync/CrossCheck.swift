@@ -49,13 +49,21 @@ extension ClusterSync {
   /// be taken away is checked exactly, by itself. What events have told since a whole read comes one by one.
   private func checkTasks(_ reading: inout ClusterReading) {
     guard scope.has(.tasks), known == nil else { return }
-    var read: [String: Int] = [:]
-    for task in reading.tasks.rows { if let instance = task.instance { read[instance, default: 0] += 1 } }
+    var hosts = NameTable<Int>()
+    var read: [Int] = []
+    for task in reading.tasks.rows.indices {
+      guard let instance = reading.tasks.rows[task].instance else { continue }
+      let host = hosts.value(instance) { _ in
+        read.append(0)
+        return read.count - 1
+      }
+      read[host] += 1
+    }
     var (counted, lacking) = (0, 0)
     for row in reading.instances.rows {
       let count = row.record.runningTasksCount + row.record.pendingTasksCount
       counted += count
-      lacking += max(0, count - (read[row.record.arn] ?? 0))
+      lacking += max(0, count - (hosts.known(row.record.arn).map { read[$0] } ?? 0))
     }
     guard lacking > max(Self.endedMeanwhile, counted / 100) else { return }
     reading.tasks.unexplained.append(
@@ -77,7 +85,11 @@ extension ClusterSync {
   /// is gone and the task with it.
   private func readStrays(_ reading: inout ClusterReading) async throws {
     let listed = Set(reading.instances.rows.map(\.record.arn)).union(reading.instances.unexplained)
-    let strays = Set(reading.tasks.rows.compactMap(\.instance)).subtracting(listed).sorted()
+    var hosts = NameTable<Void>()
+    for task in reading.tasks.rows.indices {
+      if let instance = reading.tasks.rows[task].instance { hosts.value(instance) { _ in } }
+    }
+    let strays = hosts.names.filter { !listed.contains($0) }.sorted()
     guard !strays.isEmpty else { return }
     var found = InstancesPart(begun: reading.instances.begun)
     let missing = try await reader(.instances)

@@ -25,7 +25,9 @@ extension ClusterSync {
 
   private func usedDefinitions(_ reading: ClusterReading) -> Set<String> {
     guard scope.has(.definitions) else { return [] }
-    return Set(reading.tasks.rows.map(\.definition)).union(reading.services.rows.compactMap(\.definition))
+    var definitions = NameTable<Void>()
+    for task in reading.tasks.rows.indices { definitions.value(reading.tasks.rows[task].definition) { _ in } }
+    return Set(definitions.names).union(reading.services.rows.compactMap(\.definition))
   }
 
   private func groupQuery(_ reading: ClusterReading) -> GroupQuery {
