@@ -167,11 +167,16 @@ struct TasksByInstance {
   /// Snapshot indices, in order.
   func on(_ instance: Int32) -> [Int] {
     var result: [Int] = []
+    each(on: instance) { result.append($0) }
+    return result
+  }
+
+  /// The same, one after another.
+  func each(on instance: Int32, _ body: (Int) -> Void) {
     var task = first[Int(instance)]
     while task >= 0 {
-      result.append(Int(task))
+      body(Int(task))
       task = next[Int(task)]
     }
-    return result
   }
 }

@@ -11,6 +11,8 @@ struct ServiceStanding {
   private(set) var started: [Int32]
   private let view: PlanningView
   private var isLeaving: [Bool]
+  /// By task: whether its service counts it as healthy.
+  private let isHealthy: [Bool]
 
   init(_ view: PlanningView) {
     self.view = view
@@ -18,14 +20,20 @@ struct ServiceStanding {
     isLeaving = snapshot.instances.map(\.isOnItsWayOut)
     let none = [Int32](repeating: 0, count: snapshot.services.count)
     (everywhere, elsewhere, started) = (none, none, none)
-    for task in snapshot.tasks {
-      guard let service = task.service else { continue }
-      if task.isWanted && task.lastStatus <= .running { started[Int(service)] += 1 }
-      guard Self.isHealthy(task, view) else { continue }
+    var isHealthy = [Bool](repeating: false, count: snapshot.tasks.count)
+    for index in snapshot.tasks.indices {
+      guard let service = snapshot.tasks[index].service else { continue }
+      if snapshot.tasks[index].isWanted && snapshot.tasks[index].lastStatus <= .running { started[Int(service)] += 1 }
+      guard Self.isHealthy(snapshot.tasks[index], view) else { continue }
+      isHealthy[index] = true
       everywhere[Int(service)] += 1
-      if let instance = task.instance, !isLeaving[Int(instance)] { elsewhere[Int(service)] += 1 }
+      if let instance = snapshot.tasks[index].instance, !isLeaving[Int(instance)] { elsewhere[Int(service)] += 1 }
     }
+    self.isHealthy = isHealthy
   }
+
+  /// Whether the service of the task at `index` counts it as healthy.
+  func countsAsHealthy(_ index: Int) -> Bool { isHealthy[index] }
 
   /// Without load balancer and health check a service counts a task healthy after 40 seconds of running; else once its
   /// container is HEALTHY and its targets are. Source: botocore, ECS, `DeploymentConfiguration`.
@@ -48,8 +56,8 @@ struct ServiceStanding {
   mutating func leave(_ index: Int32) {
     guard !isLeaving[Int(index)] else { return }
     isLeaving[Int(index)] = true
-    for task in view.snapshot.tasks where task.instance == index && Self.isHealthy(task, view) {
-      if let service = task.service { elsewhere[Int(service)] -= 1 }
+    for task in view.snapshot.tasks.indices where isHealthy[task] && view.snapshot.tasks[task].instance == index {
+      if let service = view.snapshot.tasks[task].service { elsewhere[Int(service)] -= 1 }
     }
   }
 
@@ -68,8 +76,12 @@ struct ServiceStanding {
 
   /// Services, daemons apart, that have tasks on an instance that are not STOPPED, in order.
   func services(on index: Int32, _ tasks: TasksByInstance) -> [Int32] {
-    let services = tasks.on(index).compactMap { view.snapshot.tasks[$0].service }
-    return Set(services.filter { !view.isDaemon[Int($0)] }).sorted()
+    var services: [Int32] = []
+    tasks.each(on: index) { task in
+      guard let service = view.snapshot.tasks[task].service, !view.isDaemon[Int(service)] else { return }
+      if !services.contains(service) { services.append(service) }
+    }
+    return services.sorted()
   }
 
   /// Of the services that had tasks on a draining instance, those that are not back at their minimum elsewhere.

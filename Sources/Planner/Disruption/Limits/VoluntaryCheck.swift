@@ -6,36 +6,45 @@ extension DisruptionRound {
   /// Why the tasks on an instance may not be moved now; nil where they may.
   ///
   /// - Parameter waits: whether tasks that no service owns may be waited for.
-  func tasksObstacle(_ index: Int32, waits: Bool) -> Refusal? { tasksObstacles(index, waits: waits).first }
+  func tasksObstacle(_ index: Int32, waits: Bool) -> Refusal? {
+    tasksObstacles(index, waits: waits, upTo: 1).first
+  }
 
   /// Everything that is against moving the tasks on an instance now: of the reads, by service, by task.
-  func tasksObstacles(_ index: Int32, waits: Bool) -> [Refusal] {
-    let instance = instance(index)
-    let services = standing.services(on: index, tasks).compactMap { serviceObstacle($0, instance, index) }
-    let held = tasks.on(index).lazy.map { snapshot.tasks[$0] }.filter { $0.isWanted && !isDaemon($0) }
-    return [countObstacle(index)].compactMap(\.self) + services
-      + held.compactMap { taskObstacle($0, instance, waits: waits) }
+  func tasksObstacles(_ index: Int32, waits: Bool, upTo limit: Int = .max) -> [Refusal] {
+    var found = [countObstacle(index)].compactMap(\.self)
+    if found.count >= limit { return found }
+    for service in standing.services(on: index, tasks) {
+      if let obstacle = serviceObstacle(service, index) { found.append(obstacle) }
+      if found.count >= limit { return found }
+    }
+    for task in tasks.on(index) {
+      if let obstacle = taskObstacle(snapshot.tasks[task], index, waits: waits) { found.append(obstacle) }
+      if found.count >= limit { return found }
+    }
+    return found
   }
 
   /// Whether ECS counts more tasks on an instance than were read: one has come since, or the list is short. Nil where the
   /// tasks were not read at all, and where they are all known.
   func countObstacle(_ index: Int32) -> Refusal? {
     guard snapshot.has(.tasks) else { return nil }
-    let instance = instance(index)
-    let counted = instance.runningTasksCount + instance.pendingTasksCount
-    let read = tasks.on(index).count { snapshot.tasks[$0].isWanted }
+    let place = Int(index)
+    let counted = snapshot.instances[place].runningTasksCount + snapshot.instances[place].pendingTasksCount
+    var read = 0
+    tasks.each(on: index) { if snapshot.tasks[$0].isWanted { read += 1 } }
     guard counted > read else { return nil }
     return Refusal(
-      subject: instance.ec2InstanceID, code: .notRead,
+      subject: snapshot.instances[place].ec2InstanceID, code: .notRead,
       message: "ECS counts \(counted) tasks on it and \(read) were read: it is read again first")
   }
 
   func isDaemon(_ task: TaskRecord) -> Bool { task.service.map { view.isDaemon[Int($0)] } ?? false }
 
-  private func serviceObstacle(_ index: Int32, _ instance: ContainerInstance, _ host: Int32) -> Refusal? {
+  private func serviceObstacle(_ index: Int32, _ host: Int32) -> Refusal? {
     let service = snapshot.services[Int(index)]
     func refusal(_ code: RefusalCode, _ message: String) -> Refusal {
-      Refusal(subject: instance.ec2InstanceID, code: code, message: message)
+      Refusal(subject: instance(host).ec2InstanceID, code: code, message: message)
     }
     if service.isKept {
       return refusal(.kept, "service \(service.name), which has tasks on it, bears the tag \(BallastTag.keep)")
@@ -66,10 +75,12 @@ extension DisruptionRound {
   }
 
   private func healthyTasks(of service: Int32, on host: Int32) -> Int {
-    guard !instance(host).isOnItsWayOut else { return 0 }
-    return tasks.on(host).count {
-      snapshot.tasks[$0].service == service && ServiceStanding.isHealthy(snapshot.tasks[$0], view)
+    guard !snapshot.instances[Int(host)].isOnItsWayOut else { return 0 }
+    var count = 0
+    tasks.each(on: host) { task in
+      if standing.countsAsHealthy(task), snapshot.tasks[task].service == service { count += 1 }
     }
+    return count
   }
 
   private func stopFirst(_ service: ServiceRecord, _ left: Int, _ minimum: Int) -> String {
@@ -86,9 +97,10 @@ extension DisruptionRound {
     return "\(service.name) would have \(left) healthy tasks left, below its minimum of \(minimum) (\(percents))"
   }
 
-  private func taskObstacle(_ task: TaskRecord, _ instance: ContainerInstance, waits: Bool) -> Refusal? {
+  private func taskObstacle(_ task: TaskRecord, _ host: Int32, waits: Bool) -> Refusal? {
+    guard task.isWanted, !isDaemon(task) else { return nil }
     func refusal(_ code: RefusalCode, _ message: String) -> Refusal {
-      Refusal(subject: instance.ec2InstanceID, code: code, message: message)
+      Refusal(subject: instance(host).ec2InstanceID, code: code, message: message)
     }
     #if BALLAST_MUTANTS
       if Mutant.isOn(.ignoreProtection) { return nil }
