@@ -50,7 +50,15 @@ struct WitnessedCall {
   /// The ARN of the controller.
   let identity: String
 
-  var name: String { operation.qualifiedName }
+  /// Its service and its own name.
+  let name: String
+
+  init(operation: AnyAWSOperation, input: any AWSShape, identity: String) {
+    self.operation = operation
+    self.input = input
+    self.identity = identity
+    name = operation.qualifiedName
+  }
 
   /// Whether it changes something of the cluster's: a lease is the controllers' own.
   var isChange: Bool { !operation.isReadOnly && lease == nil }
