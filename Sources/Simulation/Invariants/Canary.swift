@@ -6,5 +6,20 @@ enum Canary {
   static let all = [text, WireConnection.secret]
 
   /// The one that a text lets out.
-  static func found(in text: String) -> String? { all.first { text.contains($0) } }
+  static func found(in text: String) -> String? {
+    var text = text
+    return text.withUTF8 { bytes in all.first { stands($0, in: bytes) } }
+  }
+
+  /// Byte by byte: whole decisions are looked through, and every line that is logged.
+  private static func stands(_ canary: String, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var canary = canary
+    return canary.withUTF8 { wanted in
+      guard let first = wanted.first, bytes.count >= wanted.count else { return false }
+      for start in 0...bytes.count - wanted.count where bytes[start] == first {
+        if bytes[start..<start + wanted.count].elementsEqual(wanted) { return true }
+      }
+      return false
+    }
+  }
 }

@@ -8,6 +8,7 @@ internal import FoundationEssentials
 final class FaithfulReplay: Invariant {
   private let planner: any PlanMaking
   private var records = 0
+  private var written = WrittenRows()
   /// To write a whole snapshot down and plan on it costs as much as a pass: one record of so many is tried.
   private static let share = 16
 
@@ -17,8 +18,7 @@ final class FaithfulReplay: Invariant {
     records += 1
     // A plan that was refused or never made is not what was answered.
     guard records % Self.share == 1, record.failure == nil else { return }
-    guard let data = try? JSONEncoder().encode(record),
-      let read = try? JSONDecoder().decode(DecisionRecord.self, from: data)
+    guard let read = try? written.readAgain(record)
     else {
       return witness.report(.notReplayed, "the decision of pass \(record.pass) cannot be written down and read again")
     }
