@@ -10,6 +10,8 @@ struct DrainKnowledge: Sendable {
     var isWanted: Bool
     var version: Int
     var isDescribed: Bool
+    /// Number of the look in which AWS did not know it.
+    var missedIn: Int?
 
     var hasStopped: Bool { status == .stopped }
   }

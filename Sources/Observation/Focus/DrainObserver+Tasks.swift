@@ -88,8 +88,13 @@ extension DrainObserver {
       guard let arn = task.taskArn, missing.remove(arn) != nil else { continue }
       keep(task, arn)
     }
-    // What was to stop and is known no more has stopped; what is wanted has to be explained, and counts as there.
+    // What was to stop and is known no more, to two looks in a row, has stopped: one answer may have explained only a part. What is
+    // wanted has to be explained, and counts as there.
     for arn in missing where known.tasks[arn]?.isWanted == false {
+      guard known.tasks[arn]?.missedIn.map({ $0 < known.looks }) == true else {
+        known.tasks[arn]?.missedIn = known.looks
+        continue
+      }
       known.tasks[arn]?.status = .stopped
       known.tasks[arn]?.isDescribed = true
     }

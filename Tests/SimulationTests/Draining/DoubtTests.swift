@@ -65,6 +65,31 @@ import Testing
     }
   }
 
+  /// A batch answer may explain a part and list the rest as MISSING: by one such look tasks that still stop were taken for gone.
+  @Test func whatOneLookDoesNotKnowHasNotStopped() async throws {
+    try await DrainWorld.run { world in
+      try await world.build(instances: 3, timeout: 900)
+      try await world.service(count: 6, stops: 300)
+      let id = try #require(try await world.holders(of: "api").first)
+      try await world.terminate(id)
+      let (worker, subject) = (world.operator_(), DrainSubject(instance: id))
+      for _ in 0..<4 {
+        _ = await worker.follow(subject, policy: world.policy())
+        try await world.wait(.seconds(30))
+      }
+      #expect(try await world.status(of: id) == "DRAINING")
+      world.aws.forgetTasks(true)
+      _ = await worker.follow(subject, policy: world.policy())
+      world.aws.forgetTasks(false)
+      for _ in 0..<3 {
+        _ = await worker.follow(subject, policy: world.policy())
+        try await world.wait(.seconds(5))
+      }
+      #expect(try await world.lifecycle(id) == "Terminating:Wait")
+      #expect(try await world.tasks(on: world.arn(of: id)).contains { $0.lastStatus != "STOPPED" })
+    }
+  }
+
   /// Not even a new process, which has never seen the group, lets the hook run out; and nothing but heartbeats follows from what
   /// was known once, however long that is ago.
   @Test(arguments: [throttled, denied]) func whatWasSeenHeldIsHeldByANewProcess(error: AWSError) async throws {

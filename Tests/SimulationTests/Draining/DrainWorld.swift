@@ -17,6 +17,7 @@ final class NotingCaller: AWSCaller {
   private let aws: any AWSCaller
   private let state = Mutex((calls: [String](), crashAt: Int.max, isAfter: false))
   private let emptied = Mutex(0)
+  private let forgotten = Mutex(false)
   private let refused = Mutex<[String: AWSError]>([:])
 
   init(_ aws: any AWSCaller) { self.aws = aws }
@@ -39,6 +40,9 @@ final class NotingCaller: AWSCaller {
   /// The next `count` listings of container instances show none.
   func emptyListings(_ count: Int) { emptied.withLock { $0 = count } }
 
+  /// From now on DescribeTasks lists every task as MISSING, until told otherwise.
+  func forgetTasks(_ isOn: Bool) { forgotten.withLock { $0 = isOn } }
+
   private func isEmptied() -> Bool {
     emptied.withLock { left in
       left -= 1
@@ -49,6 +53,12 @@ final class NotingCaller: AWSCaller {
   func call<Input, Output>(_ operation: AWSOperation<Input, Output>, _ input: Input) async throws -> Output {
     if Output.self == ECS.ListContainerInstancesResponse.self, isEmptied(),
       let none = ECS.ListContainerInstancesResponse(containerInstanceArns: []) as? Output
+    {
+      return none
+    }
+    if forgotten.withLock(\.self), let asked = input as? ECS.DescribeTasksRequest,
+      let none = ECS.DescribeTasksResponse(
+        tasks: [], failures: (asked.tasks ?? []).map { .init(arn: $0, reason: "MISSING") }) as? Output
     {
       return none
     }
