@@ -24,7 +24,7 @@ import Testing
 
   /// A look at the services alone was taken for this: it is not taken twice, unless it has been waiting.
   @Test func aFreshLookIsNotTakenAgain() async {
-    let look = snapshot { $0.readAt[.groups] = nil }
+    let look = snapshot { $0.readAt = [.services: epoch, .instances: epoch] }
     let fleet = fleet()
     #expect(await run(set, on: fleet, seeing: look).status == .done)
     #expect(fleet.calls == ["ECS.UpdateService"])

@@ -90,13 +90,15 @@ extension DrainObserver {
     }
     // What was to stop and is known no more, to two looks in a row, has stopped: one answer may have explained only a part. What is
     // wanted has to be explained, and counts as there.
-    for arn in missing where known.tasks[arn]?.isWanted == false {
-      guard known.tasks[arn]?.missedIn.map({ $0 < known.looks }) == true else {
-        known.tasks[arn]?.missedIn = known.looks
-        continue
+    let look = known.looks
+    for arn in missing {
+      guard var task = known.tasks[arn], !task.isWanted else { continue }
+      if let before = task.missedIn, before < look {
+        task.status = .stopped
+        task.isDescribed = true
       }
-      known.tasks[arn]?.status = .stopped
-      known.tasks[arn]?.isDescribed = true
+      task.missedIn = look
+      known.tasks[arn] = task
     }
   }
 
