@@ -161,6 +161,20 @@ import Testing
     }
   }
 
+  /// Of an instance that is missing nothing was told: its agent may only be flapping.
+  @Test func whatIsMissingWithoutAWordHasNotLeft() async throws {
+    try await DrainWorld.run { world in
+      let policy = try await build(world, instances: 3)
+      let worker = world.operator_()
+      _ = await worker.countDaemons(policy: policy)
+      let silent = try #require(try await world.members().first)
+      try world.disturb(.disconnectAgent(instance: silent))
+      try await world.agentsAreAway([silent])
+      #expect(await worker.countDaemons(policy: policy).verdict == .idle)
+      #expect(try await desired(world) == 3)
+    }
+  }
+
   /// What was told of an instance counts no more than what is read: it has no room, or its agent is away.
   @Test(arguments: ["full", "away", "old"]) func anArrivalThatCannotHoldOneDoesNotCount(how: String) async throws {
     try await DrainWorld.run { world in
