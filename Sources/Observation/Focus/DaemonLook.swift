@@ -70,27 +70,27 @@ extension ClusterObserver {
   private func moved(
     _ rows: [ServiceRow], _ connected: MatchingInstances, _ told: ToldInstances, asOf: Date
   ) async throws -> DaemonSight? {
-    guard Set(rows.map(expression)).count == 1 else { return nil }
-    var arrived: [String]?
+    let expressions = Set(rows.map(expression))
+    guard let place = expressions.first, expressions.count == 1 else { return nil }
+    let here = connected[place]
+    var arrivals: Set<[String]> = []
     var rows = rows
     for index in rows.indices {
-      let here = connected[expression(for: rows[index])]
       guard let before = settled.places(of: rows[index].record, in: state.snapshot) else { return nil }
       // An instance that is missing without a word may only have lost its agent.
       guard before.subtracting(here).allSatisfy({ told.hasLeft($0, at: asOf) }) else { return nil }
       let staying = before.intersection(here).count
-      let new = here.filter { !before.contains($0) }
-      // What has arrived is looked at for every service: an instance at which one of them has been must not count twice for it.
-      guard rows[index].record.runningCount >= staying, arrived == nil || arrived == new else { return nil }
+      guard rows[index].record.runningCount >= staying else { return nil }
       rows[index].record.settledOn = staying
-      arrived = new
+      arrivals.insert(here.filter { !before.contains($0) })
     }
+    // What has arrived is looked at for every service: an instance at which one of them has been must not count twice for it.
+    guard let arrived = arrivals.first, arrivals.count == 1 else { return nil }
     var instances = InstancesPart(begun: asOf)
-    let arrivals = arrived ?? []
-    instances.rows = arrivals.compactMap { told.arrival($0, at: asOf) }
-    if instances.rows.count < arrivals.count {
+    instances.rows = arrived.compactMap { told.arrival($0, at: asOf) }
+    if instances.rows.count < arrived.count {
       instances.rows = []
-      instances.unexplained += try await reader(.instances).describe(arrivals, of: cluster, into: &instances)
+      instances.unexplained += try await reader(.instances).describe(arrived, of: cluster, into: &instances)
     }
     instances.rows.sort { $0.record.arn < $1.record.arn }
     guard rows.allSatisfy({ hasRoom(for: $0, on: instances.rows) }) else { return nil }
