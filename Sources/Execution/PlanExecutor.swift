@@ -10,18 +10,21 @@ public struct PlanExecutor: Sendable {
   let aws: any AWSCaller
   let settings: ExecutionSettings
   let now: @Sendable () -> Date
+  let uptime: @Sendable () -> Duration
   let sleep: @Sendable (Duration) async throws -> Void
 
   /// - Parameters:
   ///   - now: the instant on AWS's clock.
+  ///   - uptime: time since some fixed instant, which no jump of the clock alters.
   ///   - sleep: waits on the clock of the world that the program runs in; an error ends the wait and the action.
   public init(
     aws: any AWSCaller, settings: ExecutionSettings = ExecutionSettings(), now: @escaping @Sendable () -> Date,
-    sleep: @escaping @Sendable (Duration) async throws -> Void
+    uptime: @escaping @Sendable () -> Duration, sleep: @escaping @Sendable (Duration) async throws -> Void
   ) {
     self.aws = aws
     self.settings = settings
     self.now = now
+    self.uptime = uptime
     self.sleep = sleep
   }
 
@@ -92,12 +95,12 @@ public struct PlanExecutor: Sendable {
     let procedure = context.procedure(for: action, planned: plan.asOf, now: now())
     var machine = ProcedureMachine(procedure, confirmationReads: settings.confirmationReads)
     var event = ProcedureMachine.Event.begun
-    var lastRead = now()
+    var lastRead = uptime()
     while true {
       switch machine.next(event) {
       case .finish(let status, let message): return (status, message)
       case .read(let step):
-        lastRead = now()
+        lastRead = uptime()
         event = await Self.read(step, &performer)
       case .write(let step):
         event = isOutdated(lastRead, procedure) ? .outdated : await Self.write(step, &performer)
@@ -112,11 +115,10 @@ public struct PlanExecutor: Sendable {
     }
   }
 
-  /// Whether what was read last was begun too long ago to write by; of an instant ahead of ours nobody knows how long ago it was.
-  private func isOutdated(_ read: Date, _ procedure: Procedure) -> Bool {
-    guard let freshness = procedure.freshness else { return false }
-    let age = now().timeIntervalSince(read)
-    return age < 0 || age > Double(freshness.components.seconds)
+  /// Whether what was read last was begun too long ago to write by. AWS's answers correct the instant by up to a second each
+  /// time, for they tell whole seconds: only the uptime says how long ago.
+  private func isOutdated(_ read: Duration, _ procedure: Procedure) -> Bool {
+    procedure.freshness.map { uptime() - read > $0 } ?? false
   }
 
   private static func read(_ step: ReadStep, _ performer: inout AWSPerformer) async -> ProcedureMachine.Event {

@@ -62,7 +62,7 @@ struct DrainTextTests {
     }
     let text = try DrainText.answer(report([], refusals)).rendered(as: format)
     #expect(text.contains("web can never") && text.contains("db can never") && text.contains("minimumHealthy"))
-    #expect(throws: CommandFailure.self) { try DrainVerdict.checkBegun(report([], refusals), "i-1") }
+    #expect(throws: CommandFailure.self) { try DrainVerdict.checkPreview(report([], refusals), "i-1") }
   }
 
   @Test("is columns for cut, the same in each line")

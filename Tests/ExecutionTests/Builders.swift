@@ -83,7 +83,7 @@ func run(
     cluster: "prod", asOf: epoch, parent: "p", mode: mode,
     actions: kinds.enumerated().map { action($1, id: String($0), witness: witness) })
   let executor = PlanExecutor(
-    aws: fleet, now: { now },
+    aws: fleet, now: { now }, uptime: { .zero },
     sleep: { _ in
       pauses.taken.withLock { $0 += 1 }
       pauses.during()

@@ -96,16 +96,18 @@ import Testing
   /// The clock goes on by what each look takes.
   private func drainWhere(
     lookTakes seconds: [Double], on fleet: FakeFleet,
-    meanwhile: @escaping @Sendable (inout FakeFleet.State) -> Void = { _ in }
+    meanwhile: @escaping @Sendable (inout FakeFleet.State) -> Void = { _ in },
+    now: @escaping @Sendable () -> Date = { epoch }
   ) async -> ActionOutcome {
-    let clock = Mutex(epoch)
+    let clock = Mutex(Duration.zero)
     for taken in seconds {
       fleet.before("ECS.DescribeTasks") {
-        clock.withLock { $0 += taken }
+        clock.withLock { $0 += .seconds(taken) }
         meanwhile(&$0)
       }
     }
-    let executor = PlanExecutor(aws: fleet, now: { clock.withLock { $0 } }, sleep: { _ in })
+    let executor = PlanExecutor(
+      aws: fleet, now: now, uptime: { clock.withLock { $0 } }, sleep: { _ in })
     let plan = Plan(
       cluster: "prod", asOf: epoch, parent: "p", mode: .act, actions: [action(drain, witness: RemovalWitness())])
     return await executor.execute(plan, snapshot: snapshot(), policy: ClusterPolicy(name: "prod"))[0]
@@ -117,6 +119,21 @@ import Testing
     let outcome = await drainWhere(lookTakes: [20, 1], on: fleet)
     #expect(outcome.status == .done)
     #expect(outcome.calls.count { $0 == "ECS.DescribeTasks" } == 2)
+  }
+
+  /// AWS tells whole seconds: each answer may set the instant back by up to one.
+  @Test func anInstantThatGoesBackABitStopsNothing() async {
+    let instant = Mutex(epoch)
+    let outcome = await drainWhere(
+      lookTakes: [0.1], on: tagged(),
+      now: {
+        instant.withLock {
+          $0 -= 0.01
+          return $0
+        }
+      })
+    #expect(outcome.status == .done)
+    #expect(outcome.calls.count { $0 == "ECS.DescribeTasks" } == 1)
   }
 
   @Test func aTaskThatCameDuringALongLookStopsIt() async {

@@ -100,7 +100,8 @@ import Testing
       actions: [
         action(.terminateInstance(instance: reference("a"), group: "web", decrementsDesired: true))
       ])
-    let executor = PlanExecutor(aws: fleet, now: { epoch }, sleep: { _ in throw CancellationError() })
+    let executor = PlanExecutor(
+      aws: fleet, now: { epoch }, uptime: { .zero }, sleep: { _ in throw CancellationError() })
     let outcomes = await executor.execute(plan, snapshot: snapshot(), policy: ClusterPolicy(name: "prod"))
     #expect(outcomes.map(\.status) == [.failed])
     #expect(fleet.writes == [])

@@ -114,6 +114,7 @@ import Testing
   @Test func fewerListedThanCountedIsAskedAgainAndThenSaid() async throws {
     var world = smallWorld()
     world.tasks = []
+    world.cluster.runningTasksCount = 0
     world.unlisted = [instanceArn("b")]
     let region = FakeRegion(world)
     let snapshot = try await observer(region).sync(policy: policy)
@@ -151,6 +152,36 @@ import Testing
     #expect(
       snapshot.unexplained
         == (isSaid ? ["cluster/prod: \(counted) tasks are counted on instances, \(more) of them are not listed"] : []))
+  }
+
+  /// Few tasks, but all there are: no listing of none is believed while ECS counts one.
+  @Test func aListingOfNoTaskWhileTheClusterCountsOneIsSaid() async throws {
+    var world = smallWorld()
+    world.tasks = []
+    for index in world.instances.indices {
+      world.instances[index].runningTasksCount = 0
+      world.instances[index].pendingTasksCount = 0
+    }
+    world.cluster.runningTasksCount = 1
+    let said = ["cluster/prod: 1 tasks run as ECS counts them, none is listed"]
+    #expect(try await observer(FakeRegion(world)).sync(policy: policy).unexplained == said)
+    world.cluster.runningTasksCount = 0
+    #expect(try await observer(FakeRegion(world)).sync(policy: policy).unexplained == [])
+  }
+
+  /// The count of a cluster has Fargate's tasks in it, which are no concern of its instances.
+  @Test func tasksThatRunElsewhereAreNotMissed() async throws {
+    var world = smallWorld()
+    world.tasks = []
+    for index in world.instances.indices {
+      world.instances[index].runningTasksCount = 0
+      world.instances[index].pendingTasksCount = 0
+    }
+    world.cluster.runningTasksCount = 7
+    world.cluster.statistics = [.init(name: "runningEC2TasksCount", value: "0")]
+    let snapshot = try await observer(FakeRegion(world)).sync(policy: policy)
+    #expect(snapshot.unexplained == [])
+    #expect(snapshot.runningTasksCount == 0)
   }
 
   @Test func anEmptyListingOfAClusterThatHasInstancesIsNotBelieved() async throws {

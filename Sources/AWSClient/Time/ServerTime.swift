@@ -39,10 +39,14 @@ public final class ServerTime: Sendable {
   }
 
   /// Takes note of an answer that arrived just now.
+  ///
+  /// The header has the second, not its part: of the offsets that answers within one second show, the greatest is nearest, and
+  /// it stays, so that the instant does not go back with every answer.
   func observe(_ answer: HTTPAnswer, from host: String) {
     guard let shown = Self.offset(in: answer, now: clock.now()) else { return }
     hosts.withLock { hosts in
       if hosts.count >= Self.hostLimit, hosts[host] == nil { hosts = [:] }
+      if let known = hosts[host]?.estimate, (shown...shown + .seconds(1)).contains(known) { return }
       hosts[host, default: Host()].estimate = shown
     }
   }

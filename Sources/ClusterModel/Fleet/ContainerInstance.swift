@@ -19,6 +19,10 @@ public struct InstanceNotice: Sendable, Hashable, Codable {
     case rebalance
   }
 
+  /// How long after its warning Spot takes an instance back at the earliest. Source: Amazon EC2 User Guide, "Spot Instance
+  /// interruption notices".
+  public static let interruptionTime = Duration.seconds(120)
+
   public var kind: Kind
   public var at: Date
 

@@ -146,6 +146,11 @@ public enum BallastTag {
   public static let keep = "ballast:keep"
   /// On a cluster: observe only.
   public static let pause = "ballast:pause"
+
+  /// Whether ``keep`` or ``pause`` asks for what it stands for: with any value but `false`.
+  ///
+  /// - Parameter value: the tag's; nil where there is no such tag.
+  public static func isSet(_ value: String?) -> Bool { value.map { $0 != "false" } ?? false }
 }
 
 extension DisruptionIntent {

@@ -39,6 +39,7 @@ public struct ClusterSnapshot: Sendable, Hashable, Codable {
   public var isPaused: Bool
   /// Counts that ECS keeps on the cluster, for cross-checks against what was read.
   public var registeredInstancesCount: Int
+  /// Tasks on EC2 instances where ECS tells them apart from Fargate's and external ones; else all of them.
   public var runningTasksCount: Int
   public var pendingTasksCount: Int
 

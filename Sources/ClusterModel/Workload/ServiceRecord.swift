@@ -110,7 +110,7 @@ public struct ServiceRecord: Sendable, Hashable, Codable {
   }
 
   /// Whether it bears `ballast:keep`: nothing is done to it.
-  public var isKept: Bool { tags[BallastTag.keep].map { $0 != "false" } ?? false }
+  public var isKept: Bool { BallastTag.isSet(tags[BallastTag.keep]) }
   /// ⌈desired × minimumHealthyPercent ÷ 100⌉: below this many healthy tasks ECS itself would not go.
   public var minimumHealthyCount: Int { (desiredCount * minimumHealthyPercent + 99) / 100 }
   /// ⌊desired × maximumPercent ÷ 100⌋: with more than this many running and pending tasks ECS starts none.

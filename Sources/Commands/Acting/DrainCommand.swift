@@ -75,9 +75,13 @@ struct DrainCommand: AsyncParsableCommand {
       return try await session.close { session in
         let begun = await session.operator.drain(request, policy: session.policy, isPreview: dryRun)
         try DrainText.answer(begun).write(output)
-        try DrainVerdict.checkBegun(begun, instance)
-        if dryRun || noWait { return .ok }
-        return try await DrainWatch(session: session, instance: instance, ending: then.ending, pause: pause).run()
+        if dryRun {
+          try DrainVerdict.checkPreview(begun, instance)
+          return .ok
+        }
+        try DrainVerdict.checkBegun(begun, instance, policy: session.policy, isReadOnly: aws.readOnly)
+        let watch = DrainWatch(session: session, instance: instance, ending: then.ending, pause: pause)
+        return try await noWait ? watch.begin(after: begun) : watch.run()
       }
     }
   }

@@ -36,6 +36,26 @@ struct DrainWatch {
     }
   }
 
+  /// Returns once the instance is DRAINING, or has left: a look that was too old to act on, or an answer that was lost, costs
+  /// another pass.
+  ///
+  /// - Throws: what is in the way, once as many passes as that have not set it DRAINING.
+  func begin(after report: PassReport) async throws -> CommandExit {
+    var report = report
+    for _ in 0..<Self.failuresAtMost {
+      if DrainVerdict.hasBegun(instance, report) { return .ok }
+      try await session.services.clock.sleep(for: pause)
+      report = await session.operator.follow(DrainSubject(instance: instance), policy: session.policy, isPersonal: true)
+      guard let snapshot = report.snapshot else { continue }
+      let state = DrainVerdict.state(of: instance, in: snapshot, report, ending: ending, empty: EmptyLooks())
+      if let code = state.exit { return code }
+    }
+    if DrainVerdict.hasBegun(instance, report) { return .ok }
+    throw CommandFailure(
+      "\(instance) is marked to leave and not DRAINING: \(DrainVerdict.obstacle(instance, report))",
+      remedy: "`ballast run` goes on with it, `ballast undrain` takes it back")
+  }
+
   private func tell(_ line: String, _ told: inout String) {
     guard line != told else { return }
     told = line
@@ -81,8 +101,43 @@ enum DrainVerdict {
     var exit: CommandExit?
   }
 
+  /// - Throws: as ``checkPreview(_:_:)``, and where nothing was to be written. What has marked the instance and did not get
+  ///   further goes on with the next look.
+  static func checkBegun(
+    _ report: PassReport, _ instance: String, policy: ClusterPolicy, isReadOnly: Bool
+  ) throws {
+    if report.verdict == .incomplete, hasMarked(report) {
+      return StandardStream.error.line("ballast: \(report.failure ?? ""): looking again")
+    }
+    try PassFailure.checkActed(report, policy: policy, isReadOnly: isReadOnly)
+    try checkPreview(report, instance)
+  }
+
+  private static func hasMarked(_ report: PassReport) -> Bool {
+    report.outcomes.contains { $0.kind == "tagIntent" && [.done, .alreadySo].contains($0.status) }
+  }
+
+  /// - Throws: where what a person asked for was not to be written, or the world did not bear it out any more.
+  static func checkUndrained(_ report: PassReport, policy: ClusterPolicy, isReadOnly: Bool) throws {
+    try PassFailure.checkActed(report, policy: policy, isReadOnly: isReadOnly)
+    guard let left = report.outcomes.first(where: { $0.status == .superseded }) else { return }
+    throw CommandFailure("\(left.kind): \(left.message)", exit: .blocked)
+  }
+
+  /// Whether the instance is DRAINING by what a pass did or saw.
+  static func hasBegun(_ instance: String, _ report: PassReport) -> Bool {
+    report.outcomes.contains { $0.kind == "drain" && [.done, .alreadySo].contains($0.status) }
+      || isUnderWay(instance, report)
+  }
+
+  /// Why a pass has not set it DRAINING.
+  static func obstacle(_ instance: String, _ report: PassReport) -> String {
+    report.outcomes.first { $0.status != .done && $0.status != .alreadySo }?.message ?? report.failure
+      ?? report.plan?.refusals.first { $0.subject == instance }?.message ?? report.verdict.rawValue
+  }
+
   /// - Throws: blocked by safety, with every reason.
-  static func checkBegun(_ report: PassReport, _ instance: String) throws {
+  static func checkPreview(_ report: PassReport, _ instance: String) throws {
     try PassFailure.check(report)
     guard let plan = report.plan, plan.actions.isEmpty, !isUnderWay(instance, report) else { return }
     let mine = plan.refusals.map { "\($0.subject): \($0.message) (\($0.code.rawValue))" }

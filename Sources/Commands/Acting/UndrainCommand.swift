@@ -24,7 +24,8 @@ struct UndrainCommand: AsyncParsableCommand {
       return try await session.close { session in
         let report = await session.operator.undrain(instance, policy: session.policy, isPreview: dryRun)
         try OutcomeText.answer(report).write(output)
-        try DrainVerdict.checkBegun(report, instance)
+        try DrainVerdict.checkPreview(report, instance)
+        if !dryRun { try DrainVerdict.checkUndrained(report, policy: session.policy, isReadOnly: aws.readOnly) }
         return .ok
       }
     }

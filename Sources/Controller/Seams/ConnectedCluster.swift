@@ -23,8 +23,6 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
   private var announced: [(update: ClusterUpdate, at: Date)] = []
   /// Announcements that nothing was read for yet, and interruptions that EC2 does not bear out, or not yet.
   private var doubted: [(update: ClusterUpdate, at: Date)] = []
-  /// For so long EC2 is asked again: the two minutes of its warning.
-  private static let doubtSeconds = 120.0
   /// When the last whole read was begun, on the monotonic clock, and whether it read the tasks.
   private var wholeRead: (at: Duration, withTasks: Bool)?
   /// Beyond this many, a whole read costs less than the changes one by one.
@@ -69,7 +67,9 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
   /// two minutes wait for nobody.
   private func borneOut(_ aws: any AWSCaller) async -> [(update: ClusterUpdate, at: Date)] {
     let now = services.clock.now()
-    let kept = doubted.filter { $0.update.interrupted == nil || now.timeIntervalSince($0.at) < Self.doubtSeconds }
+    // For as long as its warning runs EC2 is asked again.
+    let limit = InstanceNotice.interruptionTime / .seconds(1)
+    let kept = doubted.filter { $0.update.interrupted == nil || now.timeIntervalSince($0.at) < limit }
     var told = kept + updates
     (updates, doubted) = ([], [])
     let named = Set(told.compactMap(\.update.interrupted)).sorted()

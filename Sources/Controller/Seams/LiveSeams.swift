@@ -35,7 +35,7 @@ public struct GatedExecutor: PlanPerforming {
   ) async -> [ActionOutcome] {
     let clock = self.clock
     let executor = PlanExecutor(
-      aws: GatedCaller(aws, gate: gate), settings: settings, now: { clock.now() },
+      aws: GatedCaller(aws, gate: gate), settings: settings, now: { clock.now() }, uptime: { clock.uptime() },
       sleep: { duration in
         await gate.pause(for: duration, on: clock)
         if gate.isClosed || Task.isCancelled { throw CancellationError() }

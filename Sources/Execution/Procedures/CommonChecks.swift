@@ -48,14 +48,12 @@ extension ExecutionContext {
         return .superseded("\(reference.ec2InstanceID) bears no intent of Ballast's")
       }
       if intent.isAborted { return .superseded("the removal of \(reference.ec2InstanceID) was given up") }
-      if Self.isKept(tags), intent.reason.isVoluntary {
+      if BallastTag.isSet(tags[BallastTag.keep]), intent.reason.isVoluntary {
         return .superseded("\(reference.ec2InstanceID) bears \(BallastTag.keep)")
       }
       return .proceed
     }
   }
-
-  static func isKept(_ tags: [String: String]) -> Bool { tags[BallastTag.keep].map { $0 != "false" } ?? false }
 
   /// Two reads that agree, each begun after a read that shows DRAINING: nothing but daemons is left on the instance.
   func emptied(_ containerInstance: String) -> [Check] {

@@ -56,7 +56,9 @@ extension ExecutionContext {
       if current != seen, current != before?.settled.tagValue {
         return .superseded("the tag \(DisruptionIntent.tagKey) has changed since: '\(current ?? "")'")
       }
-      if begins, Self.isKept(tags) { return .superseded("\(reference.ec2InstanceID) bears \(BallastTag.keep)") }
+      if begins, BallastTag.isSet(tags[BallastTag.keep]) {
+        return .superseded("\(reference.ec2InstanceID) bears \(BallastTag.keep)")
+      }
       return .proceed
     }
   }

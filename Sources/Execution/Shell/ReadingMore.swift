@@ -38,7 +38,7 @@ extension AWSPerformer {
     return ServiceReading(
       name: service.serviceName ?? name, status: service.status ?? "",
       isDaemon: service.schedulingStrategy == .daemon, desiredCount: desired,
-      isKept: service.tags?.contains { $0.key == BallastTag.keep && $0.value != "false" } ?? false)
+      isKept: service.tags?.contains { $0.key == BallastTag.keep && BallastTag.isSet($0.value ?? "") } ?? false)
   }
 
   mutating func registrations(_ id: String) async throws(AWSError) -> Int {

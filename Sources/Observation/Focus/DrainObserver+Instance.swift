@@ -165,7 +165,7 @@ extension DrainObserver {
     for tag in found?.tags ?? [] {
       switch tag.key {
       case DisruptionIntent.tagKey: known.marks.intent = tag.value.flatMap(DisruptionIntent.init(tagValue:))
-      case BallastTag.keep: known.marks.isKept = tag.value != "false"
+      case BallastTag.keep: known.marks.isKept = BallastTag.isSet(tag.value ?? "")
       default: continue
       }
     }

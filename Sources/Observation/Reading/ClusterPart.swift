@@ -9,6 +9,7 @@ struct ClusterPart: Sendable, Hashable {
   var status: String
   var isPaused: Bool
   var registeredInstancesCount: Int
+  /// Tasks on EC2 instances where ECS tells them apart; else all of them.
   var runningTasksCount: Int
   var pendingTasksCount: Int
   /// Services of any launch type in the state ACTIVE.
@@ -24,7 +25,7 @@ struct ClusterPart: Sendable, Hashable {
 extension PartReader {
   /// One call for the cluster, and one a hundred capacity providers that are not Fargate's.
   func cluster(_ name: String, begun: Date) async throws -> ClusterPart {
-    let output = try await call(ECS.describeClusters, .init(clusters: [name], include: [.tags]))
+    let output = try await call(ECS.describeClusters, .init(clusters: [name], include: [.statistics, .tags]))
     guard let cluster = output.clusters?.first, let arn = cluster.clusterArn, cluster.status != "INACTIVE" else {
       throw ObservationError(
         part: .cluster, code: .clusterNotFound,
@@ -40,7 +41,8 @@ extension PartReader {
       status: cluster.status ?? "ACTIVE",
       isPaused: tags.isPaused,
       registeredInstancesCount: cluster.registeredContainerInstancesCount ?? 0,
-      runningTasksCount: cluster.runningTasksCount ?? 0, pendingTasksCount: cluster.pendingTasksCount ?? 0,
+      runningTasksCount: cluster.onInstances("runningEC2TasksCount") ?? cluster.runningTasksCount ?? 0,
+      pendingTasksCount: cluster.onInstances("pendingEC2TasksCount") ?? cluster.pendingTasksCount ?? 0,
       activeServicesCount: cluster.activeServicesCount ?? 0)
     let providers = (cluster.capacityProviders ?? []).filter { !LaunchKind.fargateProviders.contains($0) }.sorted()
     if !providers.isEmpty { try await readProviders(providers, into: &part) }
@@ -62,7 +64,15 @@ extension PartReader {
   }
 }
 
+extension ECS.Cluster {
+  /// A count of what runs on EC2 instances: the cluster's own counts have Fargate's and external tasks in them, too.
+  /// Source: botocore, ECS, `Cluster.statistics`.
+  fileprivate func onInstances(_ name: String) -> Int? {
+    statistics?.first { $0.name == name }.flatMap { Int($0.value ?? "") }
+  }
+}
+
 extension [ECS.Tag] {
   /// Whether they ask Ballast to observe only.
-  var isPaused: Bool { contains { $0.key == BallastTag.pause && $0.value != "false" } }
+  var isPaused: Bool { contains { $0.key == BallastTag.pause && BallastTag.isSet($0.value ?? "") } }
 }

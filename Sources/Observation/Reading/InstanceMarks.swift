@@ -32,7 +32,7 @@ extension PartReader {
         guard let id = tag.resourceId, let value = tag.value else { continue }
         switch tag.key {
         case DisruptionIntent.tagKey: marks[id, default: InstanceMarks()].intent = DisruptionIntent(tagValue: value)
-        case BallastTag.keep: marks[id, default: InstanceMarks()].isKept = value != "false"
+        case BallastTag.keep: marks[id, default: InstanceMarks()].isKept = BallastTag.isSet(value)
         case group: marks[id, default: InstanceMarks()].group = value
         default: continue
         }

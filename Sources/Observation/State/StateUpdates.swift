@@ -20,15 +20,13 @@ extension ClusterState {
   /// and the one before came to nothing.
   private mutating func apply(_ notice: InstanceNotice, to id: String) -> UpdateEffect {
     if let known = notices[id] {
-      let isOver = notice.at.timeIntervalSince(known.at) > Self.interruptionSeconds
+      let isOver = notice.at.timeIntervalSince(known.at) > InstanceNotice.interruptionTime / .seconds(1)
       let isAnother = known.kind == .interruption && notice.kind == .interruption && isOver
       if !isAnother, known.kind == .interruption || known.kind == notice.kind { return .ignored }
     }
     notices[id] = notice
     return showNotices() ? .applied : .ignored
   }
-
-  private static let interruptionSeconds = 120.0
 
   private mutating func apply(_ task: ECS.Task, _ at: Date) -> UpdateEffect {
     var interner = Interner()

@@ -48,7 +48,13 @@ extension ClusterSync {
   /// Tasks that ECS counts on instances and the lists lack. Between two answers tasks end, so that a few say nothing; what is to
   /// be taken away is checked exactly, by itself. What events have told since a whole read comes one by one.
   private func checkTasks(_ reading: inout ClusterReading) {
-    guard scope.has(.tasks), known == nil else { return }
+    guard scope.has(.tasks) else { return }
+    let (name, running) = (reading.cluster.identity.name, reading.cluster.runningTasksCount)
+    if running > 0, reading.tasks.rows.isEmpty, reading.tasks.unexplained.isEmpty {
+      reading.tasks.unexplained.append("cluster/\(name): \(running) tasks run as ECS counts them, none is listed")
+      return
+    }
+    guard known == nil else { return }
     var hosts = NameTable<Int>()
     var read: [Int] = []
     for task in reading.tasks.rows.indices {
@@ -67,8 +73,7 @@ extension ClusterSync {
     }
     guard lacking > max(Self.endedMeanwhile, counted / 100) else { return }
     reading.tasks.unexplained.append(
-      "cluster/\(reading.cluster.identity.name): \(counted) tasks are counted on instances, \(lacking) of them are not "
-        + "listed")
+      "cluster/\(name): \(counted) tasks are counted on instances, \(lacking) of them are not listed")
   }
 
   /// How many tasks may have ended between the answers that count and those that list them; a hundredth of all where that is

@@ -48,6 +48,23 @@ import Testing
     #expect(factory.time.now() == VirtualClock.noon.addingTimeInterval(1_800))
   }
 
+  /// The header has whole seconds: an answer late in a second shows less than one early in it, and time does not go back for it.
+  @Test func anAnswerLateInASecondSetsNothingBack() async throws {
+    let dates = [Self.ahead, Self.ahead, "Mon, 23 Nov 2026 12:30:02 GMT", Self.ahead]
+    let world = World { number, _ throws(TransportError) in
+      .json(#"{"clusters":[]}"#, headers: [HTTPHeader("Date", dates[min(number, 3)])])
+    }
+    let factory = try world.factory()
+    let client = try factory.client()
+    var offsets: [Duration?] = []
+    for passed in [0, 0.875, 0.25, 2.0] {
+      world.clock.advance(.seconds(passed))
+      _ = try await client.call(ECS.describeClusters, .init())
+      offsets.append(factory.time.offset)
+    }
+    #expect(offsets == [.seconds(1_800), .seconds(1_800), .milliseconds(1_800_875), .milliseconds(1_796_875)])
+  }
+
   @Test(arguments: [
     ("Sun, 06 Nov 1994 08:49:37 GMT", 784_111_777.0), ("Thu, 29 Feb 2024 23:59:59 GMT", 1_709_251_199),
     ("Thu, 01 Jan 1970 00:00:00 GMT", 0),

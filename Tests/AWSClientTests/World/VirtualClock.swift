@@ -16,7 +16,7 @@ final class VirtualClock: ClientClock {
 
   init(wall: Date = VirtualClock.noon) { state = Mutex(State(wall: wall)) }
 
-  func now() -> Date { state.withLock { $0.wall.addingTimeInterval(Double($0.uptime.components.seconds)) } }
+  func now() -> Date { state.withLock { $0.wall.addingTimeInterval($0.uptime / .seconds(1)) } }
   func uptime() -> Duration { state.withLock { $0.uptime } }
   var sleeps: [Duration] { state.withLock { $0.sleeps } }
 

@@ -10,7 +10,7 @@ struct SpotInterruption: DisruptionMethod {
   var reasons: Set<DisruptionIntent.Reason> { [.spot] }
 
   /// For how long a warning counts: what still runs half a minute after AWS's two has not been taken back, whoever said so.
-  static let warningAge = Duration.seconds(150)
+  static let warningAge = InstanceNotice.interruptionTime + .seconds(30)
 
   func run(_ round: inout DisruptionRound) {
     for (index, instance) in round.snapshot.instances.enumerated()
