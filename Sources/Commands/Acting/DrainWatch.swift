@@ -64,7 +64,8 @@ struct DrainWatch {
   }
 }
 
-/// How often in a row looks have shown an instance empty. Each counts once, by when it read the tasks.
+/// How often in a row looks have shown an instance empty. Each counts once, by when it read the tasks; an instant that does not go
+/// on, as a sandbox can have it, makes no two reads one.
 struct EmptyLooks {
   private(set) var count = 0
   private var readAt: Date?
@@ -81,7 +82,7 @@ struct EmptyLooks {
       count = 0
       return
     }
-    if let readAt, read <= readAt { return }
+    if read == readAt { return }
     readAt = read
     count += 1
   }
