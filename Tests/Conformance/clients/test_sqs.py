@@ -1,6 +1,9 @@
 """Every SQS operation of the manifest through boto3, in both protocols that its clients speak."""
 
 import json
+import signal
+import socket
+import urllib.parse
 
 import botocore.exceptions
 import pytest
@@ -145,3 +148,18 @@ def test_a_fifo_queue_keeps_order_within_a_group_and_drops_doubles(sqs):
     sqs.delete_message(QueueUrl=url, ReceiptHandle=first["ReceiptHandle"])
     assert [m["Body"] for m in sqs.receive_message(QueueUrl=url, MaxNumberOfMessages=10)["Messages"]] == ["2"]
     assert refused(lambda: sqs.send_message(QueueUrl=url, MessageBody="x")) == "MissingParameter"
+
+
+def test_a_server_that_is_told_to_end_waits_for_no_receiver(sandbox, sqs):
+    url = sqs.create_queue(QueueName="jobs")["QueueUrl"]
+    body = json.dumps({"QueueUrl": url, "WaitTimeSeconds": 20}).encode()
+    address = urllib.parse.urlsplit(sandbox.endpoint)
+    head = (f"POST / HTTP/1.1\r\nHost: {address.netloc}\r\nContent-Type: application/x-amz-json-1.0\r\n"
+            f"X-Amz-Target: AmazonSQS.ReceiveMessage\r\nContent-Length: {len(body)}\r\n\r\n")
+    with socket.create_connection((address.hostname, address.port)) as receiver:
+        receiver.sendall(head.encode() + body)
+        receiver.settimeout(1)
+        with pytest.raises(TimeoutError):
+            receiver.recv(1)
+    sandbox.process.terminate()
+    assert sandbox.process.wait(10) in (0, -signal.SIGTERM)
