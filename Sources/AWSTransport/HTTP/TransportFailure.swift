@@ -56,7 +56,7 @@ enum TransportFailure {
   }
 
   private static func io(_ error: IOError) -> TransportError {
-    let before: Set<Int32> = [ErrorNumber.refused, ErrorNumber.noHost, ErrorNumber.noNetwork]
+    let before = ErrorNumber.noDescriptor.union([ErrorNumber.refused, ErrorNumber.noHost, ErrorNumber.noNetwork])
     return TransportError(before.contains(error.errnoCode) ? .unreachable : .reset, reason(error.errnoCode))
   }
 
@@ -76,7 +76,7 @@ enum TransportFailure {
     case ErrorNumber.noHost: "no route to the host"
     case ErrorNumber.noNetwork: "the network is unreachable"
     case ErrorNumber.reset: "the connection was reset"
-    default: "error \(number)"
+    default: ErrorNumber.text(number)
     }
   }
 }

@@ -10,6 +10,8 @@ enum ErrorNumber {
   static let noHost = EHOSTUNREACH
   static let noNetwork = ENETUNREACH
   static let reset = ECONNRESET
+  /// No file descriptor is left, to the process or to the machine: nothing was sent.
+  static let noDescriptor: Set<Int32> = [EMFILE, ENFILE]
 
   /// What the operating system calls an error.
   static func text(_ number: Int32) -> String {

@@ -77,6 +77,47 @@ def scene(ballast, sandbox, tmp_path):
     return scene
 
 
+class Relay:
+    """Passes connections on to the sandbox, and can break them all and take no more."""
+
+    def __init__(self, endpoint: str):
+        host, port = endpoint.removeprefix("http://").split(":")
+        self.target, self.open, self.takes = (host, int(port)), [], True
+        self.listener = socket.create_server(("127.0.0.1", 0))
+        self.endpoint = f"http://127.0.0.1:{self.listener.getsockname()[1]}"
+        threading.Thread(target=self.take, daemon=True).start()
+
+    def take(self) -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                near, _ = self.listener.accept()
+                if not self.takes:
+                    near.close()
+                    continue
+                far = socket.create_connection(self.target)
+                self.open += [near, far]
+                for pair in ((near, far), (far, near)):
+                    threading.Thread(target=self.pass_on, args=pair, daemon=True).start()
+
+    def pass_on(self, source: socket.socket, target: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            while data := source.recv(65536):
+                target.sendall(data)
+        for end in (source, target):
+            with contextlib.suppress(OSError):
+                end.shutdown(socket.SHUT_RDWR)
+
+    def cut(self) -> None:
+        self.takes = False
+        for end in self.open:
+            with contextlib.suppress(OSError):
+                end.shutdown(socket.SHUT_RDWR)
+        self.open = []
+
+    def mend(self) -> None:
+        self.takes = True
+
+
 @contextlib.contextmanager
 def answering(status: int, body: bytes, content_type: str = "application/x-amz-json-1.1", **headers: str):
     """A server that gives every request the same answer; yields its address and the operations it was asked for."""

@@ -1,8 +1,11 @@
 """`ballast run` as a process: it acts, tells of itself, takes a new configuration, and ends in order."""
 
+import contextlib
 import json
+import os
 import pathlib
 import re
+import resource
 import signal
 import socket
 import threading
@@ -12,7 +15,7 @@ import urllib.request
 
 import pytest
 
-from scene import CLUSTER, CONFIG, scene, wait_until, webhook  # noqa: F401
+from scene import CLUSTER, CONFIG, Relay, scene, wait_until, webhook  # noqa: F401
 
 TOKEN = "0123456789abcdef0123"
 
@@ -311,3 +314,36 @@ def test_a_cluster_that_cannot_be_read_leaves_the_others_be(scene, running):
     assert controller.get("/healthz")[0] == 200
     assert controller.metric("ballast_deadman_timestamp_seconds") is None, "silence is the alarm"
     controller.end()
+
+
+def sockets(descriptors: pathlib.Path) -> int:
+    count = 0
+    for held in descriptors.iterdir():
+        with contextlib.suppress(FileNotFoundError):
+            count += os.readlink(held).startswith("socket:")
+    return count
+
+
+def test_without_a_file_descriptor_it_says_so_does_nothing_and_goes_on_once_there_are_some(scene, running):
+    relay = Relay(scene.sandbox.endpoint)
+    scene.env["AWS_ENDPOINT_URL"] = relay.endpoint
+    controller = running("--listen", "none")
+    controller.logged("setDesiredCapacity", "status=done")
+    process = controller.process.pid
+    descriptors = pathlib.Path(f"/proc/{process}/fd")
+    assert sockets(descriptors) > 0
+    relay.cut()
+    wait_until(lambda: sockets(descriptors) == 0)
+    held = {int(name.name) for name in descriptors.iterdir()}
+    limits = resource.prlimit(process, resource.RLIMIT_NOFILE)
+    resource.prlimit(process, resource.RLIMIT_NOFILE, (min(set(range(1024)) - held), limits[1]))
+    relay.mend()
+    before = scene.calls()
+    assert "cannot be reached" in controller.logged("error", "Too many open files")
+    assert controller.process.poll() is None
+    assert scene.calls() == before
+    resource.prlimit(process, resource.RLIMIT_NOFILE, limits)
+    scene.ecs.update_service(cluster=CLUSTER, service="web", desiredCount=12)
+    scene.sandbox.post("/sandbox/advance", {"seconds": 120})
+    wait_until(lambda: scene.desired() > 3)
+    assert controller.end() == 0
