@@ -52,6 +52,27 @@ import Testing
     #expect(example.snapshot.instances[0].intent?.isSettled == true)
   }
 
+  /// It was: the replica showed neither mark nor DRAINING, the instance was marked anew, and execution found a DRAINING that was
+  /// older than the mark. It took that for a person's.
+  @Test(arguments: [true, false]) func whatWasJustSetDrainingIsNotBegunAnew(bySpot: Bool) {
+    var example = Example.pair()
+    example.policy.sizing.scaleIn.isEnabled = false
+    if bySpot {
+      example.snapshot.instances[0].notice = InstanceNotice(.interruption, at: example.now)
+    } else {
+      example.snapshot.instances[0].health = "IMPAIRED"
+      _ = example.plan()
+      example.pass(120)
+    }
+    example.memory.drains[example.id(0)] = DrainProgress(confirmedAt: example.now, lastReadAt: example.now)
+    example.pass(20)
+    let plan = example.audited()
+    #expect(plan.changes.isEmpty)
+    #expect(plan.message(.notRead)?.contains("set DRAINING a moment ago") == true)
+    example.pass(71)
+    #expect(example.audited().kinds.suffix(2) == ["tagIntent", "drain"], "so late it is no old answer any more")
+  }
+
   @Test func whatIsRememberedOfItIsForgotten() {
     var example = Self.marked()
     example.snapshot.instances[0].isKept = true

@@ -21,6 +21,7 @@ enum RemovalObstacle {
       return refusal(.managedScaling, "managed scaling of the capacity provider \(provider) sizes \(group.name)")
     }
     if isUnderWay { return nil }
+    if let echo = view.echoBeforeBegin(instance) { return echo }
     #if BALLAST_MUTANTS
       if Mutant.isOn(.ignoreAgent) { return nil }
     #endif

@@ -17,17 +17,28 @@ extension DisruptionRound {
     return "its removal was given up at \(at.shown), and is shown as if it stood: it is read again first"
   }
 
-  /// Whether it may be DRAINING by our hand although it is shown ACTIVE.
-  func mayStillDrain(_ instance: ContainerInstance) -> Bool {
-    instance.status == .active
-      && view.memory.drains[instance.ec2InstanceID].map { isRecent($0.confirmedAt) } ?? false
-  }
-
-  /// What a clock that was ahead has dated says nothing.
-  func isRecent(_ at: Date) -> Bool { !view.isYetToCome(at) && view.isWithin(Self.echo, of: at) }
+  func mayStillDrain(_ instance: ContainerInstance) -> Bool { view.mayStillDrain(instance) }
+  func isRecent(_ at: Date) -> Bool { view.isRecent(at) }
 }
 
 extension PlanningView {
+  /// Whether it may be DRAINING by our hand although it is shown ACTIVE.
+  func mayStillDrain(_ instance: ContainerInstance) -> Bool {
+    instance.status == .active && memory.drains[instance.ec2InstanceID].map { isRecent($0.confirmedAt) } ?? false
+  }
+
+  /// What a clock that was ahead has dated says nothing.
+  func isRecent(_ at: Date) -> Bool { !isYetToCome(at) && isWithin(DisruptionRound.echo, of: at) }
+
+  /// Why a removal is not begun: the instance is shown without the mark, and ACTIVE, as it was before ours. To mark it anew would
+  /// make our own DRAINING look like a person's. Nil where it is not so.
+  func echoBeforeBegin(_ instance: ContainerInstance) -> Refusal? {
+    guard instance.intent == nil, mayStillDrain(instance) else { return nil }
+    return Refusal(
+      subject: instance.ec2InstanceID, code: .notRead,
+      message: "it was set DRAINING a moment ago, and is shown as it was before: it is read again first")
+  }
+
   /// Whether an instant that is remembered was taken from a clock that was ahead.
   func isYetToCome(_ at: Date) -> Bool { at.timeIntervalSince(now) > 60 }
 }
