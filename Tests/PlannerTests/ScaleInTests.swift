@@ -66,6 +66,23 @@ import Testing
     #expect(example.plan().changes.isEmpty)
   }
 
+  /// A person has raised the minimum meanwhile: each of the two was held against what the group wants now, and both were to go.
+  @Test func ofTwoThatAreEmptyOneGoesWhereTheMinimumAllowsNoMore() {
+    var example = Example()
+    example.addGroup(desired: 4)
+    for index in example.addInstances(4).prefix(2) {
+      example.snapshot.instances[Int(index)].status = .draining
+      example.snapshot.instances[Int(index)].intent = DisruptionIntent(
+        reason: .scaleIn, decision: "x", startedAt: example.now)
+    }
+    example.policy.sizing.scaleIn.isEnabled = false
+    for _ in 0..<2 {
+      #expect(example.step().isEmpty)
+    }
+    example.snapshot.groups[0].minSize = 3
+    #expect(example.step() == ["terminateInstance", "tagIntent", "undrain"])
+  }
+
   @Test func finishesAnInterruptedAbort() {
     var example = example()
     example.snapshot.instances[1].status = .draining

@@ -54,9 +54,7 @@ extension DisruptionRound {
       return "nothing is wrong with it any more, and it was never set DRAINING"
     }
     if instance.status == .active, let refusal = tasksObstacle(index, waits: true) { return refusal.message }
-    if intent.ending == .terminate, let group = group(of: instance),
-      group.desiredCapacity - group.units(of: instance.instanceType) < group.minSize
-    {
+    if intent.ending == .terminate, let group = group(of: instance), !mayLower(group, by: instance) {
       return "\(group.name) is at its minimum"
     }
     let deadline = intent.deadline(drain)
@@ -67,6 +65,16 @@ extension DisruptionRound {
       !view.isWithin(deadline, of: intent.startedAt)
     else { return nil }
     return "its last tasks have not stopped within \(deadline)"
+  }
+
+  /// Whether a group keeps its minimum without this instance, and without those that this plan takes off it already.
+  func mayLower(_ group: CapacityGroup, by instance: ContainerInstance) -> Bool {
+    let taken = draft.actions.compactMap { action -> Int? in
+      guard case .terminateInstance(let other, group.name, true) = action.kind else { return nil }
+      let type = snapshot.instances.first { $0.ec2InstanceID == other.ec2InstanceID }?.instanceType
+      return group.units(of: type ?? "")
+    }
+    return group.desiredCapacity - taken.reduce(0, +) - group.units(of: instance.instanceType) >= group.minSize
   }
 
   /// Whether it is ACTIVE although an earlier read showed it DRAINING, by nobody's hand of ours: ours tags it first.
