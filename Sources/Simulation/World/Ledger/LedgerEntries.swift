@@ -37,6 +37,8 @@ struct InstanceEntry {
   var lifecycleSince = Duration.zero
   /// Auto Scaling is ending it by no doing of the controller's.
   var isEndedByOthers = false
+  /// How many illnesses its host has for which ECS finds it IMPAIRED.
+  var illnesses = 0
   /// Since when its agent has had no connection.
   var disconnectedSince: Duration?
   /// Since when it is no more.

@@ -91,6 +91,11 @@ final class WorldLedger: @unchecked Sendable {
     instances[instance]?.isScaledIn = bearsIntent && isScaleIn
   }
 
+  /// Hosts fall ill, or one illness less ails them.
+  func ail(_ ids: [String], by change: Int) {
+    for id in ids { instances[id]?.illnesses += change }
+  }
+
   func loweredDesired(by instance: String) { instances[instance]?.lowerings += 1 }
   func protect(_ tasks: [String], _ isProtected: Bool) {
     for id in tasks { self.tasks[id]?.isProtected = isProtected }
@@ -249,12 +254,14 @@ final class WorldLedger: @unchecked Sendable {
     }
   }
 
-  /// Whether a live task of a demand is on an instance that drains, that its group is ending, or that is marked as leaving.
+  /// Whether a live task of a demand is on an instance that drains, that its group is ending, that is marked as leaving, or whose
+  /// host is ill.
   func isLosingPlaces(_ demand: Int) -> Bool {
     tasks.values.contains { task in
       guard task.isPlaced, Self.index(task.owner) == demand, let instance = task.instance.flatMap({ instances[$0] })
       else { return false }
       return instance.status == .draining || instance.lifecycle.hasPrefix("Terminating") || instance.bearsIntent
+        || instance.illnesses > 0
     }
   }
 
