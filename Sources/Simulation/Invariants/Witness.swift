@@ -67,8 +67,8 @@ final class Witness: @unchecked Sendable {
     ledger.onMember = { [unowned self] sight, _ in
       for invariant in self.invariants { invariant.entered(sight.state, sight.id, self) }
     }
-    ledger.onMove = { [unowned self] demand, instance, _ in
-      for invariant in self.invariants { invariant.moved(demand, instance, self) }
+    ledger.onMove = { [unowned self] demand, instance, ran in
+      for invariant in self.invariants { invariant.moved(demand, instance, ran: ran, self) }
     }
   }
 

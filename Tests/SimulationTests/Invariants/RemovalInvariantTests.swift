@@ -108,6 +108,7 @@ import Testing
     world.task("a", on: "i-1")
     world.task("b", on: "i-2")
     world.task("c", on: "i-2")
+    world.minutes(1)
     world.tag("i-1")
     world.drain("i-1")
     // Told to stop while two others run: as it should be.
@@ -117,6 +118,23 @@ import Testing
     world.drain("i-2")
     world.task("b", on: "i-2", .running, isWanted: false)
     #expect(world.rules == [.belowMinimum])
+  }
+
+  /// No healthy task is lost with one that has only just started.
+  @Test func whatHasJustStartedIsNotHealthyYet() throws {
+    for seconds in [39, 40] {
+      let world = try Doctored()
+      world.want("api", 1)
+      world.instances("i-1")
+      world.task("a", on: "i-1", .pending)
+      world.minutes(1)
+      world.task("a", on: "i-1")
+      world.now += .seconds(seconds)
+      world.tag("i-1")
+      world.drain("i-1")
+      world.task("a", on: "i-1", .running, isWanted: false)
+      #expect(world.rules == (seconds < 40 ? [] : [.belowMinimum]))
+    }
   }
 
   /// What ends by itself is no doing of the controller's.

@@ -59,6 +59,8 @@ struct TaskEntry {
   var isProtected = false
   /// When it was first seen.
   var since = Duration.zero
+  /// Since when it runs.
+  var runningSince: Duration?
 
   /// ECS wants it, and it has not begun to end.
   var isLive: Bool { isWanted && lastStatus <= .running }
@@ -82,6 +84,8 @@ struct DemandEntry {
   let maximumPercent: Int
   /// Whether an empty instance of some group could hold one of its tasks.
   let isPlaceable: Bool
+  /// Whether a load balancer says which of its tasks are healthy.
+  let hasBalancer: Bool
   /// The groups that could hold one of its tasks.
   let groups: [String]
   /// Whether something beside CPU and memory says where its tasks may go.

@@ -24,8 +24,9 @@ final class WorldLedger: @unchecked Sendable {
   private(set) var peakInstances = 0
   /// When demand last rose, capacity was lost by accident, or a person intervened.
   private(set) var lastStress = Duration.zero
-  /// Told of a running task of a service that has to go because the controller took its instance, once it counts no longer.
-  var onMove: (_ demand: Int, _ instance: String, _ at: Duration) -> Void = { _, _, _ in }
+  /// Told of a running task of a service that has to go because the controller took its instance, once it counts no longer, and
+  /// for how long it has run.
+  var onMove: (_ demand: Int, _ instance: String, _ ran: Duration) -> Void = { _, _, _ in }
 
   /// Told of each change of an instance's state in its group.
   var onMember: (_ sight: MemberSight, _ at: Duration) -> Void = { _, _ in }
@@ -37,11 +38,12 @@ final class WorldLedger: @unchecked Sendable {
       demands.append(
         DemandEntry(
           name: service.name, task: service.task, minimum: service.minimumHealthyPercent,
-          maximum: service.maximumPercent, fitness: fitness))
+          maximum: service.maximumPercent, hasBalancer: service.hasBalancer, fitness: fitness))
     }
     for job in scenario.jobs {
       jobs[job.name] = demands.count
-      demands.append(DemandEntry(name: job.name, task: job.task, minimum: 0, maximum: 100, fitness: fitness))
+      demands.append(
+        DemandEntry(name: job.name, task: job.task, minimum: 0, maximum: 100, hasBalancer: false, fitness: fitness))
     }
   }
 
@@ -188,9 +190,10 @@ final class WorldLedger: @unchecked Sendable {
   private func see(_ sight: TaskSight, at now: Duration) {
     guard let owner = owner(of: sight) else { return }
     let before = tasks[sight.id]
-    let after = TaskEntry(
+    var after = TaskEntry(
       owner: owner, lastStatus: sight.lastStatus, isWanted: sight.isWanted, instance: sight.ec2InstanceID,
       isProtected: before?.isProtected ?? false, since: before?.since ?? now)
+    after.runningSince = before?.runningSince ?? (after.isRunning ? now : nil)
     tasks[sight.id] = sight.lastStatus == .stopped ? nil : after
     seat(sight, after)
     let demand = Self.index(owner)
@@ -208,7 +211,7 @@ final class WorldLedger: @unchecked Sendable {
     {
       moves += 1
       demands[demand].lastDisplaced = now
-      onMove(demand, id, now)
+      onMove(demand, id, now - (after.runningSince ?? now))
     }
   }
 
@@ -280,10 +283,13 @@ final class WorldLedger: @unchecked Sendable {
 }
 
 extension DemandEntry {
-  fileprivate init(name: String, task: ScenarioTask, minimum: Int, maximum: Int, fitness: TaskFitness) {
+  fileprivate init(
+    name: String, task: ScenarioTask, minimum: Int, maximum: Int, hasBalancer: Bool, fitness: TaskFitness
+  ) {
     self.init(
       name: name, cpuUnits: task.cpuUnits, memoryMiB: task.reservedMemoryMiB, minimumHealthyPercent: minimum,
-      maximumPercent: maximum, isPlaceable: fitness.fits(task), groups: fitness.groups(for: task),
+      maximumPercent: maximum, isPlaceable: fitness.fits(task), hasBalancer: hasBalancer,
+      groups: fitness.groups(for: task),
       isPicky: !task.memberOf.isEmpty || task.hostPort != nil || task.pullFails)
   }
 }
