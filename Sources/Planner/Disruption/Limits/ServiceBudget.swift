@@ -6,6 +6,11 @@ extension DisruptionRound {
     _ index: Int32, ending: DisruptionIntent.Ending = .terminate, hasStep: Bool = true
   ) -> Refusal? {
     let instance = instance(index)
+    if mayStillDrain(instance) {
+      return Refusal(
+        subject: instance.ec2InstanceID, code: .notRead,
+        message: "it was set DRAINING a moment ago, and is shown ACTIVE: it is read again first")
+    }
     if promised.contains(instance.arn) {
       return Refusal(
         subject: instance.ec2InstanceID, code: .promised,
