@@ -171,6 +171,19 @@ import Testing
     #expect(world.rules == [.drainedWithoutIntent, .drainedWithoutIntent])
   }
 
+  /// Who has just begun to live has only the sign to go by, which stood before the person came; who wrote it knows better.
+  @Test func whatAPersonDrainedUnderOurSign() throws {
+    for hasDied in [true, false] {
+      let world = try Doctored()
+      world.instances("i-1")
+      world.tag("i-1")
+      world.drain("i-1", by: Doctored.people)
+      if hasDied { world.witness.lives[Doctored.controller, default: 0] += 1 }
+      world.undrain("i-1")
+      #expect(world.rules == (hasDied ? [] : [.undidHumanDrain]))
+    }
+  }
+
   @Test func whatAPersonDrainedStaysSo() throws {
     let world = try Doctored()
     world.instances("i-1", "i-2")

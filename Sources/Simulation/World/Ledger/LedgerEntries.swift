@@ -25,6 +25,10 @@ struct InstanceEntry {
   var drainingSince: Duration?
   /// Whose call made it DRAINING.
   var drainer: Drainer?
+  /// Whose sign it bore when a person set it DRAINING.
+  var signerBeforePerson: Signer?
+  /// Who has written the tag that it bears.
+  var signer: Signer?
   /// It bears a tag that says that the controller takes it away.
   var bearsIntent: Bool { intentAt != nil }
   var intentAt: Duration?
@@ -45,6 +49,12 @@ struct InstanceEntry {
   var terminatedSince: Duration?
 
   var isOffered: Bool { status == .active && state == "running" }
+}
+
+/// One life of one controller.
+struct Signer: Sendable, Hashable {
+  var identity: String
+  var life: Int
 }
 
 /// Who set an instance DRAINING.

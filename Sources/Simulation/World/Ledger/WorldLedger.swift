@@ -78,7 +78,9 @@ final class WorldLedger: @unchecked Sendable {
   /// Instances were set DRAINING (by whom) or ACTIVE (nil).
   func drained(_ ids: [String], by drainer: Drainer?) {
     for id in ids {
+      let signer = instances[id]?.signer
       instances[id]?.drainer = drainer
+      instances[id]?.signerBeforePerson = drainer == .human ? signer : nil
       if drainer != .controller {
         instances[id]?.isTaken = false
         instances[id]?.takenAt = nil
@@ -87,7 +89,8 @@ final class WorldLedger: @unchecked Sendable {
   }
 
   /// An instance bears a tag from now on that says that the controller takes it away, or bears it no longer.
-  func mark(_ instance: String, bearsIntent: Bool, isScaleIn: Bool, at now: Duration) {
+  func mark(_ instance: String, bearsIntent: Bool, isScaleIn: Bool, by signer: Signer, at now: Duration) {
+    instances[instance]?.signer = bearsIntent ? signer : nil
     let since = instances[instance]?.intentAt ?? now
     instances[instance]?.intentAt = bearsIntent ? since : nil
     instances[instance]?.isScaledIn = bearsIntent && isScaleIn
