@@ -83,6 +83,19 @@ import Testing
     #expect(example.step() == ["terminateInstance", "tagIntent", "undrain"])
   }
 
+  /// What a group holds that is never written is none of what may leave: a share of it, too, let one more go.
+  @Test func aStepIsAShareOfTheClustersOwnGroups() {
+    var example = Example()
+    example.addGroup(desired: 3)
+    example.addGroup("foreign", desired: 3)
+    example.snapshot.groups[1].isBound = false
+    example.addInstances(3)
+    example.addInstances(3, group: 1)
+    example.policy.sizing.scaleIn.stepMax = .percent(34)
+    #expect(example.step().isEmpty)
+    #expect(example.step(601) == ["tagIntent", "drain", "tagIntent", "drain"])
+  }
+
   @Test func finishesAnInterruptedAbort() {
     var example = example()
     example.snapshot.instances[1].status = .draining
