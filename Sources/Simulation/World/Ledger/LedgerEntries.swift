@@ -25,6 +25,8 @@ struct InstanceEntry {
   var drainingSince: Duration?
   /// Whose call made it DRAINING.
   var drainer: Drainer?
+  /// When a person last made it ACTIVE.
+  var returnedAt: Duration?
   /// Whose sign it bore when a person set it DRAINING.
   var signerBeforePerson: Signer?
   /// Who has written the tag that it bears.

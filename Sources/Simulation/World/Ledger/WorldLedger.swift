@@ -88,6 +88,11 @@ final class WorldLedger: @unchecked Sendable {
     }
   }
 
+  /// A person has made instances ACTIVE.
+  func returned(_ ids: [String], at now: Duration) {
+    for id in ids { instances[id]?.returnedAt = now }
+  }
+
   /// An instance bears a tag from now on that says that the controller takes it away, or bears it no longer.
   func mark(_ instance: String, bearsIntent: Bool, isScaleIn: Bool, by signer: Signer, at now: Duration) {
     instances[instance]?.signer = bearsIntent ? signer : nil
