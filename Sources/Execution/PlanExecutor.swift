@@ -43,9 +43,9 @@ public struct PlanExecutor: Sendable {
       if let reason = obstacle ?? skipReason(action, blocked, context) {
         result = (.skipped, reason)
       } else if let reason = ageProblem(action, snapshot) {
-        result = (.superseded, reason)
+        result = await perform(context.refused(action, reason), &performer)
       } else {
-        result = await perform(action, plan, context, &performer)
+        result = await perform(context.procedure(for: action, planned: plan.asOf, now: now()), &performer)
       }
       if result.0 == .done || result.0 == .alreadySo {
         context.learn(from: action, wasDone: result.0 == .done)
@@ -90,9 +90,8 @@ public struct PlanExecutor: Sendable {
   private static let clockTolerance = 5.0
 
   private func perform(
-    _ action: PlannedAction, _ plan: Plan, _ context: ExecutionContext, _ performer: inout AWSPerformer
+    _ procedure: Procedure, _ performer: inout AWSPerformer
   ) async -> (ActionOutcome.Status, String) {
-    let procedure = context.procedure(for: action, planned: plan.asOf, now: now())
     var machine = ProcedureMachine(procedure, confirmationReads: settings.confirmationReads)
     var event = ProcedureMachine.Event.begun
     var lastRead = uptime()

@@ -175,11 +175,14 @@ struct PassTests {
     #expect(report.snapshot?.has(.tasks) == true)
   }
 
-  @Test("reads the tasks, too, while an instance drains by our hand")
-  func secondLookAtDrains() async {
+  /// One that is marked and ACTIVE stayed so for as long as the method read no tasks.
+  @Test(
+    "reads the tasks, too, while an instance drains by our hand, or is marked and does not yet",
+    arguments: [ContainerInstanceStatus.draining, .active])
+  func secondLookAtDrains(status: ContainerInstanceStatus) async {
     func draining(_ withTasks: Bool) -> ClusterSnapshot {
       PassScene.snapshot(withTasks: withTasks) {
-        $0.instances[2].status = .draining
+        $0.instances[2].status = status
         $0.instances[2].intent = DisruptionIntent(reason: .scaleIn, decision: "d", startedAt: PassScene.start)
       }
     }

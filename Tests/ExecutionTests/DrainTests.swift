@@ -74,6 +74,46 @@ import Testing
     #expect(fleet.writes == ["EC2.CreateTags", "EC2.DeleteTags"])
   }
 
+  private var settled: String {
+    var given = intent()
+    (given.isAborted, given.isSettled) = (true, true)
+    return given.tagValue
+  }
+
+  /// The sign stood on without a DRAINING: whoever set the instance DRAINING by hand found it made ACTIVE again.
+  @Test(arguments: ["ECS.ListTasks", "ECS.UpdateContainerInstancesState"])
+  func aSignThatNoDrainFollowsIsSettled(refused: String) async {
+    let fleet = fleet()
+    fleet.fault(refused, .refused("AccessDeniedException", "denied"))
+    let outcomes = await run([tag, drain], on: fleet, witness: RemovalWitness())
+    #expect(outcomes.map(\.status) == [.done, .failed])
+    #expect(fleet.get { $0.tags["i-a"] } == [key: settled])
+    #expect(status(fleet) == "ACTIVE")
+  }
+
+  @Test func soIsOneWhoseDecisionHasBecomeOldMeanwhile() async {
+    let fleet = fleet()
+    let isLate = Mutex(false)
+    fleet.before("EC2.CreateTags") { _ in isLate.withLock { $0 = true } }
+    let executor = PlanExecutor(
+      aws: fleet, now: { isLate.withLock { $0 ? epoch.addingTimeInterval(3600) : epoch } }, uptime: { .zero },
+      sleep: { _ in })
+    let plan = Plan(
+      cluster: "prod", asOf: epoch, parent: "p", mode: .act, actions: [tag, drain].map { action($0, witness: nil) })
+    let outcomes = await executor.execute(plan, snapshot: snapshot(), policy: ClusterPolicy(name: "prod"))
+    #expect(outcomes.map(\.status) == [.done, .superseded])
+    #expect(fleet.get { $0.tags["i-a"] } == [key: settled])
+  }
+
+  @Test func whatAPersonAskedForStaysAskedFor() async {
+    let fleet = fleet()
+    fleet.fault("ECS.ListTasks", .refused("AccessDeniedException", "denied"))
+    let asked = intent(.manualDrain)
+    _ = await run(
+      [.tagIntent(instance: reference("a"), intent: asked), drain], on: fleet, witness: RemovalWitness())
+    #expect(fleet.get { $0.tags["i-a"] } == [key: asked.tagValue])
+  }
+
   @Test func aTaskThatCameSinceStopsIt() async {
     let fleet = tagged { $0.tasks.append(task("new", on: "a", group: "service:api")) }
     let outcome = await run(drain, on: fleet, witness: RemovalWitness())

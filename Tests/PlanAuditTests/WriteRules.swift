@@ -54,7 +54,10 @@ let writeRules: [AuditCaseTable] = [
   AuditCaseTable(
     "an instance of an unbound group is not written", .scope, says: "not bound",
     broken: {
-      $0.snapshot.groups[0].isBound = false
+      var other = $0.snapshot.groups[0]
+      (other.name, other.isBound) = ("other", false)
+      $0.snapshot.groups.append(other)
+      $0.snapshot.instances[1].group = Int32($0.snapshot.groups.count - 1)
       $0.drain(1)
     }, sound: { $0.drain(1) }),
   AuditCaseTable(

@@ -66,6 +66,36 @@ import Testing
     #expect(example.plan().changes.isEmpty)
   }
 
+  /// A person has raised the minimum meanwhile: each of the two was held against what the group wants now, and both were to go.
+  @Test func ofTwoThatAreEmptyOneGoesWhereTheMinimumAllowsNoMore() {
+    var example = Example()
+    example.addGroup(desired: 4)
+    for index in example.addInstances(4).prefix(2) {
+      example.snapshot.instances[Int(index)].status = .draining
+      example.snapshot.instances[Int(index)].intent = DisruptionIntent(
+        reason: .scaleIn, decision: "x", startedAt: example.now)
+    }
+    example.policy.sizing.scaleIn.isEnabled = false
+    for _ in 0..<2 {
+      #expect(example.step().isEmpty)
+    }
+    example.snapshot.groups[0].minSize = 3
+    #expect(example.step() == ["terminateInstance", "tagIntent", "undrain"])
+  }
+
+  /// What a group holds that is never written is none of what may leave: a share of it, too, let one more go.
+  @Test func aStepIsAShareOfTheClustersOwnGroups() {
+    var example = Example()
+    example.addGroup(desired: 3)
+    example.addGroup("foreign", desired: 3)
+    example.snapshot.groups[1].isBound = false
+    example.addInstances(3)
+    example.addInstances(3, group: 1)
+    example.policy.sizing.scaleIn.stepMax = .percent(34)
+    #expect(example.step().isEmpty)
+    #expect(example.step(601) == ["tagIntent", "drain", "tagIntent", "drain"])
+  }
+
   @Test func finishesAnInterruptedAbort() {
     var example = example()
     example.snapshot.instances[1].status = .draining

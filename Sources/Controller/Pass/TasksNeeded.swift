@@ -3,7 +3,7 @@ internal import ClusterModel
 /// When a pass has to see the tasks of a cluster, whatever its sizing method reads.
 enum TasksNeeded {
   static func areNeeded(_ plan: Plan, _ snapshot: ClusterSnapshot, _ policy: ClusterPolicy) -> Bool {
-    snapshot.instances.contains { $0.status == .draining && $0.intent != nil }
+    snapshot.instances.contains(where: isOnItsWay)
       || plan.actions.contains { takesAway($0.kind) } || !held(snapshot, policy).isEmpty
   }
 
@@ -24,6 +24,12 @@ enum TasksNeeded {
     let asked = Set(snapshot.protectionsReadFor)
     let held = snapshot.instances.filter { $0.lifecycleState == LifecycleWord.heldTerminating && $0.status == .active }
     return Set(held.map(\.ec2InstanceID)).subtracting(asked)
+  }
+
+  /// Whether it drains under a sign of ours, or bears one and is not DRAINING yet: what is on it says whether that may follow.
+  private static func isOnItsWay(_ instance: ContainerInstance) -> Bool {
+    guard let intent = instance.intent else { return false }
+    return instance.status == .draining || instance.status == .active && !intent.isAborted
   }
 
   private static func takesAway(_ kind: ActionKind) -> Bool {

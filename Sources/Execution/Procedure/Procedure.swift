@@ -61,7 +61,7 @@ struct Procedure: Sendable {
   var isRepeatable = true
   /// What an error of AWS's means where it is not simply a failure.
   var meaning: @Sendable (AWSError) -> Judgement? = { _ in nil }
-  /// What to take back when a check ends the action.
+  /// What to take back when a check ends the action, or AWS refuses it.
   var cleanup: @Sendable (Readings) -> WriteStep? = { _ in nil }
 
   init(checks: [Check], writes: @escaping @Sendable (Readings) -> [WriteStep], confirmation: Confirmation? = nil) {

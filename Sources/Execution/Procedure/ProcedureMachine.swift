@@ -142,7 +142,7 @@ extension ProcedureMachine {
     case .some(.proceed): return .finish(.done, "")
     case nil: break
     }
-    guard !error.isWithoutEffect else { return .finish(hasRepeated ? .unknown : .failed, "\(error)") }
+    guard !error.isWithoutEffect else { return finish(hasRepeated ? .unknown : .failed, "\(error)") }
     lost = "the answer was lost (\(error))"
     if procedure.confirmation == nil { return repeatOrLeave() }
     phase = .confirming(accepted: false, left: confirmationReads)

@@ -8,7 +8,7 @@ extension ExecutionContext {
       return .refused("\(reference.ec2InstanceID) is not registered in the cluster")
     }
     let id = reference.ec2InstanceID
-    let isFresh = freshIntents.contains(id)
+    let isFresh = freshIntents[id] != nil
     if isNarrow, instance(reference)?.isTerminating == true {
       // AWS's answer to the call shows the instance DRAINING, or says why it is not.
       return Procedure(
@@ -37,13 +37,32 @@ extension ExecutionContext {
         guard case .some(.some(let reading)) = readings.container else { return false }
         return reading.isDraining
       }, always: true)
-    procedure.cleanup = { readings in
-      // The sign that this execution has put on somebody else's DRAINING is taken off again.
-      guard isFresh, case .some(.some(let reading)) = readings.container, reading.isDraining,
-        let value = readings.tags?[DisruptionIntent.tagKey]
-      else { return nil }
-      return .deleteTag(instance: id, key: DisruptionIntent.tagKey, value: value)
+    procedure.cleanup = takingBackSign(of: reference)
+    return procedure
+  }
+
+  /// What becomes of the sign that this execution has put on an instance which it then does not set DRAINING. From somebody
+  /// else's DRAINING it is taken off; else it says that whoever sets the instance DRAINING from now on is somebody else. What a
+  /// person asked for stays asked for.
+  func takingBackSign(of reference: InstanceReference) -> @Sendable (Readings) -> WriteStep? {
+    let (id, key) = (reference.ec2InstanceID, DisruptionIntent.tagKey)
+    guard let written = freshIntents[id] else { return { _ in nil } }
+    return { readings in
+      if case .some(.some(let reading)) = readings.container, reading.isDraining {
+        return readings.tags?[key].map { .deleteTag(instance: id, key: key, value: $0) }
+      }
+      let isStillThere = readings.tags.map { $0[key] == written.tagValue } ?? true
+      guard written.reason != .manualDrain, isStillThere else { return nil }
+      var given = written
+      given.isAborted = true
+      return .createTag(instance: id, key: key, value: given.settled.tagValue)
     }
+  }
+
+  /// An action that is refused without a look.
+  func refused(_ action: PlannedAction, _ message: String) -> Procedure {
+    var procedure = Procedure.refused(message)
+    if case .drain(let instance) = action.kind { procedure.cleanup = takingBackSign(of: instance) }
     return procedure
   }
 

@@ -12,8 +12,8 @@ struct ExecutionContext: Sendable {
   var isNarrow: Bool { snapshot.focus != nil }
   private let instances: [String: Int]
   private let incoming: [String: Int]
-  /// Instances whose intent this execution has written, which therefore were not DRAINING by our doing before.
-  var freshIntents: Set<String> = []
+  /// The intents that this execution has written, by EC2 id of instances which therefore were not DRAINING by our doing before.
+  var freshIntents: [String: DisruptionIntent] = [:]
   /// Groups that this execution has seen to bear the cluster's tag.
   var boundGroups: Set<String> = []
   /// Groups that this execution has seen to have no instance refresh under way.

@@ -38,7 +38,7 @@ extension ExecutionContext {
     if wasDone, case .tagIntent(let instance, .some(let intent)) = action.kind, intent.reason.isVoluntary,
       !intent.isAborted, self.instance(instance)?.intent.map(\.isAborted) ?? true
     {
-      freshIntents.insert(instance.ec2InstanceID)
+      freshIntents[instance.ec2InstanceID] = intent
       if let group = self.group(of: instance) { steadyGroups.insert(group) }
     }
   }

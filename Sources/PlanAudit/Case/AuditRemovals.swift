@@ -24,9 +24,14 @@ struct BegunRemoval {
 }
 
 extension ClusterSnapshot {
-  /// The instances of which shares are reckoned: those that some configured group holds and that ECS reckons with.
+  /// The instances of which shares are reckoned: those that a group of the cluster's own holds and that ECS reckons with.
   var ownedInstances: [ContainerInstance] {
-    instances.filter { $0.group != nil && ($0.status == .active || $0.status == .draining) }
+    instances.filter { instance in
+      guard let group = instance.group, groups.indices.contains(Int(group)), groups[Int(group)].isBound else {
+        return false
+      }
+      return instance.status == .active || instance.status == .draining
+    }
   }
 }
 

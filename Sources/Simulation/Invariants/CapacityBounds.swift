@@ -41,8 +41,8 @@ final class CapacityBounds: Invariant {
     // over-provisioning (I19).
     let decided = witness.lastReads[call.identity] ?? witness.now
     guard decided - witness.ledger.lastStress > Self.window else { return }
-    // The tasks on an instance that leaves, by whosever will, need a place elsewhere before ECS can move them: they are pending
-    // in all but name, and placeable (I17).
+    // The tasks on an instance that leaves, by whosever will, need a place elsewhere before ECS can move them, and so do those on
+    // a host that is ill before it is set DRAINING (I15): they are pending in all but name, and placeable (I17).
     let isNeeded = witness.ledger.demands.indices.contains { index in
       let demand = witness.ledger.demands[index]
       return demand.isPlaceable && (demand.placementWaits.count > 0 || witness.ledger.isLosingPlaces(index))

@@ -11,10 +11,18 @@ final class DrainOwnership: Invariant {
       if change.draining, instance.status == .active, !instance.bearsIntent {
         witness.report(.drainedWithoutIntent, "\(id) is set DRAINING and bears no tag that says by whom")
       }
-      if !change.draining, instance.status == .draining, instance.drainer == .human {
+      if !change.draining, instance.status == .draining, instance.drainer == .human,
+        !isOursBySign(instance, call, witness)
+      {
         witness.report(.undidHumanDrain, "\(id), which a person had set DRAINING, is made ACTIVE")
       }
     }
+  }
+
+  /// The owner marker of I7 stood on the instance when the person set it DRAINING, and who had written it lives no more: nothing
+  /// in AWS tells whether its own call was sent, and by I6 what it has set DRAINING is not to stay so.
+  private func isOursBySign(_ instance: InstanceEntry, _ call: WitnessedCall, _ witness: Witness) -> Bool {
+    instance.signerBeforePerson.map { $0 != witness.signer(call) } ?? false
   }
 
   func ended(_ witness: Witness) {

@@ -4,6 +4,9 @@ internal import ClusterModel
 /// I2 and I3: an instance is terminated only once it drains and holds nothing but daemons; tasks that no service owns and
 /// protected ones are ended by nobody but themselves, unless the policy says so.
 final class EmptyBeforeGone: Invariant {
+  /// How old the read may be on which a termination rests.
+  private static let readAge = Duration.seconds(60)
+
   func willCall(_ call: WitnessedCall, _ witness: Witness) {
     if let id = call.termination?.instanceId { checkTermination(id, witness) }
     if let input = call.input as? ECS.StopTaskRequest { checkStop(input, witness) }
@@ -18,7 +21,7 @@ final class EmptyBeforeGone: Invariant {
     }
     if !instance.tasks.isEmpty {
       witness.report(.terminatedWithTasks, "\(id) was terminated while it held \(instance.tasks.count) tasks")
-    } else if instance.status == .active {
+    } else if instance.status == .active, instance.returnedAt.map({ witness.now - $0 >= Self.readAge }) ?? true {
       witness.report(.terminatedUndrained, "\(id) was terminated while it was ACTIVE")
     }
   }

@@ -12,8 +12,8 @@ protocol Invariant: AnyObject {
   func willCall(_ call: WitnessedCall, _ witness: Witness)
   /// A call of a controller has had its effect.
   func didCall(_ call: WitnessedCall, _ witness: Witness)
-  /// A service's running task was told to stop because its instance is being taken away.
-  func moved(_ demand: Int, _ instance: String, _ witness: Witness)
+  /// A service's task that had run for so long was told to stop because its instance is being taken away.
+  func moved(_ demand: Int, _ instance: String, ran: Duration, _ witness: Witness)
   /// A pass of a controller ended.
   func passed(_ report: PassReport, of identity: String, _ witness: Witness)
   /// A controller writes down what it decided and did.
@@ -33,7 +33,7 @@ protocol Invariant: AnyObject {
 extension Invariant {
   func willCall(_ call: WitnessedCall, _ witness: Witness) {}
   func didCall(_ call: WitnessedCall, _ witness: Witness) {}
-  func moved(_ demand: Int, _ instance: String, _ witness: Witness) {}
+  func moved(_ demand: Int, _ instance: String, ran: Duration, _ witness: Witness) {}
   func passed(_ report: PassReport, of identity: String, _ witness: Witness) {}
   func recorded(_ record: DecisionRecord, by identity: String, isLost: Bool, _ witness: Witness) {}
   func remembered(_ memory: PlannerMemory, by identity: String, _ witness: Witness) {}

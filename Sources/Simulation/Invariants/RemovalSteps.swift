@@ -21,9 +21,10 @@ final class RemovalSteps: Invariant {
     let now = witness.now
     begun.removeAll { now - $0.at >= window }
     for id in change.instances where witness.ledger.instances[id]?.status == .active {
-      guard let instance = witness.ledger.instances[id], instance.isScaledIn, !instance.isEndedByOthers else {
-        continue
-      }
+      guard let instance = witness.ledger.instances[id], instance.isScaledIn, !instance.isEndedByOthers,
+        // It has begun to leave long ago: a person has made it ACTIVE, and its group ends it all the same.
+        !instance.isTerminated
+      else { continue }
       if begun.contains(where: { $0.id == id }) { continue }
       begun.append((id, now))
     }

@@ -6,8 +6,14 @@ final class ServiceFloor: Invariant {
   /// As long as a controller may not have seen yet what an accident did.
   private static let blindness = Duration.seconds(300)
 
-  func moved(_ demand: Int, _ instance: String, _ witness: Witness) {
+  /// Until a task has run for so long no service counts it as healthy, where no load balancer says so (§2).
+  private static let settling = Duration.seconds(40)
+
+  /// What has only just started was not healthy yet, so that no healthy task has gone: its service was below already, for more of
+  /// it was wanted a moment ago than replicas that lag, or a call that was under way, could know of.
+  func moved(_ demand: Int, _ instance: String, ran: Duration, _ witness: Witness) {
     let entry = witness.ledger.demands[demand]
+    if ran < Self.settling, !entry.hasBalancer { return }
     guard entry.running < entry.floor, witness.ledger.instances[instance]?.isEndedByOthers != true else { return }
     witness.report(
       .belowMinimum,

@@ -67,8 +67,8 @@ final class Witness: @unchecked Sendable {
     ledger.onMember = { [unowned self] sight, _ in
       for invariant in self.invariants { invariant.entered(sight.state, sight.id, self) }
     }
-    ledger.onMove = { [unowned self] demand, instance, _ in
-      for invariant in self.invariants { invariant.moved(demand, instance, self) }
+    ledger.onMove = { [unowned self] demand, instance, ran in
+      for invariant in self.invariants { invariant.moved(demand, instance, ran: ran, self) }
     }
   }
 
@@ -208,18 +208,23 @@ extension Witness {
       if desired > groups[name]?.desired ?? .max { purchases += 1 }
       groups[name]?.set(desired: desired, at: now)
     } else if let input = call.input as? EC2.CreateTagsRequest {
-      note(input.resources, input.tags?.map { ($0.key ?? "", $0.value ?? "") })
+      note(input.resources, input.tags?.map { ($0.key ?? "", $0.value ?? "") }, by: signer(call))
     } else if let input = call.input as? EC2.DeleteTagsRequest {
-      note(input.resources, input.tags?.map { ($0.key ?? "", "") })
+      note(input.resources, input.tags?.map { ($0.key ?? "", "") }, by: signer(call))
     }
   }
 
-  private func note(_ resources: [String]?, _ tags: [(key: String, value: String)]?) {
+  /// Which life of which controller makes a call.
+  func signer(_ call: WitnessedCall) -> Signer {
+    Signer(identity: call.identity, life: lives[call.identity] ?? 0)
+  }
+
+  private func note(_ resources: [String]?, _ tags: [(key: String, value: String)]?, by signer: Signer) {
     for (key, value) in tags ?? [] where key == Self.intentTag {
       for id in resources ?? [] {
         ledger.mark(
           id, bearsIntent: !value.isEmpty && !value.contains(" aborted"), isScaleIn: value.hasPrefix("v1 scale-in "),
-          at: now)
+          by: signer, at: now)
       }
     }
   }
@@ -239,6 +244,7 @@ extension Witness {
     case let input as ECS.UpdateContainerInstancesStateRequest:
       let ids = ledger.instances(registeredAs: Set(input.containerInstances ?? []))
       ledger.drained(ids, by: input.status == .draining ? .human : nil)
+      if input.status == .active { ledger.returned(ids, at: now) }
       ledger.stress(at: now)
     case let input as AutoScaling.SetDesiredCapacityRequest:
       groups[input.autoScalingGroupName ?? ""]?.set(desired: input.desiredCapacity ?? 0, at: now)

@@ -43,6 +43,26 @@ import Testing
     #expect(plan.actions.first?.reason.contains("somebody has set it ACTIVE again") == true)
   }
 
+  /// Its sign was shown as it had been, too. Signed anew the DRAINING passed for a person's, and the sign was taken off.
+  @Test func whatWasJustSetDrainingIsNotBegunAnew() {
+    var example = Example()
+    example.addGroup(desired: 2)
+    example.addInstances(2)
+    let api = example.addService("api", desired: 1)
+    example.run(of: api, on: 0)
+    (example.policy.sizing.scaleIn.after, example.policy.sizing.scaleIn.cooldown) = (.zero, .zero)
+    let old = example.snapshot.instances[1]
+    #expect(example.step() == ["tagIntent", "drain"])
+    example.memory.drains[example.id(1)] = DrainProgress(confirmedAt: example.now, lastReadAt: example.now)
+    example.snapshot.instances[1] = old
+    example.pass(40)
+    let plan = example.audited()
+    #expect(plan.changes.isEmpty)
+    #expect(plan.message(.notRead)?.contains("it was set DRAINING a moment ago") == true)
+    example.pass(60)
+    #expect(example.audited().kinds == ["tagIntent", "drain"], "so late it is no old answer any more")
+  }
+
   /// The sign stays on what may drain by our hand: without it the DRAINING would pass for a person's.
   @Test func noSignIsTakenOffWhatMayStillDrain() {
     var example = Self.marked { $0.isAborted = true }
@@ -54,7 +74,7 @@ import Testing
 
   /// It was: the replica showed neither mark nor DRAINING, the instance was marked anew, and execution found a DRAINING that was
   /// older than the mark. It took that for a person's.
-  @Test(arguments: [true, false]) func whatWasJustSetDrainingIsNotBegunAnew(bySpot: Bool) {
+  @Test(arguments: [true, false]) func whatWasJustSetDrainingIsMarkedOnce(bySpot: Bool) {
     var example = Example.pair()
     example.policy.sizing.scaleIn.isEnabled = false
     if bySpot {

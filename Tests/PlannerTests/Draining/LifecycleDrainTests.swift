@@ -91,6 +91,33 @@ import Testing
     #expect(plan.message(.holdsTasks)?.contains("STOPPING") == true)
   }
 
+  enum Gap: CaseIterable { case noServices, countedTask, readBefore }
+
+  /// A read has shown it empty; the one at hand is a look that asked for no services, or one that a replica answered which lags.
+  /// The audit had to refuse what followed, and with it the heartbeats of the same pass.
+  @Test(arguments: Gap.allCases) func theReadAtHandHasToShowItEmptyAsWell(gap: Gap) throws {
+    var example = Example.pair()
+    example.terminate(0)
+    _ = example.step()
+    example.allStop(0)
+    #expect(example.step().isEmpty, "api lacks a task elsewhere")
+    example.run(of: 0, on: 1)
+    let seen = try #require(example.memory.drains[example.id(0)])
+    #expect(seen.emptyReads == 1)
+    let read = example.snapshot.readAt
+    switch gap {
+    case .noServices: example.snapshot.readAt[.services] = nil
+    case .countedTask: example.snapshot.instances[0].runningTasksCount = 1
+    case .readBefore: example.snapshot.readAt[.tasks] = seen.confirmedAt
+    }
+    let plan = example.audited()
+    #expect(plan.completions == [])
+    #expect(plan.codes.contains("notRead"))
+    example.snapshot.readAt = read
+    example.snapshot.instances[0].runningTasksCount = 0
+    #expect(example.audited().completions == ["\(example.id(0)) CONTINUE"])
+  }
+
   /// What shows it empty is too old to let it go by: then it is held, and its hook is told so.
   @Test func onAnOldReadItIsHeldAndItsTimerRestarted() {
     var example = Example.pair()

@@ -60,6 +60,22 @@ import Testing
     }
   }
 
+  /// So does what is on a host that is to be repaired, before it is marked and set DRAINING.
+  @Test func purchasesForWhatIsOnAnIllHost() throws {
+    for (illnesses, isOver) in [(1, false), (2, true), (1, true)] {
+      let world = try Doctored()
+      world.want("giant", 1)
+      world.want("api", 1)
+      world.instances("i-1")
+      world.task("a", on: "i-1")
+      world.ledger.ail(["i-1"], by: illnesses)
+      world.minutes(5)
+      if isOver { world.ledger.ail(["i-1"], by: -1) }
+      world.setDesired(5)
+      #expect(world.rules == (illnesses == 1 && isOver ? [.boughtForUnplaceable] : []))
+    }
+  }
+
   /// Whoever stood still sends what was decided while something waited; whoever has read since does not.
   @Test func aPurchaseThatWasDecidedLongAgo() throws {
     for hasReadSince in [true, false] {

@@ -58,6 +58,21 @@ import Testing
     #expect(world.rules == [.removedTwice])
   }
 
+  /// A read that is no older than it may be showed it DRAINING: AWS has no call on condition.
+  @Test func terminationRightAfterAPersonTookItBack() throws {
+    for minutes in [0, 1] {
+      let world = try Doctored()
+      world.instances("i-1", "i-2")
+      world.tag("i-1")
+      world.drain("i-1")
+      world.minutes(1)
+      world.undrain("i-1", by: Doctored.people)
+      world.minutes(minutes)
+      world.terminate("i-1")
+      #expect(world.rules == (minutes == 0 ? [] : [.terminatedUndrained]))
+    }
+  }
+
   @Test func terminationWithoutADrain() throws {
     let world = try Doctored()
     world.instances("i-1")
@@ -108,6 +123,7 @@ import Testing
     world.task("a", on: "i-1")
     world.task("b", on: "i-2")
     world.task("c", on: "i-2")
+    world.minutes(1)
     world.tag("i-1")
     world.drain("i-1")
     // Told to stop while two others run: as it should be.
@@ -117,6 +133,23 @@ import Testing
     world.drain("i-2")
     world.task("b", on: "i-2", .running, isWanted: false)
     #expect(world.rules == [.belowMinimum])
+  }
+
+  /// No healthy task is lost with one that has only just started.
+  @Test func whatHasJustStartedIsNotHealthyYet() throws {
+    for seconds in [39, 40] {
+      let world = try Doctored()
+      world.want("api", 1)
+      world.instances("i-1")
+      world.task("a", on: "i-1", .pending)
+      world.minutes(1)
+      world.task("a", on: "i-1")
+      world.now += .seconds(seconds)
+      world.tag("i-1")
+      world.drain("i-1")
+      world.task("a", on: "i-1", .running, isWanted: false)
+      #expect(world.rules == (seconds < 40 ? [] : [.belowMinimum]))
+    }
   }
 
   /// What ends by itself is no doing of the controller's.
@@ -151,6 +184,19 @@ import Testing
     world.tag("i-2", value: "v1 scale-in d=x at=1 n=1 aborted retry=9")
     world.drain("i-2")
     #expect(world.rules == [.drainedWithoutIntent, .drainedWithoutIntent])
+  }
+
+  /// Who has just begun to live has only the sign to go by, which stood before the person came; who wrote it knows better.
+  @Test func whatAPersonDrainedUnderOurSign() throws {
+    for hasDied in [true, false] {
+      let world = try Doctored()
+      world.instances("i-1")
+      world.tag("i-1")
+      world.drain("i-1", by: Doctored.people)
+      if hasDied { world.witness.lives[Doctored.controller, default: 0] += 1 }
+      world.undrain("i-1")
+      #expect(world.rules == (hasDied ? [] : [.undidHumanDrain]))
+    }
   }
 
   @Test func whatAPersonDrainedStaysSo() throws {
@@ -196,6 +242,10 @@ import Testing
     other.tag("i-2")
     other.drain("i-2")
     #expect(other.rules == [])
+    other.terminate("i-1")
+    other.undrain("i-1", by: Doctored.people)
+    other.drain("i-1")
+    #expect(other.rules == [], "it had begun to leave before")
     other.minutes(1)
     other.tag("i-3")
     other.drain("i-3")

@@ -20,15 +20,17 @@ struct RemovalLimits {
     budgets = view.policy.disruption.budgets.filter { $0.holds(at: view.now) }
     desired = view.snapshot.groups.map(\.desiredCapacity)
     zones = ZoneBalance(view.snapshot)
-    let owned = view.snapshot.instances.filter { $0.group != nil && ($0.status == .active || $0.status == .draining) }
+    let held = view.snapshot.instances.filter { $0.group != nil && ($0.status == .active || $0.status == .draining) }
+    // Shares are of what is ours to take: an instance of a group that is never written is not.
+    let owned = held.filter { $0.group.map { view.snapshot.groups[Int($0)].isBound } ?? false }
     total = owned.count
     #if BALLAST_MUTANTS
       step = Mutant.isOn(.ignoreStep) ? .max : view.sizing.scaleIn.stepMax.resolved(of: owned.count)
     #else
       step = view.sizing.scaleIn.stepMax.resolved(of: owned.count)
     #endif
-    for instance in owned {
-      zoneTotals[instance.availabilityZone, default: 0] += 1
+    for instance in owned { zoneTotals[instance.availabilityZone, default: 0] += 1 }
+    for instance in held {
       guard Self.isLeaving(instance) else { continue }
       let terminates = instance.isTerminating
       let isIntended = instance.intent.map { !$0.isAborted } ?? false

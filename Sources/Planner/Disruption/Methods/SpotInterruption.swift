@@ -96,8 +96,7 @@ struct SpotInterruption: DisruptionMethod {
   ) {
     let id = instance.ec2InstanceID
     if round.isDoubtful(DisruptionRound.endAge, for: id) { return }
-    let mayLower = group.desiredCapacity - group.units(of: instance.instanceType) >= group.minSize
-    let decrements = intent.ending == .terminate && mayLower
+    let decrements = intent.ending == .terminate && round.mayLower(group, by: instance)
     round.draft.add(
       PlannedAction(
         id: Removals.actionID("terminateInstance", instance, intent, round.view),

@@ -54,9 +54,7 @@ extension DisruptionRound {
       return "nothing is wrong with it any more, and it was never set DRAINING"
     }
     if instance.status == .active, let refusal = tasksObstacle(index, waits: true) { return refusal.message }
-    if intent.ending == .terminate, let group = group(of: instance),
-      group.desiredCapacity - group.units(of: instance.instanceType) < group.minSize
-    {
+    if intent.ending == .terminate, let group = group(of: instance), !mayLower(group, by: instance) {
       return "\(group.name) is at its minimum"
     }
     let deadline = intent.deadline(drain)
@@ -67,6 +65,16 @@ extension DisruptionRound {
       !view.isWithin(deadline, of: intent.startedAt)
     else { return nil }
     return "its last tasks have not stopped within \(deadline)"
+  }
+
+  /// Whether a group keeps its minimum without this instance, and without those that this plan takes off it already.
+  func mayLower(_ group: CapacityGroup, by instance: ContainerInstance) -> Bool {
+    let taken = draft.actions.compactMap { action -> Int? in
+      guard case .terminateInstance(let other, group.name, true) = action.kind else { return nil }
+      let type = snapshot.instances.first { $0.ec2InstanceID == other.ec2InstanceID }?.instanceType
+      return group.units(of: type ?? "")
+    }
+    return group.desiredCapacity - taken.reduce(0, +) - group.units(of: instance.instanceType) >= group.minSize
   }
 
   /// Whether it is ACTIVE although an earlier read showed it DRAINING, by nobody's hand of ours: ours tags it first.
@@ -85,17 +93,12 @@ extension DisruptionRound {
   /// instance that holds nothing; one that holds tasks needs a new look at where they would go.
   private mutating func redrain(_ index: Int32, _ instance: ContainerInstance, _ intent: DisruptionIntent) {
     if isHalted(instance) { return }
-    let counted = instance.runningTasksCount + instance.pendingTasksCount
-    // Those that are to stop and still run are counted, too.
-    let read = tasks.on(index).count
     guard snapshot.has(.tasks) else {
       return refuse(instance, .notRead, "its removal was begun and it is ACTIVE: what is on it is read first")
     }
-    guard counted <= read else {
-      return refuse(
-        instance, .notRead, "ECS counts \(counted) tasks on it and \(read) were read: it is read again first")
+    if let gap = shortList(index) ?? ReadGaps.told(snapshot) {
+      return refuse(instance, .notRead, "\(gap): it is read again first")
     }
-    if let gap = ReadGaps.told(snapshot) { return refuse(instance, .notRead, "\(gap): it is read again first") }
     guard view.census.wantedForeignTasks[Int(index)] > 0 else {
       return setDraining(
         index, intent, "its removal was begun at \(intent.startedAt.shown)", witness: RemovalWitness())
@@ -151,30 +154,6 @@ extension DisruptionRound {
     refuse(instance, halt.code, "it is held: \(halt.message)")
     return true
   }
-
-  /// Whether the snapshot is no ground to let an instance go for good: some part was read longer ago than this, since the
-  /// process stood still or the answers took long; or by a clock that was ahead; or it lacks what was listed. Says so.
-  mutating func isDoubtful(_ age: Duration, for id: String) -> Bool {
-    guard let doubt = doubt(age, for: id) else { return false }
-    draft.refuse(Refusal(subject: id, code: .notRead, message: "\(doubt): it is read again first"))
-    return true
-  }
-
-  private func doubt(_ age: Duration, for id: String) -> String? {
-    let parts: [SnapshotPart] = [.instances, .services, .tasks, .groups]
-    let reads = parts.compactMap { view.readAt($0) }
-    if reads.contains(where: { !view.isWithin(age, of: $0) }) {
-      return "what shows \(id) empty was read \(age) ago or earlier"
-    }
-    // The audit's tolerance, and a moment less.
-    if reads.contains(where: { $0.timeIntervalSince(view.now) > 55 }) {
-      return "what shows \(id) empty is dated later than now"
-    }
-    return ReadGaps.told(snapshot)
-  }
-
-  /// How old the reads may be on which an instance goes for good.
-  static var endAge: Duration { .seconds(60) }
 
   /// Whether an emptied instance has to stay because services that had tasks on it are below their minimum elsewhere.
   mutating func isHeldForServices(_ instance: ContainerInstance, _ seen: DrainProgress) -> Bool {

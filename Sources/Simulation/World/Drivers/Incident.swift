@@ -20,7 +20,7 @@ struct Incident {
       return .reconnect(try disturb(choose(count, &stream)) { .disconnectAgent(instance: $0) })
     case .impair(let count, _): return .repair(try disturb(choose(count, &stream)) { .impairInstance(instance: $0) })
     case .hang(let count, _):
-      return .resumeRuntimes(try disturb(choose(count, &stream)) { .impairRuntime(instance: $0) })
+      return .reviveRuntimes(try disturb(choose(count, &stream)) { .impairRuntime(instance: $0) })
     case .holdStops(let count, _):
       return .resumeRuntimes(try disturb(choose(count, &stream)) { .holdStops(instance: $0) })
     case .rebalance(let count):
@@ -48,7 +48,8 @@ struct Incident {
     switch relief {
     case .reconnect(let ids): for id in ids { try? sandbox.disturb(.reconnectAgent(instance: id)) }
     case .repair(let ids): for id in ids { try? sandbox.disturb(.repairInstance(instance: id)) }
-    case .resumeRuntimes(let ids): for id in ids { try? sandbox.disturb(.repairRuntime(instance: id)) }
+    case .reviveRuntimes(let ids), .resumeRuntimes(let ids):
+      for id in ids { try? sandbox.disturb(.repairRuntime(instance: id)) }
     case .resume(let group): try people.call(AutoScaling.resumeProcesses, .init(autoScalingGroupName: group))
     }
   }

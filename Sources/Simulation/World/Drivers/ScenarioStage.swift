@@ -20,6 +20,8 @@ protocol ScenarioStage: AnyObject, Sendable {
   func happens(_ happening: Happening, at now: Duration)
   /// Something that lasted for a time is over.
   func settles(at now: Duration)
+  /// Hosts are ill from now on, or one illness less ails them.
+  func ails(_ instances: [String], isOver: Bool)
 }
 
 /// The stage of a simulation: its books, and the source of its faults, which counts what happens.
@@ -63,4 +65,6 @@ final class LedgerStage: ScenarioStage, @unchecked Sendable {
   }
 
   func settles(at now: Duration) { ledger.stress(at: now) }
+
+  func ails(_ instances: [String], isOver: Bool) { ledger.ail(instances, by: isOver ? -1 : 1) }
 }

@@ -17,10 +17,20 @@ enum Relief: Sendable, Hashable {
   case reconnect([String])
   /// EC2's status checks succeed again.
   case repair([String])
-  /// Container runtimes work again, and what was held back happens.
+  /// Container runtimes that were IMPAIRED work again, and what was held back happens.
+  case reviveRuntimes([String])
+  /// Tasks stop again that were held back.
   case resumeRuntimes([String])
   /// The processes of a group go on.
   case resume(group: String)
+
+  /// The hosts that ECS finds IMPAIRED until then.
+  var ailing: [String] {
+    switch self {
+    case .repair(let ids), .reviveRuntimes(let ids): ids
+    case .reconnect, .resumeRuntimes, .resume: []
+    }
+  }
 }
 
 /// What is to happen, in order of time; at one instant in the order in which it was entered.

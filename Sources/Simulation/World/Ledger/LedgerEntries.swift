@@ -25,6 +25,12 @@ struct InstanceEntry {
   var drainingSince: Duration?
   /// Whose call made it DRAINING.
   var drainer: Drainer?
+  /// When a person last made it ACTIVE.
+  var returnedAt: Duration?
+  /// Whose sign it bore when a person set it DRAINING.
+  var signerBeforePerson: Signer?
+  /// Who has written the tag that it bears.
+  var signer: Signer?
   /// It bears a tag that says that the controller takes it away.
   var bearsIntent: Bool { intentAt != nil }
   var intentAt: Duration?
@@ -37,12 +43,20 @@ struct InstanceEntry {
   var lifecycleSince = Duration.zero
   /// Auto Scaling is ending it by no doing of the controller's.
   var isEndedByOthers = false
+  /// How many illnesses its host has for which ECS finds it IMPAIRED.
+  var illnesses = 0
   /// Since when its agent has had no connection.
   var disconnectedSince: Duration?
   /// Since when it is no more.
   var terminatedSince: Duration?
 
   var isOffered: Bool { status == .active && state == "running" }
+}
+
+/// One life of one controller.
+struct Signer: Sendable, Hashable {
+  var identity: String
+  var life: Int
 }
 
 /// Who set an instance DRAINING.
@@ -57,6 +71,8 @@ struct TaskEntry {
   var isProtected = false
   /// When it was first seen.
   var since = Duration.zero
+  /// Since when it runs.
+  var runningSince: Duration?
 
   /// ECS wants it, and it has not begun to end.
   var isLive: Bool { isWanted && lastStatus <= .running }
@@ -80,6 +96,8 @@ struct DemandEntry {
   let maximumPercent: Int
   /// Whether an empty instance of some group could hold one of its tasks.
   let isPlaceable: Bool
+  /// Whether a load balancer says which of its tasks are healthy.
+  let hasBalancer: Bool
   /// The groups that could hold one of its tasks.
   let groups: [String]
   /// Whether something beside CPU and memory says where its tasks may go.

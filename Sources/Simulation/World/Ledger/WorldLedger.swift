@@ -24,8 +24,9 @@ final class WorldLedger: @unchecked Sendable {
   private(set) var peakInstances = 0
   /// When demand last rose, capacity was lost by accident, or a person intervened.
   private(set) var lastStress = Duration.zero
-  /// Told of a running task of a service that has to go because the controller took its instance, once it counts no longer.
-  var onMove: (_ demand: Int, _ instance: String, _ at: Duration) -> Void = { _, _, _ in }
+  /// Told of a running task of a service that has to go because the controller took its instance, once it counts no longer, and
+  /// for how long it has run.
+  var onMove: (_ demand: Int, _ instance: String, _ ran: Duration) -> Void = { _, _, _ in }
 
   /// Told of each change of an instance's state in its group.
   var onMember: (_ sight: MemberSight, _ at: Duration) -> Void = { _, _ in }
@@ -37,11 +38,12 @@ final class WorldLedger: @unchecked Sendable {
       demands.append(
         DemandEntry(
           name: service.name, task: service.task, minimum: service.minimumHealthyPercent,
-          maximum: service.maximumPercent, fitness: fitness))
+          maximum: service.maximumPercent, hasBalancer: service.hasBalancer, fitness: fitness))
     }
     for job in scenario.jobs {
       jobs[job.name] = demands.count
-      demands.append(DemandEntry(name: job.name, task: job.task, minimum: 0, maximum: 100, fitness: fitness))
+      demands.append(
+        DemandEntry(name: job.name, task: job.task, minimum: 0, maximum: 100, hasBalancer: false, fitness: fitness))
     }
   }
 
@@ -76,7 +78,9 @@ final class WorldLedger: @unchecked Sendable {
   /// Instances were set DRAINING (by whom) or ACTIVE (nil).
   func drained(_ ids: [String], by drainer: Drainer?) {
     for id in ids {
+      let signer = instances[id]?.signer
       instances[id]?.drainer = drainer
+      instances[id]?.signerBeforePerson = drainer == .human ? signer : nil
       if drainer != .controller {
         instances[id]?.isTaken = false
         instances[id]?.takenAt = nil
@@ -84,11 +88,22 @@ final class WorldLedger: @unchecked Sendable {
     }
   }
 
+  /// A person has made instances ACTIVE.
+  func returned(_ ids: [String], at now: Duration) {
+    for id in ids { instances[id]?.returnedAt = now }
+  }
+
   /// An instance bears a tag from now on that says that the controller takes it away, or bears it no longer.
-  func mark(_ instance: String, bearsIntent: Bool, isScaleIn: Bool, at now: Duration) {
+  func mark(_ instance: String, bearsIntent: Bool, isScaleIn: Bool, by signer: Signer, at now: Duration) {
+    instances[instance]?.signer = bearsIntent ? signer : nil
     let since = instances[instance]?.intentAt ?? now
     instances[instance]?.intentAt = bearsIntent ? since : nil
     instances[instance]?.isScaledIn = bearsIntent && isScaleIn
+  }
+
+  /// Hosts fall ill, or one illness less ails them.
+  func ail(_ ids: [String], by change: Int) {
+    for id in ids { instances[id]?.illnesses += change }
   }
 
   func loweredDesired(by instance: String) { instances[instance]?.lowerings += 1 }
@@ -183,9 +198,10 @@ final class WorldLedger: @unchecked Sendable {
   private func see(_ sight: TaskSight, at now: Duration) {
     guard let owner = owner(of: sight) else { return }
     let before = tasks[sight.id]
-    let after = TaskEntry(
+    var after = TaskEntry(
       owner: owner, lastStatus: sight.lastStatus, isWanted: sight.isWanted, instance: sight.ec2InstanceID,
       isProtected: before?.isProtected ?? false, since: before?.since ?? now)
+    after.runningSince = before?.runningSince ?? (after.isRunning ? now : nil)
     tasks[sight.id] = sight.lastStatus == .stopped ? nil : after
     seat(sight, after)
     let demand = Self.index(owner)
@@ -203,7 +219,7 @@ final class WorldLedger: @unchecked Sendable {
     {
       moves += 1
       demands[demand].lastDisplaced = now
-      onMove(demand, id, now)
+      onMove(demand, id, now - (after.runningSince ?? now))
     }
   }
 
@@ -249,12 +265,14 @@ final class WorldLedger: @unchecked Sendable {
     }
   }
 
-  /// Whether a live task of a demand is on an instance that drains, that its group is ending, or that is marked as leaving.
+  /// Whether a live task of a demand is on an instance that drains, that its group is ending, that is marked as leaving, or whose
+  /// host is ill.
   func isLosingPlaces(_ demand: Int) -> Bool {
     tasks.values.contains { task in
       guard task.isPlaced, Self.index(task.owner) == demand, let instance = task.instance.flatMap({ instances[$0] })
       else { return false }
       return instance.status == .draining || instance.lifecycle.hasPrefix("Terminating") || instance.bearsIntent
+        || instance.illnesses > 0
     }
   }
 
@@ -273,10 +291,13 @@ final class WorldLedger: @unchecked Sendable {
 }
 
 extension DemandEntry {
-  fileprivate init(name: String, task: ScenarioTask, minimum: Int, maximum: Int, fitness: TaskFitness) {
+  fileprivate init(
+    name: String, task: ScenarioTask, minimum: Int, maximum: Int, hasBalancer: Bool, fitness: TaskFitness
+  ) {
     self.init(
       name: name, cpuUnits: task.cpuUnits, memoryMiB: task.reservedMemoryMiB, minimumHealthyPercent: minimum,
-      maximumPercent: maximum, isPlaceable: fitness.fits(task), groups: fitness.groups(for: task),
+      maximumPercent: maximum, isPlaceable: fitness.fits(task), hasBalancer: hasBalancer,
+      groups: fitness.groups(for: task),
       isPicky: !task.memberOf.isEmpty || task.hostPort != nil || task.pullFails)
   }
 }
