@@ -1,6 +1,7 @@
 internal import AWSModel
 internal import ClusterModel
 internal import Controller
+internal import FoundationEssentials
 internal import Sandbox
 
 /// Watches a world for its invariants: sees every call at the sandbox's door, every change inside, every report, and keeps
@@ -169,7 +170,7 @@ final class Witness: @unchecked Sendable {
   /// Whether the policy lets an instance go with whatever is on it, for its deadline has passed.
   func isForced(_ instance: InstanceEntry) -> Bool {
     guard policy.disruption.drain.onTimeout == .force,
-      let since = [instance.takenAt, instance.intentAt].compactMap(\.self).min()
+      let since = [instance.takenAt, instance.signedAt].compactMap(\.self).min()
     else { return false }
     return now - since >= policy.disruption.drain.deadline
   }
@@ -208,20 +209,28 @@ extension Witness {
       if desired > groups[name]?.desired ?? .max { purchases += 1 }
       groups[name]?.set(desired: desired, at: now)
     } else if let input = call.input as? EC2.CreateTagsRequest {
-      note(input.resources, input.tags?.map { ($0.key ?? "", $0.value ?? "") })
+      note(input.resources, input.tags?.map { ($0.key ?? "", $0.value ?? "") }, by: call.identity)
     } else if let input = call.input as? EC2.DeleteTagsRequest {
-      note(input.resources, input.tags?.map { ($0.key ?? "", "") })
+      note(input.resources, input.tags?.map { ($0.key ?? "", "") }, by: call.identity)
     }
   }
 
-  private func note(_ resources: [String]?, _ tags: [(key: String, value: String)]?) {
+  private func note(_ resources: [String]?, _ tags: [(key: String, value: String)]?, by identity: String) {
     for (key, value) in tags ?? [] where key == Self.intentTag {
       for id in resources ?? [] {
         ledger.mark(
           id, bearsIntent: !value.isEmpty && !value.contains(" aborted"), isScaleIn: value.hasPrefix("v1 scale-in "),
-          at: now)
+          at: now, signed: decided(value, by: identity))
       }
     }
+  }
+
+  /// When a removal was decided, which is when its time begins: what its tag says, in whole seconds, but no earlier than in the pass
+  /// that writes it.
+  private func decided(_ tag: String, by identity: String) -> Duration {
+    guard let signed = CertainTime.began(tag) else { return now }
+    let at = Duration.seconds(signed - scenario.start.timeIntervalSince1970)
+    return min(now, max(at, (passEnded[identity] ?? .zero) - .seconds(1)))
   }
 
   /// What people are told that the tag is called.

@@ -28,6 +28,8 @@ struct InstanceEntry {
   /// It bears a tag that says that the controller takes it away.
   var bearsIntent: Bool { intentAt != nil }
   var intentAt: Duration?
+  /// When what that tag says was decided.
+  var signedAt: Duration?
   /// That tag says that the cluster can do without it.
   var isScaledIn = false
   /// How often its termination has lowered a desired capacity.

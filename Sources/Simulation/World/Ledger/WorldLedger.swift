@@ -85,9 +85,13 @@ final class WorldLedger: @unchecked Sendable {
   }
 
   /// An instance bears a tag from now on that says that the controller takes it away, or bears it no longer.
-  func mark(_ instance: String, bearsIntent: Bool, isScaleIn: Bool, at now: Duration) {
+  ///
+  /// - Parameter signed: when that was decided.
+  func mark(_ instance: String, bearsIntent: Bool, isScaleIn: Bool, at now: Duration, signed: Duration) {
     let since = instances[instance]?.intentAt ?? now
+    let decided = instances[instance]?.signedAt ?? signed
     instances[instance]?.intentAt = bearsIntent ? since : nil
+    instances[instance]?.signedAt = bearsIntent ? decided : nil
     instances[instance]?.isScaledIn = bearsIntent && isScaleIn
   }
 
