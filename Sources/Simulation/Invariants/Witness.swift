@@ -248,6 +248,7 @@ extension Witness {
     case let input as ECS.UpdateContainerInstancesStateRequest:
       let ids = ledger.instances(registeredAs: Set(input.containerInstances ?? []))
       ledger.drained(ids, by: input.status == .draining ? .human : nil)
+      if input.status == .active { ledger.takenBack(ids, at: now) }
       ledger.stress(at: now)
     case let input as AutoScaling.SetDesiredCapacityRequest:
       groups[input.autoScalingGroupName ?? ""]?.set(desired: input.desiredCapacity ?? 0, at: now)

@@ -117,10 +117,10 @@ extension Doctored {
     register(id, status: .draining)
   }
 
-  func undrain(_ id: String) {
+  func undrain(_ id: String, by identity: String = Doctored.controller) {
     call(
       ECS.updateContainerInstancesState,
-      .init(cluster: World.cluster, containerInstances: [Self.arn(id)], status: .active))
+      .init(cluster: World.cluster, containerInstances: [Self.arn(id)], status: .active), by: identity)
     register(id, status: .active)
   }
 

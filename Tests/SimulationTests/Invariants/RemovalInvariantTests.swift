@@ -120,6 +120,19 @@ import Testing
     #expect(world.rules == rules)
   }
 
+  /// The last look may be a moment old: whom a person takes back after it, it showed DRAINING.
+  @Test(arguments: [(29, []), (31, [.terminatedUndrained])] as [(Int, [Violation.Rule])])
+  func aPersonMayTakeBackWhatIsBeingTerminated(seconds: Int, rules: [Violation.Rule]) throws {
+    let world = try Doctored()
+    world.instances("i-1")
+    world.tag("i-1")
+    world.drain("i-1")
+    world.undrain("i-1", by: Doctored.people)
+    world.now += .seconds(seconds)
+    world.terminate("i-1")
+    #expect(world.rules == rules)
+  }
+
   @Test func aServiceBelowItsMinimum() throws {
     let world = try Doctored()
     world.want("api", 2)

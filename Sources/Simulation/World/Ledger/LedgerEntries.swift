@@ -30,6 +30,8 @@ struct InstanceEntry {
   var intentAt: Duration?
   /// When what that tag says was decided.
   var signedAt: Duration?
+  /// When a person last set it ACTIVE again.
+  var takenBackAt: Duration?
   /// That tag says that the cluster can do without it.
   var isScaledIn = false
   /// How often its termination has lowered a desired capacity.

@@ -84,6 +84,11 @@ final class WorldLedger: @unchecked Sendable {
     }
   }
 
+  /// A person has set instances ACTIVE again.
+  func takenBack(_ ids: [String], at now: Duration) {
+    for id in ids { instances[id]?.takenBackAt = now }
+  }
+
   /// An instance bears a tag from now on that says that the controller takes it away, or bears it no longer.
   ///
   /// - Parameter signed: when that was decided.
