@@ -175,6 +175,22 @@ import Testing
     #expect(world.rules == [.disruptedTheWeak])
   }
 
+  /// A person has taken back what Auto Scaling is ending at our word: that end comes, and what ECS has placed there had better move.
+  @Test(arguments: ["Terminating:Wait", "InService"]) func whatIsBeingEndedMayDrain(state: String) throws {
+    let world = try Doctored()
+    world.want("api", 3)
+    world.instances("i-1")
+    world.tag("i-1")
+    world.drain("i-1")
+    world.terminate("i-1")
+    world.ledger.see(.member(MemberSight(id: "i-1", group: "g", state: state)), at: world.now)
+    world.undrain("i-1", by: Doctored.people)
+    world.task("a", on: "i-1")
+    world.minutes(6)
+    world.drain("i-1")
+    #expect(world.rules == (state == "InService" ? [.disruptedTheWeak] : []))
+  }
+
   @Test func drainsWithoutATag() throws {
     let world = try Doctored()
     world.instances("i-1", "i-2")

@@ -47,6 +47,9 @@ struct InstanceEntry {
   var terminatedSince: Duration?
 
   var isOffered: Bool { status == .active && state == "running" }
+
+  /// Its end has begun and cannot be taken back.
+  var isBeingEnded: Bool { isEndedByOthers || lifecycle.hasPrefix("Terminating") }
 }
 
 /// Who set an instance DRAINING.
