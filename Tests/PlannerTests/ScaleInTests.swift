@@ -45,6 +45,21 @@ import Testing
     #expect(example.plan().kinds.contains("drain") == isSettled)
   }
 
+  /// A share is of what Ballast may take: what a group without the cluster's tag holds makes it no larger.
+  @Test(arguments: [true, false]) func aShareIsOfTheClustersOwnGroups(isBound: Bool) {
+    var example = example()
+    example.policy.disruption.budgets = [DisruptionBudget(instances: .percent(34))]
+    let other = example.addGroup("other", desired: 2)
+    example.snapshot.groups[Int(other)].isBound = isBound
+    example.run(of: 0, on: example.addInstances(1)[0])
+    for instance in example.addInstances(2, group: other) { example.run(of: 0, on: instance) }
+    example.snapshot.services[0].desiredCount = 4
+    example.snapshot.instances[0].status = .draining
+    _ = example.audited()
+    example.pass(601)
+    #expect(example.audited().kinds.contains("drain") == isBound)
+  }
+
   @Test func planningAgainAfterADrainChangesNothing() {
     var example = example()
     _ = example.plan()

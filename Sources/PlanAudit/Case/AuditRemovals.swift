@@ -24,9 +24,13 @@ struct BegunRemoval {
 }
 
 extension ClusterSnapshot {
-  /// The instances of which shares are reckoned: those that some configured group holds and that ECS reckons with.
+  /// The instances of which shares are reckoned: those that some group of the cluster's holds and that ECS reckons with. What a
+  /// group without the cluster's tag holds is never taken, so no share is of it.
   var ownedInstances: [ContainerInstance] {
-    instances.filter { $0.group != nil && ($0.status == .active || $0.status == .draining) }
+    instances.filter { instance in
+      guard let group = instance.group, groups[Int(group)].isBound else { return false }
+      return instance.status == .active || instance.status == .draining
+    }
   }
 }
 

@@ -21,14 +21,16 @@ struct RemovalLimits {
     desired = view.snapshot.groups.map(\.desiredCapacity)
     zones = ZoneBalance(view.snapshot)
     let owned = view.snapshot.instances.filter { $0.group != nil && ($0.status == .active || $0.status == .draining) }
-    total = owned.count
+    // Shares are of what Ballast may take: what a group without the cluster's tag holds would add to them and never leave.
+    let bound = owned.filter { $0.group.map { view.snapshot.groups[Int($0)].isBound } ?? false }
+    total = bound.count
     #if BALLAST_MUTANTS
-      step = Mutant.isOn(.ignoreStep) ? .max : view.sizing.scaleIn.stepMax.resolved(of: owned.count)
+      step = Mutant.isOn(.ignoreStep) ? .max : view.sizing.scaleIn.stepMax.resolved(of: total)
     #else
-      step = view.sizing.scaleIn.stepMax.resolved(of: owned.count)
+      step = view.sizing.scaleIn.stepMax.resolved(of: total)
     #endif
+    for instance in bound { zoneTotals[instance.availabilityZone, default: 0] += 1 }
     for instance in owned {
-      zoneTotals[instance.availabilityZone, default: 0] += 1
       guard Self.isLeaving(instance) else { continue }
       let terminates = instance.isTerminating
       let isIntended = instance.intent.map { !$0.isAborted } ?? false
