@@ -60,6 +60,21 @@ import Testing
     #expect(example.audited().kinds.contains("drain") == isBound)
   }
 
+  /// Its tag has to tell first that it was ACTIVE after that: one plan writes one intent.
+  @Test func whatWasGivenUpBeginsToLeaveOnlyOnceItIsSettled() {
+    var example = example()
+    _ = example.plan()
+    example.pass(601)
+    example.snapshot.instances[1].intent = DisruptionIntent(
+      reason: .scaleIn, decision: "before", startedAt: example.now.addingTimeInterval(-900), attempt: 1,
+      isAborted: true, retryAfter: example.now.addingTimeInterval(-300))
+    let plan = example.audited()
+    #expect(plan.kinds == ["tagIntent"])
+    #expect(plan.codes.contains("retryLater"))
+    example.apply(plan)
+    #expect(example.step() == ["tagIntent", "drain"])
+  }
+
   @Test func planningAgainAfterADrainChangesNothing() {
     var example = example()
     _ = example.plan()
