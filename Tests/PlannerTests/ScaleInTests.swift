@@ -157,6 +157,38 @@ import Testing
     #expect(example.plan().kinds == ["drain"])
   }
 
+  /// Its time ran out before it began: it would be forced at once, with no time for what it holds.
+  @Test(arguments: [DrainPolicy.OnTimeout.abort, .force])
+  func whatIsForcedDoesNotBeginToDrainPastItsDeadline(onTimeout: DrainPolicy.OnTimeout) {
+    for isBusy in [true, false] {
+      var example = example()
+      if isBusy { example.run(of: 0, on: 1) }
+      example.snapshot.services[0].desiredCount = isBusy ? 2 : 1
+      example.policy.disruption.drain.onTimeout = onTimeout
+      example.snapshot.instances[1].intent = DisruptionIntent(
+        reason: .scaleIn, decision: "x", startedAt: example.now.addingTimeInterval(-1000))
+      let isGivenUp = isBusy || onTimeout == .force
+      #expect(example.audited().kinds == (isGivenUp ? ["tagIntent"] : ["drain"]))
+    }
+  }
+
+  /// What goes by force goes with what was read; of a task that ECS counts and no list has, nobody knows.
+  @Test func whatIsForcedWaitsForAWholeList() {
+    var example = example()
+    example.run(of: 0, on: 1)
+    example.snapshot.services[0].desiredCount = 2
+    example.policy.disruption.drain.onTimeout = .force
+    example.snapshot.instances[1].status = .draining
+    example.snapshot.instances[1].intent = DisruptionIntent(
+      reason: .scaleIn, decision: "x", startedAt: example.now.addingTimeInterval(-1000))
+    example.snapshot.instances[1].pendingTasksCount = 1
+    let plan = example.audited()
+    #expect(!plan.kinds.contains("terminateInstance"))
+    #expect(plan.codes.contains("notRead"))
+    example.snapshot.instances[1].pendingTasksCount = 0
+    #expect(example.audited().kinds.contains("terminateInstance"))
+  }
+
   @Test func leavesAHumansDrainAlone() {
     var example = example()
     example.snapshot.instances[1].status = .draining

@@ -91,6 +91,20 @@ import Testing
     #expect(plan.message(.holdsTasks)?.contains("STOPPING") == true)
   }
 
+  /// The instance was read again and its tasks were not: ECS counts one there that no list has.
+  @Test func aCountSinceOutweighsTheReadThatShowedItEmpty() {
+    var example = Example.pair()
+    example.terminate(0)
+    _ = example.step()
+    example.allStop(0)
+    #expect(example.step().isEmpty, "api lacks a task elsewhere")
+    example.run(of: 0, on: 1)
+    example.snapshot.instances[0].pendingTasksCount = 1
+    #expect(example.audited().completions == [])
+    example.snapshot.instances[0].pendingTasksCount = 0
+    #expect(example.step() == ["completeLifecycleAction"])
+  }
+
   /// What shows it empty is too old to let it go by: then it is held, and its hook is told so.
   @Test func onAnOldReadItIsHeldAndItsTimerRestarted() {
     var example = Example.pair()
