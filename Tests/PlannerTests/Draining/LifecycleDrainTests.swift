@@ -105,6 +105,19 @@ import Testing
     #expect(example.step() == ["completeLifecycleAction"])
   }
 
+  /// A look by a clock that was ahead: how old it is, nobody knows, and the hook is held on.
+  @Test func aLookThatIsDatedLaterOnlyHoldsOn() {
+    var example = Example.pair()
+    example.terminate(0)
+    example.snapshot.focus = [example.id(0)]
+    for part in [SnapshotPart.instances, .groups] {
+      example.snapshot.readAt[part] = example.now.addingTimeInterval(4000)
+    }
+    let plan = example.audited()
+    #expect(plan.kinds == ["recordLifecycleHeartbeat"])
+    #expect(plan.codes.contains("stale"))
+  }
+
   /// What shows it empty is too old to let it go by: then it is held, and its hook is told so.
   @Test func onAnOldReadItIsHeldAndItsTimerRestarted() {
     var example = Example.pair()
