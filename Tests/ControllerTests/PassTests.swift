@@ -58,6 +58,14 @@ struct PassTests {
     #expect(report.verdict == .idle)
   }
 
+  @Test("decides nothing on a read that began by a clock that was an hour behind, and ended by one that was right")
+  func clockBehindAtFirst() async {
+    let scene = PassScene()
+    scene.reader.answer(PassScene.snapshot { $0.asOf = PassScene.start.addingTimeInterval(-3600) })
+    let report = await scene.worker.runPass(policy: scene.policy)
+    #expect(report.verdict == .refused)
+  }
+
   @Test("in observe mode, on a paused cluster, or read-only says and does nothing")
   func shown() async {
     var observing = PassScene(planner: FakePlanner([PassScene.buy], waiting: PassScene.waiting))

@@ -45,6 +45,36 @@ import Testing
     #expect(example.plan().kinds.contains("drain") == isSettled)
   }
 
+  /// A share is of what Ballast may take: what a group without the cluster's tag holds makes it no larger.
+  @Test(arguments: [true, false]) func aShareIsOfTheClustersOwnGroups(isBound: Bool) {
+    var example = example()
+    example.policy.disruption.budgets = [DisruptionBudget(instances: .percent(34))]
+    let other = example.addGroup("other", desired: 2)
+    example.snapshot.groups[Int(other)].isBound = isBound
+    example.run(of: 0, on: example.addInstances(1)[0])
+    for instance in example.addInstances(2, group: other) { example.run(of: 0, on: instance) }
+    example.snapshot.services[0].desiredCount = 4
+    example.snapshot.instances[0].status = .draining
+    _ = example.audited()
+    example.pass(601)
+    #expect(example.audited().kinds.contains("drain") == isBound)
+  }
+
+  /// Its tag has to tell first that it was ACTIVE after that: one plan writes one intent.
+  @Test func whatWasGivenUpBeginsToLeaveOnlyOnceItIsSettled() {
+    var example = example()
+    _ = example.plan()
+    example.pass(601)
+    example.snapshot.instances[1].intent = DisruptionIntent(
+      reason: .scaleIn, decision: "before", startedAt: example.now.addingTimeInterval(-900), attempt: 1,
+      isAborted: true, retryAfter: example.now.addingTimeInterval(-300))
+    let plan = example.audited()
+    #expect(plan.kinds == ["tagIntent"])
+    #expect(plan.codes.contains("retryLater"))
+    example.apply(plan)
+    #expect(example.step() == ["tagIntent", "drain"])
+  }
+
   @Test func planningAgainAfterADrainChangesNothing() {
     var example = example()
     _ = example.plan()
@@ -155,6 +185,38 @@ import Testing
     var example = example()
     example.snapshot.instances[1].intent = DisruptionIntent(reason: .scaleIn, decision: "x", startedAt: example.now)
     #expect(example.plan().kinds == ["drain"])
+  }
+
+  /// Its time ran out before it began: it would be forced at once, with no time for what it holds.
+  @Test(arguments: [DrainPolicy.OnTimeout.abort, .force])
+  func whatIsForcedDoesNotBeginToDrainPastItsDeadline(onTimeout: DrainPolicy.OnTimeout) {
+    for isBusy in [true, false] {
+      var example = example()
+      if isBusy { example.run(of: 0, on: 1) }
+      example.snapshot.services[0].desiredCount = isBusy ? 2 : 1
+      example.policy.disruption.drain.onTimeout = onTimeout
+      example.snapshot.instances[1].intent = DisruptionIntent(
+        reason: .scaleIn, decision: "x", startedAt: example.now.addingTimeInterval(-1000))
+      let isGivenUp = isBusy || onTimeout == .force
+      #expect(example.audited().kinds == (isGivenUp ? ["tagIntent"] : ["drain"]))
+    }
+  }
+
+  /// What goes by force goes with what was read; of a task that ECS counts and no list has, nobody knows.
+  @Test func whatIsForcedWaitsForAWholeList() {
+    var example = example()
+    example.run(of: 0, on: 1)
+    example.snapshot.services[0].desiredCount = 2
+    example.policy.disruption.drain.onTimeout = .force
+    example.snapshot.instances[1].status = .draining
+    example.snapshot.instances[1].intent = DisruptionIntent(
+      reason: .scaleIn, decision: "x", startedAt: example.now.addingTimeInterval(-1000))
+    example.snapshot.instances[1].pendingTasksCount = 1
+    let plan = example.audited()
+    #expect(!plan.kinds.contains("terminateInstance"))
+    #expect(plan.codes.contains("notRead"))
+    example.snapshot.instances[1].pendingTasksCount = 0
+    #expect(example.audited().kinds.contains("terminateInstance"))
   }
 
   @Test func leavesAHumansDrainAlone() {

@@ -23,7 +23,10 @@ extension ClusterOperator {
       }
       await decideNarrowly(&draft, subject, isPersonal)
       if !isPersonal { await lookCloser(&draft, gate: gate) }
-      await readPause(&draft)
+      if await readPause(&draft) {
+        // The answer took its time, and what was decided before it may be too old by now, or by a clock that was wrong.
+        await decideNarrowly(&draft, subject, isPersonal)
+      }
       audit(&draft, purpose: isPersonal ? .person : purpose(for: draft))
       await act(&draft, gate: gate)
       await note(draft, subject)
@@ -104,10 +107,12 @@ extension ClusterOperator {
   private static let pauseAge = (begin: Duration.seconds(60), goOn: Duration.seconds(300))
 
   /// Whether the cluster bears `ballast:pause`: asked before anything is written, where no whole read has told lately.
-  private func readPause(_ draft: inout PassDraft) async {
+  ///
+  /// - Returns: whether it was asked for.
+  private func readPause(_ draft: inout PassDraft) async -> Bool {
     guard !draft.hasEnded, draft.snapshot?.focus != nil, let plan = draft.plan, !plan.actions.isEmpty,
       let drains = seams.drains
-    else { return }
+    else { return false }
     let begins = plan.actions.contains { if case .drain = $0.kind { true } else { false } }
     do {
       draft.snapshot?.isPaused = try await drains.isPaused(
@@ -115,6 +120,7 @@ extension ClusterOperator {
     } catch {
       draft.end(.observationFailed, "whether the cluster is paused could not be read: \(error)")
     }
+    return true
   }
 
   private func look(_ draft: inout PassDraft, _ subject: DrainSubject, rereads: Bool, gate: StopGate) async {

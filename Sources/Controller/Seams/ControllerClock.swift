@@ -13,7 +13,7 @@ public protocol ControllerClock: Sendable {
 
 /// Both times of one moment.
 struct ClockReading {
-  private let now: Date
+  let now: Date
   private let uptime: Duration
   /// Drifts and slewing stay below this.
   private static let tolerance = 2.0

@@ -24,7 +24,8 @@ struct BegunRemoval {
 }
 
 extension ClusterSnapshot {
-  /// The instances of which shares are reckoned: those that a group of the cluster's own holds and that ECS reckons with.
+  /// The instances of which shares are reckoned: those that a group of the cluster's own holds and that ECS reckons with. What a
+  /// group without the cluster's tag holds is never taken, so no share is of it.
   var ownedInstances: [ContainerInstance] {
     instances.filter { instance in
       guard let group = instance.group, groups.indices.contains(Int(group)), groups[Int(group)].isBound else {

@@ -23,7 +23,7 @@ final class CertainTime: Invariant {
     }
   }
 
-  private static func began(_ value: String) -> Double? {
+  static func began(_ value: String) -> Double? {
     value.split(separator: " ").first { $0.hasPrefix("at=") }.flatMap { Double($0.dropFirst(3)) }
   }
 

@@ -23,8 +23,8 @@ final class ServiceFloor: Invariant {
   func willCall(_ call: WitnessedCall, _ witness: Witness) {
     guard let change = call.stateChange(witness.ledger), change.draining else { return }
     for id in change.instances where witness.ledger.instances[id]?.status == .active {
-      // Auto Scaling ends it, whatever becomes of its tasks: they had better go now.
-      if witness.ledger.instances[id]?.isEndedByOthers == true { continue }
+      // Auto Scaling ends it, whoever asked for that, and whatever becomes of its tasks: they had better go now.
+      if witness.ledger.instances[id]?.isBeingEnded == true { continue }
       for index in witness.ledger.servicesRunning(on: id) {
         let entry = witness.ledger.demands[index]
         guard let since = entry.belowSince, witness.now - since > Self.blindness else { continue }

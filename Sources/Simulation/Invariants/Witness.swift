@@ -1,6 +1,7 @@
 internal import AWSModel
 internal import ClusterModel
 internal import Controller
+internal import FoundationEssentials
 internal import Sandbox
 
 /// Watches a world for its invariants: sees every call at the sandbox's door, every change inside, every report, and keeps
@@ -169,7 +170,7 @@ final class Witness: @unchecked Sendable {
   /// Whether the policy lets an instance go with whatever is on it, for its deadline has passed.
   func isForced(_ instance: InstanceEntry) -> Bool {
     guard policy.disruption.drain.onTimeout == .force,
-      let since = [instance.takenAt, instance.intentAt].compactMap(\.self).min()
+      let since = [instance.takenAt, instance.signedAt].compactMap(\.self).min()
     else { return false }
     return now - since >= policy.disruption.drain.deadline
   }
@@ -224,9 +225,17 @@ extension Witness {
       for id in resources ?? [] {
         ledger.mark(
           id, bearsIntent: !value.isEmpty && !value.contains(" aborted"), isScaleIn: value.hasPrefix("v1 scale-in "),
-          by: signer, at: now)
+          by: signer, at: now, signed: decided(value, by: signer.identity))
       }
     }
+  }
+
+  /// When a removal was decided, which is when its time begins: what its tag says, in whole seconds, but no earlier than in the pass
+  /// that writes it.
+  private func decided(_ tag: String, by identity: String) -> Duration {
+    guard let signed = CertainTime.began(tag) else { return now }
+    let at = Duration.seconds(signed - scenario.start.timeIntervalSince1970)
+    return min(now, max(at, (passEnded[identity] ?? .zero) - .seconds(1)))
   }
 
   /// What people are told that the tag is called.
@@ -244,7 +253,7 @@ extension Witness {
     case let input as ECS.UpdateContainerInstancesStateRequest:
       let ids = ledger.instances(registeredAs: Set(input.containerInstances ?? []))
       ledger.drained(ids, by: input.status == .draining ? .human : nil)
-      if input.status == .active { ledger.returned(ids, at: now) }
+      if input.status == .active { ledger.takenBack(ids, at: now) }
       ledger.stress(at: now)
     case let input as AutoScaling.SetDesiredCapacityRequest:
       groups[input.autoScalingGroupName ?? ""]?.set(desired: input.desiredCapacity ?? 0, at: now)

@@ -15,6 +15,8 @@ final class JumpyDrains: DrainReading {
   private let offset = Mutex(0.0)
   let looks = Mutex(0)
   let forgotten = Mutex<[String]>([])
+  /// What the machine's clock does while the cluster's tags are read.
+  let whilePauseIsRead = Mutex<Double?>(nil)
 
   init(_ clock: FakeClock, jumps: [Double]) {
     self.clock = clock
@@ -36,7 +38,10 @@ final class JumpyDrains: DrainReading {
   func needsWholeLook(_ instance: String) async -> Bool { false }
   func noteDraining(_ instance: String) async {}
   func noteIntent(_ instance: String, _ intent: DisruptionIntent?) async {}
-  func isPaused(policy: ClusterPolicy, within age: Duration) async throws -> Bool { false }
+  func isPaused(policy: ClusterPolicy, within age: Duration) async throws -> Bool {
+    if let jump = whilePauseIsRead.withLock(\.self) { clock.jump(jump) } else { clock.advance(.seconds(900)) }
+    return false
+  }
   func hear(_ instance: ECS.ContainerInstance) async {}
   func daemons(
     policy: ClusterPolicy, remembered: @Sendable () async -> [String: Date]
@@ -59,12 +64,12 @@ final class JumpyDrains: DrainReading {
     let heartbeats = Mutex<[Date?]>([])
   }
 
-  func worker(_ drains: JumpyDrains) -> ClusterOperator {
+  func worker(_ drains: JumpyDrains, plans actions: [PlannedAction] = []) -> ClusterOperator {
     let planner = FakePlanner { [told] snapshot, policy, memory, at in
       told.at.withLock { $0.append(at) }
       told.heartbeats.withLock { $0.append(memory.heartbeats["i-1"]) }
       return (
-        Plan(cluster: "prod", asOf: snapshot.asOf, parent: snapshot.digest, mode: policy.mode), memory
+        Plan(cluster: "prod", asOf: snapshot.asOf, parent: snapshot.digest, mode: policy.mode, actions: actions), memory
       )
     }
     return ClusterOperator(
@@ -93,6 +98,17 @@ final class JumpyDrains: DrainReading {
     let (report, _) = await follow(jumps: [-59_563, 4000])
     #expect(report.verdict == .refused)
     #expect(told.at.withLock(\.self) == [])
+  }
+
+  /// Whether the cluster is paused is read last, and that may take long: what was decided before is decided anew, or not at all.
+  @Test(arguments: [nil, 7200.0]) func whatTheLastAnswerTookIsReckonedWith(jump: Double?) async {
+    let drains = JumpyDrains(clock, jumps: [])
+    drains.whilePauseIsRead.withLock { $0 = jump }
+    let report = await worker(drains, plans: [PassScene.drain[0]]).follow(
+      DrainSubject(instance: "i-1", group: "web"), policy: ClusterPolicy(name: "prod", mode: .act))
+    let start = Date(timeIntervalSince1970: 1_800_000_000)
+    #expect(told.at.withLock(\.self) == (jump == nil ? [start, start.addingTimeInterval(900)] : [start]))
+    if jump != nil { #expect(report.verdict == .refused) }
   }
 
   @Test func daemonsAreNotCountedMeanwhileEither() async {

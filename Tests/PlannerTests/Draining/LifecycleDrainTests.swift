@@ -118,6 +118,33 @@ import Testing
     #expect(example.audited().completions == ["\(example.id(0)) CONTINUE"])
   }
 
+  /// The instance was read again and its tasks were not: ECS counts one there that no list has.
+  @Test func aCountSinceOutweighsTheReadThatShowedItEmpty() {
+    var example = Example.pair()
+    example.terminate(0)
+    _ = example.step()
+    example.allStop(0)
+    #expect(example.step().isEmpty, "api lacks a task elsewhere")
+    example.run(of: 0, on: 1)
+    example.snapshot.instances[0].pendingTasksCount = 1
+    #expect(example.audited().completions == [])
+    example.snapshot.instances[0].pendingTasksCount = 0
+    #expect(example.step() == ["completeLifecycleAction"])
+  }
+
+  /// A look by a clock that was ahead: how old it is, nobody knows, and the hook is held on.
+  @Test func aLookThatIsDatedLaterOnlyHoldsOn() {
+    var example = Example.pair()
+    example.terminate(0)
+    example.snapshot.focus = [example.id(0)]
+    for part in [SnapshotPart.instances, .groups] {
+      example.snapshot.readAt[part] = example.now.addingTimeInterval(4000)
+    }
+    let plan = example.audited()
+    #expect(plan.kinds == ["recordLifecycleHeartbeat"])
+    #expect(plan.codes.contains("stale"))
+  }
+
   /// What shows it empty is too old to let it go by: then it is held, and its hook is told so.
   @Test func onAnOldReadItIsHeldAndItsTimerRestarted() {
     var example = Example.pair()

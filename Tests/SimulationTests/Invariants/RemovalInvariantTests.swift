@@ -1,7 +1,9 @@
 import AWSModel
 import ClusterModel
+import FoundationEssentials
 import Testing
 
+@testable import Sandbox
 @testable import Simulation
 
 /// I1, I2, I3, I5, I6, I7, I13, I14, I15, I21: what may happen to instances, breached one by one.
@@ -116,6 +118,36 @@ import Testing
     #expect(!world.rules.dropFirst().contains(.terminatedWithTasks))
   }
 
+  /// The time of a removal runs from its decision, which its tag tells in whole seconds; from no earlier than the pass that writes it.
+  @Test(arguments: [(70, []), (0, [.terminatedWithTasks])] as [(Int, [Violation.Rule])])
+  func aDeadlineRunsFromTheDecision(signed: Int, rules: [Violation.Rule]) throws {
+    let world = try Doctored(
+      policy: Doctored.policy { $0.disruption.drain = .init(deadline: .seconds(300), onTimeout: .force) })
+    world.instances("i-1")
+    world.task("t", on: "i-1")
+    world.now = .seconds(69)
+    world.pass()
+    world.now = .seconds(100)
+    world.tag("i-1", value: "v1 scale-in d=x at=\(Int(world.scenario.start.timeIntervalSince1970) + signed) n=0")
+    world.drain("i-1")
+    world.now = .seconds(signed == 0 ? 367 : 370)
+    world.terminate("i-1")
+    #expect(world.rules == rules)
+  }
+
+  /// The last look may be a moment old: whom a person takes back after it, it showed DRAINING.
+  @Test(arguments: [(29, []), (31, [.terminatedUndrained])] as [(Int, [Violation.Rule])])
+  func aPersonMayTakeBackWhatIsBeingTerminated(seconds: Int, rules: [Violation.Rule]) throws {
+    let world = try Doctored()
+    world.instances("i-1")
+    world.tag("i-1")
+    world.drain("i-1")
+    world.undrain("i-1", by: Doctored.people)
+    world.now += .seconds(seconds)
+    world.terminate("i-1")
+    #expect(world.rules == rules)
+  }
+
   @Test func aServiceBelowItsMinimum() throws {
     let world = try Doctored()
     world.want("api", 2)
@@ -174,6 +206,22 @@ import Testing
     world.tag("i-1")
     world.drain("i-1")
     #expect(world.rules == [.disruptedTheWeak])
+  }
+
+  /// A person has taken back what Auto Scaling is ending at our word: that end comes, and what ECS has placed there had better move.
+  @Test(arguments: ["Terminating:Wait", "InService"]) func whatIsBeingEndedMayDrain(state: String) throws {
+    let world = try Doctored()
+    world.want("api", 3)
+    world.instances("i-1")
+    world.tag("i-1")
+    world.drain("i-1")
+    world.terminate("i-1")
+    world.ledger.see(.member(MemberSight(id: "i-1", group: "g", state: state)), at: world.now)
+    world.undrain("i-1", by: Doctored.people)
+    world.task("a", on: "i-1")
+    world.minutes(6)
+    world.drain("i-1")
+    #expect(world.rules == (state == "InService" ? [.disruptedTheWeak] : []))
   }
 
   @Test func drainsWithoutATag() throws {

@@ -25,9 +25,9 @@ struct RemovalLimits {
     let owned = held.filter { $0.group.map { view.snapshot.groups[Int($0)].isBound } ?? false }
     total = owned.count
     #if BALLAST_MUTANTS
-      step = Mutant.isOn(.ignoreStep) ? .max : view.sizing.scaleIn.stepMax.resolved(of: owned.count)
+      step = Mutant.isOn(.ignoreStep) ? .max : view.sizing.scaleIn.stepMax.resolved(of: total)
     #else
-      step = view.sizing.scaleIn.stepMax.resolved(of: owned.count)
+      step = view.sizing.scaleIn.stepMax.resolved(of: total)
     #endif
     for instance in owned { zoneTotals[instance.availabilityZone, default: 0] += 1 }
     for instance in held {

@@ -40,6 +40,10 @@ enum RemovalObstacle {
     if let retry = instance.intent?.retryAfter, instance.intent?.isAborted == true, view.now < retry {
       return refusal(.retryLater, "its removal was given up before and is not tried again before \(retry.shown)")
     }
+    if instance.intent?.isAborted == true, instance.intent?.isSettled == false {
+      return refusal(
+        .retryLater, "its removal was given up, and its tag does not say yet that it was ACTIVE after that")
+    }
     return nil
   }
 }

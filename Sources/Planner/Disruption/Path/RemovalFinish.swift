@@ -99,7 +99,13 @@ extension DisruptionRound {
     if let gap = shortList(index) ?? ReadGaps.told(snapshot) {
       return refuse(instance, .notRead, "\(gap): it is read again first")
     }
-    guard view.census.wantedForeignTasks[Int(index)] > 0 else {
+    let wanted = view.census.wantedForeignTasks[Int(index)]
+    let isLate = !view.isWithin(intent.deadline(drain), of: intent.startedAt)
+    // Its time ran out before it began: what it holds would have none at all to move, and be forced at once.
+    if isLate, wanted > 0 || intent.onTimeout(drain) == .force {
+      return abort(index, intent, "it was not set DRAINING within \(intent.deadline(drain))")
+    }
+    guard wanted > 0 else {
       return setDraining(
         index, intent, "its removal was begun at \(intent.startedAt.shown)", witness: RemovalWitness())
     }
@@ -135,6 +141,7 @@ extension DisruptionRound {
       ? "is drained: \(Removals.agreeingReads) reads in a row show nothing but daemons\(shortfall(seen.services))"
       : "goes with \(view.census.foreignTasks[Int(index)]) tasks on it: its deadline of \(intent.deadline(drain)) has passed"
     if isDoubtful(Self.endAge, for: instance.ec2InstanceID) { return }
+    if !instance.hasGone, let refusal = countObstacle(index) { return draft.refuse(refusal) }
     let decrements = intent.ending == .terminate
     draft.add(
       PlannedAction(

@@ -25,8 +25,6 @@ struct InstanceEntry {
   var drainingSince: Duration?
   /// Whose call made it DRAINING.
   var drainer: Drainer?
-  /// When a person last made it ACTIVE.
-  var returnedAt: Duration?
   /// Whose sign it bore when a person set it DRAINING.
   var signerBeforePerson: Signer?
   /// Who has written the tag that it bears.
@@ -34,6 +32,10 @@ struct InstanceEntry {
   /// It bears a tag that says that the controller takes it away.
   var bearsIntent: Bool { intentAt != nil }
   var intentAt: Duration?
+  /// When what that tag says was decided.
+  var signedAt: Duration?
+  /// When a person last set it ACTIVE again.
+  var takenBackAt: Duration?
   /// That tag says that the cluster can do without it.
   var isScaledIn = false
   /// How often its termination has lowered a desired capacity.
@@ -51,6 +53,9 @@ struct InstanceEntry {
   var terminatedSince: Duration?
 
   var isOffered: Bool { status == .active && state == "running" }
+
+  /// Its end has begun and cannot be taken back.
+  var isBeingEnded: Bool { isEndedByOthers || lifecycle.hasPrefix("Terminating") }
 }
 
 /// One life of one controller.

@@ -88,16 +88,22 @@ final class WorldLedger: @unchecked Sendable {
     }
   }
 
-  /// A person has made instances ACTIVE.
-  func returned(_ ids: [String], at now: Duration) {
-    for id in ids { instances[id]?.returnedAt = now }
+  /// A person has set instances ACTIVE again.
+  func takenBack(_ ids: [String], at now: Duration) {
+    for id in ids { instances[id]?.takenBackAt = now }
   }
 
   /// An instance bears a tag from now on that says that the controller takes it away, or bears it no longer.
-  func mark(_ instance: String, bearsIntent: Bool, isScaleIn: Bool, by signer: Signer, at now: Duration) {
+  ///
+  /// - Parameter signed: when that was decided.
+  func mark(
+    _ instance: String, bearsIntent: Bool, isScaleIn: Bool, by signer: Signer, at now: Duration, signed: Duration
+  ) {
     instances[instance]?.signer = bearsIntent ? signer : nil
     let since = instances[instance]?.intentAt ?? now
+    let decided = instances[instance]?.signedAt ?? signed
     instances[instance]?.intentAt = bearsIntent ? since : nil
+    instances[instance]?.signedAt = bearsIntent ? decided : nil
     instances[instance]?.isScaledIn = bearsIntent && isScaleIn
   }
 
