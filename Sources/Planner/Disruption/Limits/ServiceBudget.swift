@@ -6,7 +6,7 @@ extension DisruptionRound {
     _ index: Int32, ending: DisruptionIntent.Ending = .terminate, hasStep: Bool = true
   ) -> Refusal? {
     let instance = instance(index)
-    if mayStillDrain(instance) {
+    if isShownFromBeforeDrain(instance) {
       return Refusal(
         subject: instance.ec2InstanceID, code: .notRead,
         message: "it was set DRAINING a moment ago, and is shown ACTIVE: it is read again first")

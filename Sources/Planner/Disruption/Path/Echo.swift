@@ -23,6 +23,12 @@ extension DisruptionRound {
       && view.memory.drains[instance.ec2InstanceID].map { isRecent($0.confirmedAt) } ?? false
   }
 
+  /// The same, where we have not given that up since: then it is ACTIVE by our own hand.
+  func isShownFromBeforeDrain(_ instance: ContainerInstance) -> Bool {
+    guard mayStillDrain(instance), let seen = view.memory.drains[instance.ec2InstanceID] else { return false }
+    return view.memory.givenUp[instance.ec2InstanceID].map { $0 < seen.confirmedAt } ?? true
+  }
+
   /// What a clock that was ahead has dated says nothing.
   func isRecent(_ at: Date) -> Bool { !view.isYetToCome(at) && view.isWithin(Self.echo, of: at) }
 }
