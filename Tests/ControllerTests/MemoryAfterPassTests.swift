@@ -48,6 +48,22 @@ import Testing
     #expect(memory.heartbeats["i-1"] == start)
   }
 
+  /// The sign was settled with it: a replica that lags may still show it as it stood.
+  @Test(arguments: [ActionOutcome.Status.failed, .superseded, .done, .unknown, .skipped])
+  func aSignThatNoDrainFollowedWasGivenUp(status: ActionOutcome.Status) {
+    let instance = InstanceReference(ec2InstanceID: "i-1")
+    let intent = DisruptionIntent(reason: .scaleIn, decision: "d", startedAt: start)
+    let kinds = [ActionKind.tagIntent(instance: instance, intent: intent), .drain(instance: instance)]
+    let actions = kinds.map { PlannedAction(id: $0.name, kind: $0, reason: "", expectedEffect: "") }
+    let told = zip(kinds, [ActionOutcome.Status.done, status]).map {
+      ActionOutcome(action: $0.name, kind: $0.name, status: $1, message: "", calls: [], at: start)
+    }
+    let memory = MemoryAfterPass.memory(
+      before: PlannerMemory(), proposed: PlannerMemory(), outcomes: told,
+      plan: Plan(cluster: "c", asOf: start, parent: "", mode: .act, actions: actions))
+    #expect(memory.givenUp == ([.failed, .superseded].contains(status) ? ["i-1": start] : [:]))
+  }
+
   /// Its DRAINING follows whenever it can: whoever does not see the tag a moment later is not to begin another step.
   @Test(arguments: [true, false]) func whatWasMarkedHasBegunToLeave(isGivenUp: Bool) {
     let instance = InstanceReference(ec2InstanceID: "i-1")

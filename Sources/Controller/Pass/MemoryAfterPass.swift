@@ -29,6 +29,7 @@ enum MemoryAfterPass {
       }
     #endif
     confirmDrains(outcomes, plan, &kept)
+    noteSettledSigns(outcomes, plan, &kept)
     forgetLostHeartbeats(outcomes, plan, before, &kept)
     if !outcomes.contains(where: { growing.contains($0.kind) && mayHaveHappened($0) }) {
       kept.lastScaleOut = before.lastScaleOut
@@ -43,6 +44,24 @@ enum MemoryAfterPass {
       kept.lastScaleIn = shrank.map(\.at).max().map { max(decided, $0) }
     }
     return kept
+  }
+
+  /// A sign that no drain has followed was settled by its execution: an old answer may show it as if it stood, and a DRAINING on
+  /// that would pass for a person's.
+  private static func noteSettledSigns(_ outcomes: [ActionOutcome], _ plan: Plan?, _ memory: inout PlannerMemory) {
+    let told = Dictionary(outcomes.map { ($0.action, $0) }, uniquingKeysWith: { $1 })
+    var signed: Set<String> = []
+    for action in plan?.actions ?? [] {
+      guard let outcome = told[action.id] else { continue }
+      switch action.kind {
+      case .tagIntent(let instance, let intent?) where !intent.isAborted && outcome.status == .done:
+        signed.insert(instance.ec2InstanceID)
+      case .drain(let instance)
+      where signed.contains(instance.ec2InstanceID) && [.failed, .superseded].contains(outcome.status):
+        memory.givenUp[instance.ec2InstanceID] = outcome.at
+      default: continue
+      }
+    }
   }
 
   /// Ids of the actions that mark instances as not needed: each begins to leave with that, for its DRAINING follows whenever it

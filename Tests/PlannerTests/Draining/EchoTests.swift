@@ -59,6 +59,9 @@ import Testing
     let plan = example.audited()
     #expect(plan.changes.isEmpty)
     #expect(plan.message(.notRead)?.contains("it was set DRAINING a moment ago") == true)
+    var given = example
+    given.memory.givenUp[given.id(1)] = given.now
+    #expect(given.audited().kinds == ["tagIntent", "drain"], "it is ACTIVE by our own hand")
     example.pass(60)
     #expect(example.audited().kinds == ["tagIntent", "drain"], "so late it is no old answer any more")
   }

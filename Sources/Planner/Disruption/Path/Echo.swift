@@ -30,10 +30,12 @@ extension PlanningView {
   /// What a clock that was ahead has dated says nothing.
   func isRecent(_ at: Date) -> Bool { !isYetToCome(at) && isWithin(DisruptionRound.echo, of: at) }
 
-  /// Why a removal is not begun: the instance is shown without the mark, and ACTIVE, as it was before ours. To mark it anew would
-  /// make our own DRAINING look like a person's. Nil where it is not so.
+  /// Why a removal is not begun: the instance is shown ACTIVE, as it was before we set it DRAINING. To mark it anew would make our
+  /// own DRAINING look like a person's. Nil where it is not so, or where we have given that up since: then it is ACTIVE by our hand.
   func echoBeforeBegin(_ instance: ContainerInstance) -> Refusal? {
-    guard instance.intent == nil, mayStillDrain(instance) else { return nil }
+    let id = instance.ec2InstanceID
+    guard mayStillDrain(instance), let seen = memory.drains[id] else { return nil }
+    if let at = memory.givenUp[id], at >= seen.confirmedAt { return nil }
     return Refusal(
       subject: instance.ec2InstanceID, code: .notRead,
       message: "it was set DRAINING a moment ago, and is shown as it was before: it is read again first")
