@@ -49,7 +49,11 @@ struct PassTests {
           return first
         }) {
           clock.jump(seconds)
-          scene.reader.answer(PassScene.snapshot { $0.readAt = $0.readAt.mapValues { $0.addingTimeInterval(seconds) } })
+          scene.reader.answer(
+            PassScene.snapshot {
+              $0.asOf += seconds
+              $0.readAt = $0.readAt.mapValues { $0.addingTimeInterval(seconds) }
+            })
         }
       }
     }

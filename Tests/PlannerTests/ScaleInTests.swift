@@ -48,7 +48,7 @@ import Testing
   /// A share is of what Ballast may take: what a group without the cluster's tag holds makes it no larger.
   @Test(arguments: [true, false]) func aShareIsOfTheClustersOwnGroups(isBound: Bool) {
     var example = example()
-    example.policy.disruption.budgets = [DisruptionBudget(instances: .percent(34))]
+    example.policy.disruption.budgets = [DisruptionBudget(instances: .percent(33))]
     let other = example.addGroup("other", desired: 2)
     example.snapshot.groups[Int(other)].isBound = isBound
     example.run(of: 0, on: example.addInstances(1)[0])

@@ -23,7 +23,7 @@ extension ClusterOperator {
       }
       await decideNarrowly(&draft, subject, isPersonal)
       if !isPersonal { await lookCloser(&draft, gate: gate) }
-      if await readPause(&draft) {
+      if await readPause(&draft), draft.snapshot?.isPaused == false {
         // The answer took its time, and what was decided before it may be too old by now, or by a clock that was wrong.
         await decideNarrowly(&draft, subject, isPersonal)
       }

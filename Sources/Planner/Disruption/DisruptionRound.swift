@@ -62,8 +62,8 @@ struct DisruptionRound {
       seen = before
       if view.census.isExact, view.tasksReadAt > seen.lastReadAt {
         count(index, &seen)
-      } else if view.census.isExact, view.census.foreignTasks[Int(index)] > 0 || countObstacle(index) != nil {
-        // An event has told since of a task that the read did not show, or ECS counts one.
+      } else if view.census.isExact, view.census.foreignTasks[Int(index)] > 0 {
+        // An event has told since of a task that the read did not show.
         (seen.emptyReads, seen.emptySince) = (0, nil)
       }
     }

@@ -104,7 +104,7 @@ final class JumpyDrains: DrainReading {
   @Test(arguments: [nil, 7200.0]) func whatTheLastAnswerTookIsReckonedWith(jump: Double?) async {
     let drains = JumpyDrains(clock, jumps: [])
     drains.whilePauseIsRead.withLock { $0 = jump }
-    let report = await worker(drains, plans: [PassScene.drain[0]]).follow(
+    let report = await worker(drains, plans: [PassScene.drain[1]]).follow(
       DrainSubject(instance: "i-1", group: "web"), policy: ClusterPolicy(name: "prod", mode: .act))
     let start = Date(timeIntervalSince1970: 1_800_000_000)
     #expect(told.at.withLock(\.self) == (jump == nil ? [start, start.addingTimeInterval(900)] : [start]))

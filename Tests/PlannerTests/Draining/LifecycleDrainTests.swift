@@ -142,7 +142,7 @@ import Testing
     }
     let plan = example.audited()
     #expect(plan.kinds == ["recordLifecycleHeartbeat"])
-    #expect(plan.codes.contains("stale"))
+    #expect(plan.codes.contains("staleRead"))
   }
 
   /// What shows it empty is too old to let it go by: then it is held, and its hook is told so.

@@ -141,7 +141,6 @@ extension DisruptionRound {
       ? "is drained: \(Removals.agreeingReads) reads in a row show nothing but daemons\(shortfall(seen.services))"
       : "goes with \(view.census.foreignTasks[Int(index)]) tasks on it: its deadline of \(intent.deadline(drain)) has passed"
     if isDoubtful(Self.endAge, for: instance.ec2InstanceID) { return }
-    if !instance.hasGone, let refusal = countObstacle(index) { return draft.refuse(refusal) }
     let decrements = intent.ending == .terminate
     draft.add(
       PlannedAction(
