@@ -33,6 +33,9 @@ final class CapacityBounds: Invariant {
     if desired > books.desired { checkNeed(name, call, witness) }
   }
 
+  /// How old what a read tells may be: replicas lag, and answers take their time.
+  private static let readAge = Duration.seconds(60)
+
   /// A method that buys for waiting tasks alone has nothing to buy for while only tasks wait that nothing could hold.
   private func checkNeed(_ group: String, _ call: WitnessedCall, _ witness: Witness) {
     let sizing = witness.policy.sizing
@@ -45,7 +48,9 @@ final class CapacityBounds: Invariant {
     // a host that is ill before it is set DRAINING (I15): they are pending in all but name, and placeable (I17).
     let isNeeded = witness.ledger.demands.indices.contains { index in
       let demand = witness.ledger.demands[index]
-      return demand.isPlaceable && (demand.placementWaits.count > 0 || witness.ledger.isLosingPlaces(index))
+      guard demand.isPlaceable else { return false }
+      let seenWaiting = demand.placementWaits.emptiedAt.map { decided - $0 <= Self.readAge } ?? false
+      return demand.placementWaits.count > 0 || seenWaiting || witness.ledger.isLosingPlaces(index)
     }
     let unplaceable = witness.ledger.demands.filter { !$0.isPlaceable && $0.wanted > $0.placed }
     guard !isNeeded, !unplaceable.isEmpty else { return }

@@ -76,6 +76,20 @@ import Testing
     }
   }
 
+  /// What was placed a moment ago, a read may still show as waiting.
+  @Test(arguments: [(60, []), (61, [.boughtForUnplaceable])] as [(Int, [Violation.Rule])])
+  func purchasesForWhatHasJustBeenPlaced(seconds: Int, rules: [Violation.Rule]) throws {
+    let world = try Doctored()
+    world.want("giant", 1)
+    world.want("api", 1)
+    world.instances("i-1")
+    world.minutes(5)
+    world.task("a", on: "i-1")
+    world.now += .seconds(seconds)
+    world.setDesired(5)
+    #expect(world.rules == rules)
+  }
+
   /// Whoever stood still sends what was decided while something waited; whoever has read since does not.
   @Test func aPurchaseThatWasDecidedLongAgo() throws {
     for hasReadSince in [true, false] {

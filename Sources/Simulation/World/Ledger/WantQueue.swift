@@ -2,6 +2,8 @@
 struct WantQueue {
   private var open: [Duration] = []
   private var head = 0
+  /// When the last that waited was served or wanted no longer.
+  private(set) var emptiedAt: Duration?
 
   var count: Int { open.count - head }
 
@@ -12,6 +14,7 @@ struct WantQueue {
   /// no longer, the newest first, has waited in vain until now: that counts as a wait, too.
   mutating func settle(wanted: Int, served: Int, servedRose: Bool, at now: Duration, into log: inout WaitLog) {
     let lacking = max(0, wanted - served)
+    if lacking == 0, count > 0 { emptiedAt = now }
     while count > lacking {
       if servedRose {
         log.add(now - open[head])
