@@ -201,6 +201,30 @@ import Testing
     #expect((outcome.status == .done) == forced)
   }
 
+  /// A repair whose time is over on a host whose runtime hangs, or whose agent tells of a fault: it would never be seen empty.
+  @Test(arguments: ["runtime", "told", "well", "in time", "for another reason", "ACTIVE"])
+  func whatARepairHasGivenUpGoesWithItsTasks(case name: String) async {
+    let fleet = waiting {
+      $0.tasks.append(task("t", on: "a", group: "service:api"))
+      if name == "ACTIVE" { $0.instances[0].status = "ACTIVE" }
+    }
+    let seen = snapshot {
+      $0.instances[0].status = .draining
+      $0.instances[0].intent = intent(name == "for another reason" ? .lifecycle : .repair)
+      if name == "told" {
+        $0.instances[0].attributes = AttributeSet([
+          ECSAttribute(ContainerInstance.faultAttribute, "disk-full")
+        ])
+      } else if name != "well" {
+        $0.instances[0].health = "IMPAIRED"
+      }
+    }
+    let now = epoch.addingTimeInterval(name == "in time" ? 899 : 901)
+    let outcome = await run(complete, on: fleet, seeing: seen, now: now)
+    #expect(outcome.status == (["runtime", "told"].contains(name) ? .done : .superseded))
+    #expect(fleet.get { $0.completed } == (["runtime", "told"].contains(name) ? ["CONTINUE"] : []))
+  }
+
   @Test func neverAnotherHook() async {
     let fleet = waiting()
     let other = ActionKind.completeLifecycleAction(

@@ -13,7 +13,7 @@ extension AWSClient {
         at: time.signingInstant(for: host))
     }
     let answer = try await send(request)
-    time.observe(answer, from: host)
+    time.observe(answer, from: request.endpoint)
     do throws(AWSError) {
       return try WireCoding.output(call.operation, answer)
     } catch {

@@ -17,6 +17,7 @@ public final class AWSClient: AWSCaller {
   let quota: RetryQuota
   public let budget: ThrottleBudget
   public let time: ServerTime
+  private let clock: CorrectedClock
 
   /// - Parameters:
   ///   - budget: shared by all clients of one account and Region.
@@ -33,8 +34,10 @@ public final class AWSClient: AWSCaller {
     self.settings = settings
     self.retry = retry
     quota = RetryQuota(capacity: retry.quota)
-    self.budget = budget ?? ThrottleBudget(settings: settings.throttle, clock: seams.clock)
-    self.time = time ?? ServerTime(clock: seams.clock)
+    let time = time ?? ServerTime(clock: seams.clock, followsPace: settings.followsPace)
+    clock = CorrectedClock(seams.clock, by: time)
+    self.budget = budget ?? ThrottleBudget(settings: settings.throttle, clock: clock)
+    self.time = time
   }
 
   public func call<Input, Output>(_ operation: AWSOperation<Input, Output>, _ input: Input) async throws -> Output {
@@ -84,7 +87,7 @@ public final class AWSClient: AWSCaller {
 
   private func pause(_ wait: Duration, _ state: RetryState) async throws(AWSError) {
     do {
-      try await seams.clock.sleep(for: wait)
+      try await clock.sleep(for: wait)
     } catch {
       throw state.final(AWSError(kind: .notSent, code: "Cancelled", message: "cancelled while waiting to try again"))
     }

@@ -23,7 +23,7 @@ public final class AWSClientFactory: Sendable {
 
   public init(context: AWSContext, seams: ClientSeams, settings: ClientSettings = ClientSettings()) {
     self.context = context
-    time = ServerTime(clock: seams.clock)
+    time = ServerTime(clock: seams.clock, followsPace: settings.followsPace)
     maker = ClientMaker(context: context, seams: seams, settings: settings, time: time)
   }
 
@@ -69,7 +69,7 @@ public final class AWSClientFactory: Sendable {
   private func budget(_ key: Key, _ state: inout State) -> ThrottleBudget {
     let name = "\(key.region)/\(key.role?.account ?? "")"
     if let budget = state.budgets[name] { return budget }
-    let budget = ThrottleBudget(settings: maker.settings.throttle, clock: maker.seams.clock)
+    let budget = ThrottleBudget(settings: maker.settings.throttle, clock: maker.clock)
     state.budgets[name] = budget
     return budget
   }
@@ -106,5 +106,5 @@ private struct ClientMaker: Sendable {
   }
 
   /// Expirations are instants of AWS's.
-  private var clock: CorrectedClock { CorrectedClock(seams.clock, by: time) }
+  var clock: CorrectedClock { CorrectedClock(seams.clock, by: time) }
 }

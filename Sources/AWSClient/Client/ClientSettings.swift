@@ -8,16 +8,20 @@ public struct ClientSettings: Sendable, Hashable {
   public var refresh: RefreshPolicy
   /// Names the program in AWS's logs.
   public var userAgent: String
+  /// Whether waits and instants go at the pace of a sandbox that has one of its own. Not where something else, such as Lambda,
+  /// counts the program's time on the machine's clock.
+  public var followsPace: Bool
 
   public init(
     timeout: Duration = .seconds(30), answerLimitBytes: Int = 32 << 20,
     throttle: ThrottleSettings = ThrottleSettings(), refresh: RefreshPolicy = RefreshPolicy(),
-    userAgent: String = "ballast"
+    userAgent: String = "ballast", followsPace: Bool = true
   ) {
     self.timeout = timeout
     self.answerLimitBytes = answerLimitBytes
     self.throttle = throttle
     self.refresh = refresh
     self.userAgent = userAgent
+    self.followsPace = followsPace
   }
 }

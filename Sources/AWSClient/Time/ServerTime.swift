@@ -6,7 +6,8 @@ internal import Synchronization
 ///
 /// Two numbers, because they have two uses. The *estimate* follows the Date header of every answer. The *correction* of
 /// signatures changes only after AWS refused one for its time, as the AWS SDKs do it, so that one odd Date header does
-/// not spoil good signatures. Both are kept for each host: an endpoint of the user's may live in a time of its own.
+/// not spoil good signatures. Both are kept for each host: an endpoint of the user's may live in a time of its own, and at a
+/// pace of its own.
 public final class ServerTime: Sendable {
   private struct Host {
     var estimate: Duration?
@@ -15,10 +16,16 @@ public final class ServerTime: Sendable {
 
   private let clock: any ClientClock
   private let hosts = Mutex<[String: Host]>([:])
+  private let pace = Mutex(EndpointPace())
+  private let followsPace: Bool
   /// More hosts than one client ever talks to; beyond it the table is begun anew.
   private static let hostLimit = 256
 
-  public init(clock: any ClientClock) { self.clock = clock }
+  /// - Parameter followsPace: whether time goes as fast as a sandbox says that it does there.
+  public init(clock: any ClientClock, followsPace: Bool = true) {
+    self.clock = clock
+    self.followsPace = followsPace
+  }
 
   /// The instant to sign a request to `host` with.
   public func signingInstant(for host: String) -> Date {
@@ -28,9 +35,24 @@ public final class ServerTime: Sendable {
   /// The instant on AWS's clock: the machine's, plus the median of what the hosts' last answers showed.
   ///
   /// Differences of up to two seconds count as none: the header has whole seconds, and answers travel.
-  public func now() -> Date { clock.now().addingTimeInterval(offset?.inSeconds ?? 0) }
+  public func now() -> Date { paced.addingTimeInterval(offset?.inSeconds ?? 0) }
 
-  /// How far AWS's clock is ahead of the machine's; nil before any answer.
+  /// The machine's wall clock, had it gone at the endpoint's pace since that is known.
+  private var paced: Date {
+    let uptime = clock.uptime()
+    return clock.now().addingTimeInterval(pace.withLock { $0.lead(at: uptime) }.inSeconds)
+  }
+
+  /// The machine's monotonic clock, as it would be at the endpoint.
+  func uptime() -> Duration {
+    let uptime = clock.uptime()
+    return pace.withLock { $0.uptime(at: uptime) }
+  }
+
+  /// How long a wait at the endpoint takes on the machine.
+  func wait(_ duration: Duration) -> Duration { pace.withLock { $0.wait(duration) } }
+
+  /// How far AWS's clock is ahead of the machine's, apart from its pace; nil before any answer.
   public var offset: Duration? {
     let estimates = hosts.withLock { $0.values.compactMap(\.estimate) }.sorted()
     guard !estimates.isEmpty else { return nil }
@@ -42,11 +64,20 @@ public final class ServerTime: Sendable {
   ///
   /// The header has the second, not its part: of the offsets that answers within one second show, the greatest is nearest, and
   /// it stays, so that the instant does not go back with every answer.
-  func observe(_ answer: HTTPAnswer, from host: String) {
-    guard let shown = Self.offset(in: answer, now: clock.now()) else { return }
+  func observe(_ answer: HTTPAnswer, from endpoint: ServiceEndpoint) {
+    let host = endpoint.host
+    var slack = Duration.seconds(1)
+    if followsPace, endpoint.isExplicit {
+      let uptime = clock.uptime()
+      slack = pace.withLock {
+        $0.observe(answer, at: uptime)
+        return $0.slack
+      }
+    }
+    guard let shown = Self.offset(in: answer, now: paced) else { return }
     hosts.withLock { hosts in
       if hosts.count >= Self.hostLimit, hosts[host] == nil { hosts = [:] }
-      if let known = hosts[host]?.estimate, (shown...shown + .seconds(1)).contains(known) { return }
+      if let known = hosts[host]?.estimate, (shown...shown + slack).contains(known) { return }
       hosts[host, default: Host()].estimate = shown
     }
   }
@@ -70,7 +101,7 @@ public final class ServerTime: Sendable {
   }
 }
 
-/// The machine's clock, with the instant corrected by what AWS's answers show.
+/// The machine's clock, with the instant corrected by what AWS's answers show, at the pace of a sandbox that has one.
 public struct CorrectedClock: ClientClock {
   private let clock: any ClientClock
   private let time: ServerTime
@@ -81,6 +112,6 @@ public struct CorrectedClock: ClientClock {
   }
 
   public func now() -> Date { time.now() }
-  public func uptime() -> Duration { clock.uptime() }
-  public func sleep(for duration: Duration) async throws { try await clock.sleep(for: duration) }
+  public func uptime() -> Duration { time.uptime() }
+  public func sleep(for duration: Duration) async throws { try await clock.sleep(for: time.wait(duration)) }
 }

@@ -118,6 +118,15 @@ extension ContainerInstance {
   /// Whether Auto Scaling is terminating it, or has: that cannot be taken back.
   public var isTerminating: Bool { lifecycleState.map(LifecycleWord.isTerminating) ?? false }
 
+  /// The custom attribute through which a host agent tells that its host should go.
+  public static let faultAttribute = "ballast.fault"
+
+  /// What its host agent tells to be wrong (`disk-full`, …); nil where it tells nothing.
+  public var toldFault: String? {
+    guard let fault = attributes.value(Self.faultAttribute), !fault.isEmpty, fault != "none" else { return nil }
+    return fault
+  }
+
   /// Whether its group is giving it up, by ending it or by letting it out of the group.
   public var isLeavingItsGroup: Bool { lifecycleState.map(LifecycleWord.isLeaving) ?? false }
 }

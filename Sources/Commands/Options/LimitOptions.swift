@@ -1,6 +1,6 @@
 internal import ArgumentParser
+internal import ClusterModel
 internal import Foundation
-internal import PolicyDocument
 
 /// What bounds every command, whether it calls AWS or not.
 struct LimitOptions: ParsableArguments {

@@ -1,6 +1,6 @@
 internal import ArgumentParser
+internal import ClusterModel
 internal import Foundation
-internal import PolicyDocument
 
 /// What `--since 2h` means: an instant so long ago.
 enum PastInstant {

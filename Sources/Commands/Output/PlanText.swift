@@ -76,7 +76,10 @@ struct PlanText {
       (instance.ec2InstanceID, "\(hook): \(result)")
     case .recordLifecycleHeartbeat(let instance, _, let hook): (instance.ec2InstanceID, "\(hook): heartbeat")
     case .tagIntent(let instance, let intent):
-      (instance.ec2InstanceID, intent.map { "marked \($0.reason.rawValue)" } ?? "mark removed")
+      (
+        instance.ec2InstanceID,
+        intent.map { $0.isAborted ? "marked given up" : "marked \($0.reason.rawValue)" } ?? "mark removed"
+      )
     case .setServiceDesiredCount(let service, let from, let to): (service, "\(from) → \(to)")
     case .setInstanceHealth(let instance, let healthy): (instance.ec2InstanceID, healthy ? "healthy" : "unhealthy")
     case .putMetric(let point): ("\(point.namespace) \(point.name)", "= \(Self.number(point.value))")

@@ -33,10 +33,17 @@ extension ClusterOperator {
     }
     let (memory, key) = (seams.memory, cluster)
     let policy = draft.policy
-    draft.readSince = ClockReading(seams.clock)
-    let result = await bounded(draft, gate: gate) {
+    let look: @Sendable () async throws -> DaemonSight? = {
       try await drains.daemons(policy: policy) { (try? await memory.load(key)?.disconnectedSince) ?? [:] }
     }
+    var begun = ClockReading(seams.clock)
+    var result = await bounded(draft, gate: gate, work: look)
+    // As for a whole read: the first answers told how far the clock is off.
+    if case .done = result, begun.hasJumped(by: ClockReading(seams.clock)) {
+      begun = ClockReading(seams.clock)
+      result = await bounded(draft, gate: gate, work: look)
+    }
+    draft.readSince = begun
     let counted = draft.take(result, "counting daemons") {
       $1.end(.observationFailed, "the daemon-like services could not be counted: \($0)")
     }

@@ -124,6 +124,7 @@ extension BallastController {
       if case .drain(let subject) = focus, let hook = roster.policy(of: key)?.disruption.drain.hook {
         focuses.took(subject, report, hook: hook, of: key, at: uptime)
       }
+      if case .daemons = focus { focuses.took(daemons: report, of: key, at: uptime) }
       roster.finishFocused(key, at: uptime)
       await services.onReport(key, report)
     case .passed(let key, let report, let began):

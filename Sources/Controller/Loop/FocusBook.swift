@@ -22,10 +22,14 @@ struct FocusBook {
 
   /// Instances change with each task that starts or stops there: so long at least between two counts of one cluster's daemons.
   static let daemonPace = Duration.seconds(5)
+  /// So often a count that could not be made is made anew: 5, 10 and 20 seconds later.
+  static let daemonRetries = 3
 
   private var drains: [ClusterKey: [String: Drain]] = [:]
   private var daemons: [ClusterKey: Duration] = [:]
   private var counted: [ClusterKey: Duration] = [:]
+  /// How many counts in a row could not be made.
+  private var failures: [ClusterKey: Int] = [:]
 
   mutating func ask(_ subject: DrainSubject, of key: ClusterKey, at uptime: Duration) {
     guard drains[key]?[subject.instance] == nil else { return hasten(subject.instance, of: key, at: uptime) }
@@ -35,6 +39,16 @@ struct FocusBook {
   mutating func askForDaemons(of key: ClusterKey, at uptime: Duration) {
     guard daemons[key] == nil else { return }
     daemons[key] = max(uptime, (counted[key] ?? .zero) + Self.daemonPace)
+  }
+
+  /// Takes how a count of the daemons ended. One that could not be made is made anew, later each time; after a few the next
+  /// whole pass counts them.
+  mutating func took(daemons report: PassReport, of key: ClusterKey, at uptime: Duration) {
+    guard [.observationFailed, .refused, .timedOut].contains(report.verdict) else { return failures[key] = nil }
+    let count = failures[key] ?? 0
+    failures[key] = count < Self.daemonRetries ? count + 1 : nil
+    guard count < Self.daemonRetries, daemons[key] == nil else { return }
+    daemons[key] = uptime + Self.daemonPace * (1 << count)
   }
 
   func follows(_ instance: String, of key: ClusterKey) -> Bool { drains[key]?[instance] != nil }
@@ -89,6 +103,7 @@ struct FocusBook {
     drains = drains.filter { keys.contains($0.key) }
     daemons = daemons.filter { keys.contains($0.key) }
     counted = counted.filter { keys.contains($0.key) }
+    failures = failures.filter { keys.contains($0.key) }
   }
 
   private mutating func forget(_ instance: String, of key: ClusterKey) { drains[key]?[instance] = nil }

@@ -1,3 +1,5 @@
+internal import ClusterModel
+
 /// How a bounded piece of work ended.
 enum BoundedResult<Value: Sendable>: Sendable {
   case done(Value)
@@ -14,7 +16,7 @@ extension PassDraft {
     switch result {
     case .done(let value): return value
     case .failed(let error): failed(error, &self)
-    case .timedOut: end(.timedOut, "\(doing) took longer than \(timeout)")
+    case .timedOut: end(.timedOut, "\(doing) took longer than \(DurationText.format(timeout))")
     case .stopped(let reason): end(.stopped, reason)
     }
     return nil

@@ -84,7 +84,7 @@ extension ClusterOperator {
       group.addTask {
         try? await clock.sleep(for: max(.zero, left))
         if Task.isCancelled { return .stopping }
-        inner.close("the pass took longer than \(timeout)")
+        inner.close("the pass took longer than \(DurationText.format(timeout))")
         return .expired
       }
       return await Self.outcomes(from: &group, grace: grace, clock: clock)

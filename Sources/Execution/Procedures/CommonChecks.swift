@@ -63,7 +63,7 @@ extension ExecutionContext {
     ]
   }
 
-  private func draining(_ containerInstance: String) -> Check {
+  func draining(_ containerInstance: String) -> Check {
     .read(.container(containerInstance)) { readings in
       guard case .some(.some(let reading)) = readings.container, !reading.isGone else { return .proceed }
       return reading.isDraining ? .proceed : .superseded("\(containerInstance) is \(reading.status), not DRAINING")

@@ -62,7 +62,7 @@ extension ExecutionContext {
     if isNarrow {
       checks = [ownHook(hook)]
     } else if let arn = reference.containerInstanceArn {
-      if !isForced(reference, now) { checks += isLost(reference) ? [silent(arn)] : emptied(arn) }
+      if !isForced(reference, now) { checks += released(reference, arn, now) }
     } else {
       checks.append(unregistered(id))
     }
@@ -77,6 +77,12 @@ extension ExecutionContext {
     return procedure
   }
 
+  /// What has to be seen right before an instance is let go: that it is empty, or that nothing on it can tell any more.
+  private func released(_ reference: InstanceReference, _ arn: String, _ now: Date) -> [Check] {
+    if isLost(reference) { return [silent(arn)] }
+    return isGivenUp(reference, now) ? [draining(arn)] : emptied(arn)
+  }
+
   /// Whether the plan lets an instance go with tasks that its agent cannot report.
   private func isLost(_ reference: InstanceReference) -> Bool {
     guard let index = snapshot.instances.firstIndex(where: { $0.ec2InstanceID == reference.ec2InstanceID }),
@@ -85,6 +91,14 @@ extension ExecutionContext {
     return snapshot.tasks.contains {
       $0.instance == Int32(index) && $0.lastStatus != .stopped && !daemonGroups.contains($0.group)
     }
+  }
+
+  /// Whether a repair's time is over on a host whose fault still stands: what runs there will never tell that it has stopped.
+  private func isGivenUp(_ reference: InstanceReference, _ now: Date) -> Bool {
+    guard let found = instance(reference), let intent = found.intent, intent.reason == .repair, !intent.isAborted else {
+      return false
+    }
+    return (found.health == "IMPAIRED" || found.toldFault != nil) && isLate(intent, now)
   }
 
   /// The plan lets a lost host go because nobody can report its tasks: its agent is away still.
@@ -124,8 +138,12 @@ extension ExecutionContext {
     guard let intent = instance(reference)?.intent, !intent.isAborted else { return false }
     let drain = policy.disruption.drain
     guard (intent.onTimeout ?? drain.onTimeout) == .force else { return false }
-    let deadline = Double((intent.deadline ?? drain.deadline).components.seconds)
-    return now.timeIntervalSince(intent.startedAt) >= deadline
+    return isLate(intent, now)
+  }
+
+  private func isLate(_ intent: DisruptionIntent, _ now: Date) -> Bool {
+    let deadline = intent.deadline ?? policy.disruption.drain.deadline
+    return now.timeIntervalSince(intent.startedAt) >= Double(deadline.components.seconds)
   }
 
   /// AWS's answer to a completion that comes late or a second time.

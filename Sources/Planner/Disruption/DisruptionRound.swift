@@ -33,6 +33,11 @@ struct DisruptionRound {
 
   func instance(_ index: Int32) -> ContainerInstance { snapshot.instances[Int(index)] }
 
+  /// Whether a removal has had the time that its policy gives it.
+  func isLate(_ intent: DisruptionIntent) -> Bool {
+    !view.isWithin(intent.deadline(drain), of: intent.startedAt)
+  }
+
   func group(of instance: ContainerInstance) -> CapacityGroup? { instance.group.map { snapshot.groups[Int($0)] } }
 
   /// Indices of all instances that bear one of these intents, given up or not, and that ECS still reckons with. What an earlier
@@ -92,9 +97,9 @@ struct DisruptionRound {
     let isSeen: (String) -> Bool = { [snapshot] in snapshot.focus?.contains($0) ?? true }
     let listed = Set(snapshot.instances.map(\.ec2InstanceID))
     draft.memory.drains = view.memory.drains.filter { id, seen in
-      !isSeen(id) || (listed.contains(id) && isRecent(seen.confirmedAt))
+      !isSeen(id) || (listed.contains(id) && view.isRecent(seen.confirmedAt))
     }.merging(progress) { $1 }
-    draft.memory.givenUp = draft.memory.givenUp.filter { isRecent($1) }
+    draft.memory.givenUp = draft.memory.givenUp.filter { [view] in view.isRecent($1) }
     draft.memory.drainServices = draft.memory.drainServices.filter { ids.contains($0.key) || !isSeen($0.key) }
     var emptied = view.memory.emptiedServices
     for seen in progress.values {

@@ -37,8 +37,3 @@ extension RefusalCode {
   static let launchSuspended: Self = "launchSuspended"
   static let terminateSuspended: Self = "terminateSuspended"
 }
-
-extension Date {
-  /// In ISO 8601, for people.
-  var shown: String { formatted(.iso8601) }
-}

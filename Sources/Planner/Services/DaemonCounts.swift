@@ -54,8 +54,9 @@ enum DaemonCounts {
         id: DecisionID(view.snapshot.cluster, "setServiceDesiredCount").with(service.name).with(service.desiredCount)
           .with(wanted).text,
         kind: .setServiceDesiredCount(service: service.name, from: service.desiredCount, to: wanted),
-        reason: "\(wanted) instances can hold a task of \(service.name), which the policy keeps at one on each",
-        because: ["service:\(service.name)"], expectedEffect: "\(service.name) runs on each of \(wanted) instances"))
+        reason: "\(wanted.shown("instance")) can hold a task of \(service.name), which the policy keeps at one on each",
+        because: ["service:\(service.name)"],
+        expectedEffect: "\(service.name) runs on each of \(wanted.shown("instance"))"))
   }
 
   /// Nil where it depends on tasks that were not read.

@@ -1,3 +1,5 @@
+internal import ClusterModel
+
 /// The JSON Schema of the configuration, for editors: `ballast config schema`.
 public enum ConfigurationSchema {
   /// Draft 7, which the YAML language server reads best. Made from the same table as the parser.

@@ -122,7 +122,8 @@ public struct SandboxHTTPServer: Sendable {
     guard let wire else { throw LostAnswer() }
     // AWS's clients set their clocks by this header, so it tells the sandbox's time, not the machine's.
     let date = (name: "date", value: HTTPInstant.text(host.sandbox.now.date))
-    return Self.answer(wire.status, wire.headers + [date], ByteBuffer(bytes: wire.body))
+    let speed = (name: "sandbox-speed", value: "\(host.speed)")
+    return Self.answer(wire.status, wire.headers + [date, speed], ByteBuffer(bytes: wire.body))
   }
 
   private static func answer(_ status: Int, _ headers: [(name: String, value: String)], _ body: ByteBuffer) -> Response

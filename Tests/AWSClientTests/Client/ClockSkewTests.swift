@@ -65,6 +65,48 @@ import Testing
     #expect(offsets == [.seconds(1_800), .seconds(1_800), .milliseconds(1_800_875), .milliseconds(1_796_875)])
   }
 
+  /// A sandbox at sixty times the machine's speed: instants, what has passed and what is waited for are its own.
+  @Test func timeGoesAsFastAsTheSandboxSays() async throws {
+    let answer = HTTPAnswer.json(
+      #"{"clusters":[]}"#, headers: [HTTPHeader("Date", Self.ahead), HTTPHeader("Sandbox-Speed", "60.0")])
+    var world = World([.success(answer), .success(answer)])
+    world.flags = AWSFlags(endpointURL: "http://127.0.0.1:4566")
+    let factory = try world.factory()
+    let clock = CorrectedClock(world.clock, by: factory.time)
+    world.clock.advance(.seconds(10))
+    #expect(clock.uptime() == .seconds(10), "nobody has said anything yet")
+    _ = try await factory.client().call(ECS.describeClusters, .init())
+    let start = VirtualClock.noon.addingTimeInterval(1_800)
+    #expect(clock.now() == start && clock.uptime() == .seconds(10))
+    world.clock.advance(.seconds(1))
+    #expect(clock.now() == start.addingTimeInterval(60) && clock.uptime() == .seconds(70))
+    try await clock.sleep(for: .seconds(120))
+    #expect(world.clock.sleeps == [.seconds(2)])
+    #expect(clock.now() == start.addingTimeInterval(180) && clock.uptime() == .seconds(190))
+  }
+
+  /// It is steered by hand, or says nothing, or the address is AWS's own, or time is counted on the machine: then time is the
+  /// machine's.
+  @Test(arguments: ["0.0", "", "fast", "-1", "1e9", "AWS", "Lambda"])
+  func otherwiseItGoesAsTheMachines(told: String) async throws {
+    let speed = ["AWS", "Lambda"].contains(told) ? "60" : told
+    var world = World([
+      .success(
+        .json(
+          #"{"clusters":[]}"#, headers: [HTTPHeader("Date", Self.ahead), HTTPHeader("Sandbox-Speed", speed)]))
+    ])
+    if told != "AWS" { world.flags = AWSFlags(endpointURL: "http://127.0.0.1:4566") }
+    world.settings.followsPace = told != "Lambda"
+    let factory = try world.factory()
+    let clock = CorrectedClock(world.clock, by: factory.time)
+    _ = try await factory.client().call(ECS.describeClusters, .init())
+    world.clock.advance(.seconds(1))
+    #expect(clock.uptime() == .seconds(1))
+    #expect(clock.now() == VirtualClock.noon.addingTimeInterval(1_801))
+    try await clock.sleep(for: .seconds(5))
+    #expect(world.clock.sleeps == [.seconds(5)])
+  }
+
   @Test(arguments: [
     ("Sun, 06 Nov 1994 08:49:37 GMT", 784_111_777.0), ("Thu, 29 Feb 2024 23:59:59 GMT", 1_709_251_199),
     ("Thu, 01 Jan 1970 00:00:00 GMT", 0),

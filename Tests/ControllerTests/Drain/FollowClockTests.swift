@@ -111,10 +111,13 @@ final class JumpyDrains: DrainReading {
     if jump != nil { #expect(report.verdict == .refused) }
   }
 
-  @Test func daemonsAreNotCountedMeanwhileEither() async {
-    let drains = JumpyDrains(clock, jumps: [7200])
+  /// A look at the daemons that corrects the clock is taken again, too; where the clock goes on jumping they are not counted.
+  @Test(arguments: [([7200], false), ([7200, 4000], true)] as [([Double], Bool)])
+  func daemonsAreCountedOnceTheClockStandsStill(jumps: [Double], isRefused: Bool) async {
+    let drains = JumpyDrains(clock, jumps: jumps)
     let report = await worker(drains).countDaemons(policy: ClusterPolicy(name: "prod", mode: .act))
-    #expect(report.verdict == .refused)
+    #expect(drains.looks.withLock(\.self) == 2)
+    #expect((report.verdict == .refused) == isRefused)
   }
 
   /// An event that was heard while the clock was ahead says nothing of how long the hook's timer has run.

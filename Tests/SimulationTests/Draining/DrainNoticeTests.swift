@@ -47,7 +47,7 @@ import Testing
       let told = try await told(world, id, looks: 40, policy: policy, isNarrow: isNarrow)
       let notices = told.filter { $0.hasSuffix("(deadlinePassed)") }
       #expect(notices.count == 1, "\(told)")
-      let words = rule == .abort ? "it is held until AWS ends the wait" : "it is let go with 1 tasks on it"
+      let words = rule == .abort ? "it is held until AWS ends the wait" : "it is let go with 1 task on it"
       #expect(notices.first?.contains(words) == true, "\(told)")
       #expect(told.contains { $0.contains("lets \(id) of web go") } == (rule == .force))
     }

@@ -97,6 +97,27 @@ import Testing
     }
   }
 
+  /// Its group terminates it then, and the hook holds it: nothing on it will ever be seen STOPPED.
+  @Test func whatWasGivenUpDoesNotWaitOnItsHook() async throws {
+    try await DrainWorld.run { world in
+      try await world.build(instances: 4)
+      try await world.service(count: 4)
+      let id = try #require(try await world.holders(of: "api").first)
+      try world.disturb(.impairRuntime(instance: id))
+      let policy = world.policy { $0.disruption.drain.deadline = .seconds(600) }
+      let worker = world.operator_()
+      let seen = try await world.passes(80, policy: policy, worker: worker) { $0.done.contains("setInstanceHealth") }
+      #expect(seen.done.contains("setInstanceHealth"), "\(seen.messages)")
+      let end = try await world.passes(10, policy: policy, watching: ["api"], worker: worker) {
+        $0.done.contains("completeLifecycleAction")
+      }
+      #expect(end.done.contains("completeLifecycleAction"), "\(end.messages)")
+      #expect(end.lowest["api"] ?? 0 >= 4)
+      try await world.wait(.seconds(120))
+      #expect(try await !world.members().contains(id), "long before the hook's hour is over")
+    }
+  }
+
   /// Agents that are away, and beside them one host whose own agent tells of a fault: that is bad, too.
   @Test(arguments: [2, 3]) func withTooManyBadAtOnceAllDisruptionStops(away bad: Int) async throws {
     try await DrainWorld.run { world in

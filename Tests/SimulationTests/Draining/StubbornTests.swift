@@ -88,7 +88,7 @@ import Testing
       if onTimeout == .force {
         let seconds = try #require(seconds)
         #expect(seconds >= 900 && seconds < 1000, "\(seconds)")
-        #expect(seen.tells("it is let go with 1 tasks on it"))
+        #expect(seen.tells("it is let go with 1 task on it"))
       } else {
         #expect(seconds == nil && seen.tells("it is held until AWS ends the wait"))
         #expect(try await world.running() >= 3)

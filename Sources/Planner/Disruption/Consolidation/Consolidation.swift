@@ -96,7 +96,8 @@ struct Consolidation: DisruptionMethod {
       victim.index,
       RemovalOrderSlip(
         reason: .scaleIn,
-        text: "\(instance.ec2InstanceID) is not needed: its \(victim.tasks) tasks have room elsewhere, which saves "
+        text: "\(instance.ec2InstanceID) is not needed: its \(victim.tasks.shown("task")) "
+          + "\(victim.tasks == 1 ? "has" : "have") room elsewhere, which saves "
           + "\(victim.saving.shown) USD an hour", witness: witness))
   }
 }

@@ -9,7 +9,7 @@ enum Ghosts {
       guard tasks > 0 else { continue }
       round.refuse(
         instance, .ghost,
-        "EC2 has ended it while its agent had no connection, and ECS counts \(tasks) task\(tasks == 1 ? "" : "s") on it as "
+        "EC2 has ended it while its agent had no connection, and ECS counts \(tasks.shown("task")) on it as "
           + "running and replaces none of them before it is deregistered: aws ecs deregister-container-instance --force "
           + "--cluster \(round.snapshot.cluster.name) --container-instance \(instance.arn)")
     }

@@ -10,8 +10,6 @@ enum HostFault: Sendable, Hashable {
   /// The agent is away, and so is its host, by EC2's checks or by the load balancer's.
   case lost(String)
 
-  /// The custom attribute through which the host agent tells that its host should go.
-  static let attribute = "ballast.fault"
   /// How long a fault that passes by itself is given, apart from a disconnected agent, which has the policy's grace.
   static let patience = 120.0
 
@@ -53,8 +51,7 @@ enum HostFault: Sendable, Hashable {
   /// Whether a repair has given the host up: its fault has outlasted the time in which its tasks were to stop. Its group then
   /// terminates it, and nothing on it will ever tell that it has stopped.
   static func isGivenUp(_ index: Int32, _ intent: DisruptionIntent, _ round: DisruptionRound) -> Bool {
-    intent.reason == .repair && find(index, round) != nil
-      && !round.view.isWithin(intent.deadline(round.drain), of: intent.startedAt)
+    intent.reason == .repair && find(index, round) != nil && round.isLate(intent)
   }
 
   /// Every task that a load balancer looks at is unhealthy, and there is one.
@@ -81,13 +78,5 @@ enum FaultMemory {
     }
     round.draft.memory.disconnectedSince = disconnected
     round.draft.memory.faultySince = faulty
-  }
-}
-
-extension ContainerInstance {
-  /// What its host agent tells to be wrong; nil where it tells nothing.
-  var toldFault: String? {
-    guard let fault = attributes.value(HostFault.attribute), !fault.isEmpty, fault != "none" else { return nil }
-    return fault
   }
 }

@@ -84,10 +84,13 @@ struct RemovalLimits {
     let zone = instance.availabilityZone
     for budget in budgets {
       let allowed = budget.instances.resolved(of: total)
-      if leaving >= allowed { return "\(leaving) instances are leaving and \(allowed) may" }
+      if leaving >= allowed {
+        return "\(leaving.shown("instance")) \(leaving == 1 ? "is" : "are") leaving and \(allowed) may"
+      }
       let leavingHere = leavingByZone[zone] ?? 0
       if let perZone = budget.instancesPerZone?.resolved(of: zoneTotals[zone] ?? 0), leavingHere >= perZone {
-        return "\(leavingHere) instances of \(zone) are leaving and \(perZone) may"
+        return "\(leavingHere.shown("instance")) of \(zone) \(leavingHere == 1 ? "is" : "are") leaving and "
+          + "\(perZone) may"
       }
     }
     return nil

@@ -59,7 +59,7 @@ enum ScaleInGate {
       if let last, view.isWithin(wait, of: last) {
         return Refusal(
           subject: view.snapshot.cluster.name, code: .cooldown,
-          message: "\(what) at \(last.shown) and waits \(wait) before it shrinks")
+          message: "\(what) at \(last.shown) and waits \(wait.shown) before it shrinks")
       }
     }
     return nil

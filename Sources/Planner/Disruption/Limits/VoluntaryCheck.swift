@@ -36,7 +36,7 @@ extension DisruptionRound {
     guard counted > read else { return nil }
     return Refusal(
       subject: snapshot.instances[place].ec2InstanceID, code: .notRead,
-      message: "ECS counts \(counted) tasks on it and \(read) were read: it is read again first")
+      message: "ECS counts \(counted.shown("task")) on it and \(read) were read: it is read again first")
   }
 
   func isDaemon(_ task: TaskRecord) -> Bool { task.service.map { view.isDaemon[Int($0)] } ?? false }
@@ -59,7 +59,8 @@ extension DisruptionRound {
     let healthy = Int(standing.everywhere[Int(index)])
     if healthy < minimum {
       return refusal(
-        .minimumHealthy, "\(service.name) has \(healthy) healthy tasks, below its minimum of \(minimum) already")
+        .minimumHealthy, "\(service.name) has \(healthy.shown("healthy task")), below its minimum of \(minimum) already"
+      )
     }
     let left = Int(standing.elsewhere[Int(index)]) - healthyTasks(of: index, on: host)
     // ECS keeps to its own percentage, not to a floor of ours.
@@ -94,7 +95,8 @@ extension DisruptionRound {
         "\(service.name) can start none first: \(service.maximumPercent) % of \(service.desiredCount) rounds down to "
         + "\(service.maximumCount). Raise maximumPercent, or its desired count"
     }
-    return "\(service.name) would have \(left) healthy tasks left, below its minimum of \(minimum) (\(percents))"
+    return
+      "\(service.name) would have \(left.shown("healthy task")) left, below its minimum of \(minimum) (\(percents))"
   }
 
   private func taskObstacle(_ task: TaskRecord, _ host: Int32, waits: Bool) -> Refusal? {

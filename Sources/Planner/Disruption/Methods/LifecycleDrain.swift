@@ -92,8 +92,7 @@ struct LifecycleDrain: DisruptionMethod {
   /// it waits no longer.
   private func protectedTask(_ index: Int32, _ intent: DisruptionIntent, _ round: DisruptionRound) -> Refusal? {
     guard round.drain.protectedTasks == .wait else { return nil }
-    let isLate = !round.view.isWithin(intent.deadline(round.drain), of: intent.startedAt)
-    if isLate, intent.onTimeout(round.drain) == .force { return nil }
+    if round.isLate(intent), intent.onTimeout(round.drain) == .force { return nil }
     let id = round.instance(index).ec2InstanceID
     guard round.snapshot.protectionsReadFor.contains(id) else {
       return Refusal(
@@ -136,17 +135,18 @@ struct LifecycleDrain: DisruptionMethod {
     }
     round.stopStandaloneTasks(index, intent)
     round.tellWaiting(index, instance)
-    guard !round.view.isWithin(intent.deadline(round.drain), of: intent.startedAt) else { return false }
+    guard round.isLate(intent) else { return false }
     let left = round.view.census.foreignTasks[Int(index)]
     if intent.onTimeout(round.drain) == .force, round.view.census.isExact {
-      let text = "its deadline of \(intent.deadline(round.drain)) has passed, and it is let go with \(left) tasks on it"
+      let text =
+        "its deadline of \(intent.deadline(round.drain).shown) has passed, and it is let go with \(left.shown("task")) on it"
       round.refuse(instance, .deadline, text)
       return release(index, group, hook, text, &round)
     }
     round.refuse(
       instance, .deadline,
-      "its deadline of \(intent.deadline(round.drain)) has passed with \(left) tasks on it; it is held until AWS ends the "
-        + "wait at \(Heartbeat.end(intent.startedAt, hook).shown)")
+      "its deadline of \(intent.deadline(round.drain).shown) has passed with \(left.shown("task")) on it; it is held until AWS ends "
+        + "the wait at \(Heartbeat.end(intent.startedAt, hook).shown)")
     return false
   }
 

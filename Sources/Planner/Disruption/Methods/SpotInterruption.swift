@@ -39,15 +39,17 @@ struct SpotInterruption: DisruptionMethod {
     guard let intent = instance.intent, intent.reason == .spot, !intent.isAborted else {
       return beginIfWarned(index, group, &round)
     }
-    if isLate(intent, round), round.view.census.foreignTasks[Int(index)] > 0 {
-      let told = "Spot has not taken it back within \(intent.deadline(round.drain))"
+    // What is still there long after its two minutes is not being taken back: the warning was somebody's invention, or EC2 thought
+    // better of it. No end of it comes that would move tasks which ECS cannot move (I6).
+    if round.isLate(intent), round.view.census.foreignTasks[Int(index)] > 0 {
+      let told = "Spot has not taken it back within \(intent.deadline(round.drain).shown)"
       return round.abort(index, intent, told)
     }
     if instance.status == .active {
       if round.view.isWithin(Self.warningAge, of: intent.startedAt) {
         return round.setDraining(index, intent, "Spot takes it back", witness: nil)
       }
-      return round.abort(index, intent, "Spot has not taken it back, \(Self.warningAge) after it was to")
+      return round.abort(index, intent, "Spot has not taken it back, \(Self.warningAge.shown) after it was to")
     }
     let seen = round.observe(index)
     guard seen.emptyReads >= Removals.agreeingReads else {
@@ -66,12 +68,6 @@ struct SpotInterruption: DisruptionMethod {
         instance, .warningOver, "it was told at \(notice.at.shown) that Spot takes it back, and it still runs")
     }
     if let intent = instance.intent, intent.reason == .spot { round.restore(index, intent) }
-  }
-
-  /// What is still there long after its two minutes is not being taken back: the warning was somebody's invention, or EC2 thought
-  /// better of it. No end of it comes that would move tasks which ECS cannot move (I6).
-  private func isLate(_ intent: DisruptionIntent, _ round: DisruptionRound) -> Bool {
-    !round.view.isWithin(intent.deadline(round.drain), of: intent.startedAt)
   }
 
   /// Whether all that is known is the warning on which it was set DRAINING before, in vain.

@@ -13,12 +13,10 @@ extension DisruptionRound {
   /// Why what is shown of an instance's removal is no ground for its next step; nil where it is one. To give it up once more does
   /// no harm.
   func echo(of instance: ContainerInstance, _ intent: DisruptionIntent) -> String? {
-    guard let at = view.memory.givenUp[instance.ec2InstanceID], intent.startedAt <= at, isRecent(at) else { return nil }
+    guard let at = view.memory.givenUp[instance.ec2InstanceID], intent.startedAt <= at, view.isRecent(at)
+    else { return nil }
     return "its removal was given up at \(at.shown), and is shown as if it stood: it is read again first"
   }
-
-  func mayStillDrain(_ instance: ContainerInstance) -> Bool { view.mayStillDrain(instance) }
-  func isRecent(_ at: Date) -> Bool { view.isRecent(at) }
 }
 
 extension PlanningView {

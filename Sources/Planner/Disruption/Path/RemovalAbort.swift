@@ -37,7 +37,7 @@ extension DisruptionRound {
     draft.memory.givenUp[instance.ec2InstanceID] = view.now
     switch instance.status {
     case .draining: undrain(index, intent, "its removal was given up")
-    case .active: if !mayStillDrain(instance) { settle(instance, intent) }
+    case .active: if !view.mayStillDrain(instance) { settle(instance, intent) }
     default: return
     }
   }

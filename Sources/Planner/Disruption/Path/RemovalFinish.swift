@@ -9,7 +9,7 @@ extension DisruptionRound {
     guard let intent = instance.intent, !instance.isTerminating else { return }
     if instance.group == nil { return leaveAlone(instance, intent) }
     if intent.isAborted { return restore(index, intent) }
-    if mayStillDrain(instance) {
+    if view.mayStillDrain(instance) {
       return refuse(
         instance, .notRead, "it was set DRAINING a moment ago, and is shown ACTIVE: it is read again first")
     }
@@ -58,13 +58,12 @@ extension DisruptionRound {
       return "\(group.name) is at its minimum"
     }
     let deadline = intent.deadline(drain)
-    if let halt, isTooLongHalted(instance, intent) { return "\(halt.message), and \(deadline) have passed" }
+    if let halt, isTooLongHalted(instance, intent) { return "\(halt.message), and \(deadline.shown) have passed" }
     // What is to stay in any case has nothing that could be forced.
     guard intent.ending == .hold || intent.onTimeout(drain) == .abort, instance.status == .draining,
-      view.census.foreignTasks[Int(index)] > 0,
-      !view.isWithin(deadline, of: intent.startedAt)
+      view.census.foreignTasks[Int(index)] > 0, isLate(intent)
     else { return nil }
-    return "its last tasks have not stopped within \(deadline)"
+    return "its last tasks have not stopped within \(deadline.shown)"
   }
 
   /// Whether a group keeps its minimum without this instance, and without those that this plan takes off it already.
@@ -79,14 +78,14 @@ extension DisruptionRound {
 
   /// Whether it is ACTIVE although an earlier read showed it DRAINING, by nobody's hand of ours: ours tags it first.
   func wasTakenBack(_ instance: ContainerInstance) -> Bool {
-    instance.status == .active && view.memory.drains[instance.ec2InstanceID] != nil && !mayStillDrain(instance)
+    instance.status == .active && view.memory.drains[instance.ec2InstanceID] != nil && !view.mayStillDrain(instance)
   }
 
   /// While too much is bad nothing that was begun is ended; what was decided for thrift alone is of more use ACTIVE than held
   /// DRAINING until that is over (I6).
   private func isTooLongHalted(_ instance: ContainerInstance, _ intent: DisruptionIntent) -> Bool {
     instance.status == .draining && [.scaleIn, .upgrade, .rebalance].contains(intent.reason)
-      && !view.isWithin(intent.deadline(drain), of: intent.startedAt)
+      && isLate(intent)
   }
 
   /// The tag is there and DRAINING is not: the call between was lost, or not yet seen. It can be repeated safely, for an
@@ -100,10 +99,10 @@ extension DisruptionRound {
       return refuse(instance, .notRead, "\(gap): it is read again first")
     }
     let wanted = view.census.wantedForeignTasks[Int(index)]
-    let isLate = !view.isWithin(intent.deadline(drain), of: intent.startedAt)
+    let isLate = self.isLate(intent)
     // Its time ran out before it began: what it holds would have none at all to move, and be forced at once.
     if isLate, wanted > 0 || intent.onTimeout(drain) == .force {
-      return abort(index, intent, "it was not set DRAINING within \(intent.deadline(drain))")
+      return abort(index, intent, "it was not set DRAINING within \(intent.deadline(drain).shown)")
     }
     guard wanted > 0 else {
       return setDraining(
@@ -119,7 +118,7 @@ extension DisruptionRound {
   private mutating func settle(
     _ index: Int32, _ instance: ContainerInstance, _ intent: DisruptionIntent, _ seen: DrainProgress
   ) {
-    let isForced = intent.onTimeout(drain) == .force && !view.isWithin(intent.deadline(drain), of: intent.startedAt)
+    let isForced = intent.onTimeout(drain) == .force && isLate(intent)
     #if BALLAST_MUTANTS
       let isReleased = isForced || Mutant.isOn(.terminateBeforeStopped)
     #else
@@ -139,7 +138,8 @@ extension DisruptionRound {
     let text =
       seen.emptyReads >= Removals.agreeingReads
       ? "is drained: \(Removals.agreeingReads) reads in a row show nothing but daemons\(shortfall(seen.services))"
-      : "goes with \(view.census.foreignTasks[Int(index)]) tasks on it: its deadline of \(intent.deadline(drain)) has passed"
+      : "goes with \(view.census.foreignTasks[Int(index)].shown("task")) on it: its deadline of "
+        + "\(intent.deadline(drain).shown) has passed"
     if isDoubtful(Self.endAge, for: instance.ec2InstanceID) { return }
     let decrements = intent.ending == .terminate
     draft.add(
@@ -170,7 +170,7 @@ extension DisruptionRound {
       instance, isWaiting ? .minimumHealthy : .serviceWaitOver,
       isWaiting
         ? "it is empty and is held: elsewhere \(standing.told(lacking))"
-        : "it goes although elsewhere \(standing.told(lacking)): they were waited for \(drain.serviceWait)")
+        : "it goes although elsewhere \(standing.told(lacking)): they were waited for \(drain.serviceWait.shown)")
     return isWaiting
   }
 
@@ -193,7 +193,7 @@ extension DisruptionRound {
     let kinds = standalone > 0 ? ", \(standalone) of them of no service" : ""
     refuse(
       instance, .holdsTasks,
-      "\(held.count) tasks are not STOPPED\(kinds), the first is \(first.arn.resourceName) (\(first.lastStatus.rawValue))"
+      "\(held.count.shown("task")) \(held.count == 1 ? "is" : "are") not STOPPED\(kinds), the first is \(first.arn.resourceName) (\(first.lastStatus.rawValue))"
     )
   }
 }

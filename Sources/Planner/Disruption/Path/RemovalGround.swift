@@ -16,7 +16,7 @@ extension DisruptionRound {
     let parts: [SnapshotPart] = [.instances, .services, .tasks, .groups]
     let reads = parts.compactMap { view.readAt($0) }
     if reads.contains(where: { !view.isWithin(age, of: $0) }) {
-      return "what shows \(id) empty was read \(age) ago or earlier"
+      return "what shows \(id) empty was read \(age.shown) ago or earlier"
     }
     // The audit's tolerance, and a moment less.
     if reads.contains(where: { $0.timeIntervalSince(view.now) > 55 }) {
@@ -44,7 +44,7 @@ extension DisruptionRound {
   func shortList(_ index: Int32) -> String? {
     let counted = instance(index).runningTasksCount + instance(index).pendingTasksCount
     let read = tasks.on(index).count
-    return counted > read ? "ECS counts \(counted) tasks on it and \(read) were read" : nil
+    return counted > read ? "ECS counts \(counted.shown("task")) on it and \(read) were read" : nil
   }
 
   /// How old the reads may be on which an instance goes for good.

@@ -81,7 +81,8 @@ extension DisruptionRound {
         PlannedAction(
           id: DecisionID(snapshot.cluster, "stopTask").with(task.arn).with(intent.decision).text,
           kind: .stopTask(task: task.arn, reason: "ballast: \(id) is being drained"),
-          reason: "\(task.arn.resourceName) belongs to no service and has had \(patience) since \(id) began to drain",
+          reason: "\(task.arn.resourceName) belongs to no service and has had \(patience.shown) since \(id) "
+            + "began to drain",
           because: ["instance:\(id)"], expectedEffect: "\(task.arn.resourceName) stops",
           maximumAge: PassGate.oldestRead(of: snapshot)))
     }

@@ -81,6 +81,6 @@ enum Growth {
       PlannedAction(
         id: id.text, kind: .setDesiredCapacity(group: group.name, from: group.desiredCapacity, to: to),
         reason: "\(instances) more\(type): \(decision.reason)", because: decision.because,
-        expectedEffect: "\(group.name) launches \(instances) instance\(instances == 1 ? "" : "s")"))
+        expectedEffect: "\(group.name) launches \(instances.shown("instance"))"))
   }
 }

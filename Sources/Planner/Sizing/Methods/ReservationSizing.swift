@@ -104,12 +104,3 @@ struct ReservationSizing: SizingStrategy {
       + "memory reservation \(memory.shown) % (bounds \(policy.memory.min.shown) to \(policy.memory.max.shown))"
   }
 }
-
-extension Double {
-  /// With at most two decimals, for people.
-  var shown: String {
-    guard isFinite, magnitude < 1e15 else { return "\(self)" }
-    let rounded = (self * 100).rounded() / 100
-    return rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)"
-  }
-}

@@ -56,7 +56,8 @@ struct PackingSizing: SizingStrategy {
     let empty = RemovalOrder.emptyInstances(view)
     return SizingDecision(
       direction: empty.isEmpty ? .hold : .in, dispensable: empty,
-      reason: empty.isEmpty ? "every task has its place" : "\(empty.count) instances hold nothing but daemons")
+      reason: empty.isEmpty
+        ? "every task has its place" : "\(empty.count.shown("instance")) with nothing but daemons")
   }
 
   /// All that can be placed has room: what can go nevertheless?
@@ -81,7 +82,7 @@ struct PackingSizing: SizingStrategy {
     let tasks = left.reduce(0, +)
     var decision = SizingDecision(
       direction: purchases.isEmpty && recalled.isEmpty && !isShort ? .hold : .out, purchases: purchases,
-      reason: "\(tasks) task\(tasks == 1 ? "" : "s") without room", because: Self.because(board.demand, left))
+      reason: "\(tasks.shown("task")) without room", because: Self.because(board.demand, left))
     decision.recalled = recalled
     decision.isShort = isShort
     return decision

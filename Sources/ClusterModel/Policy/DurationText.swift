@@ -3,7 +3,7 @@ public enum DurationText {
   private static let units: [(letter: Character, seconds: Int64)] = [("d", 86400), ("h", 3600), ("m", 60), ("s", 1)]
 
   /// The pattern that JSON Schema checks.
-  static let pattern = "^(?=.)([0-9]{1,6}d)?([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?$"
+  public static let pattern = "^(?=.)([0-9]{1,6}d)?([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?$"
 
   /// Reads a duration; nil for anything else.
   public static func parse(_ text: String) -> Duration? {
