@@ -210,7 +210,9 @@ import Testing
     }
     let seen = snapshot {
       $0.instances[0].status = .draining
-      $0.instances[0].intent = intent(name == "for another reason" ? .lifecycle : .repair)
+      $0.instances[0].intent = intent(
+        name == "for another reason" ? .lifecycle : .repair,
+        at: epoch.addingTimeInterval(name == "in time" ? -899 : -901))
       if name == "told" {
         $0.instances[0].attributes = AttributeSet([
           ECSAttribute(ContainerInstance.faultAttribute, "disk-full")
@@ -219,8 +221,7 @@ import Testing
         $0.instances[0].health = "IMPAIRED"
       }
     }
-    let now = epoch.addingTimeInterval(name == "in time" ? 899 : 901)
-    let outcome = await run(complete, on: fleet, seeing: seen, now: now)
+    let outcome = await run(complete, on: fleet, seeing: seen)
     #expect(outcome.status == (["runtime", "told"].contains(name) ? .done : .superseded))
     #expect(fleet.get { $0.completed } == (["runtime", "told"].contains(name) ? ["CONTINUE"] : []))
   }

@@ -50,8 +50,9 @@ extension LambdaFunction {
       fitting.insert(GroupPlace(group, policy))
       return nil
     case .tooShort(let timeout):
-      return "the hook \(hook) of \(group) gives up after \(timeout), too soon for a schedule of "
-        + "\(settings.interval): set its HeartbeatTimeout to at least \(needed), four ticks"
+      return "the hook \(hook) of \(group) gives up after \(timeout.components.seconds) s, too soon for a schedule of "
+        + "\(settings.interval.components.seconds) s: set its HeartbeatTimeout to at least "
+        + "\(needed.components.seconds), four ticks"
     }
   }
 }

@@ -83,6 +83,19 @@ def test_it_buys_what_is_missing_and_ends_on_sigterm(scene, running):
     assert [e["status"] for e in events if e["name"] == "setDesiredCapacity"] == ["done"]
 
 
+def test_against_a_faster_sandbox_it_goes_at_its_pace(scene, running):
+    scene.sandbox.post("/sandbox/speed", {"speed": 60})
+    began = scene.sandbox.get("/sandbox/status")["now"]
+    controller = running("--listen", "none", "--interval", "60s")
+    # Four passes are three minutes: of the sandbox's.
+    wait_until(lambda: sum(c["operation"].endswith("DescribeClusters") for c in scene.sandbox.get(
+        "/sandbox/calls?after=0&limit=10000")["calls"]) >= 4, seconds=60)
+    assert controller.end() == 0
+    assert scene.sandbox.get("/sandbox/status")["now"] > began
+    assert not any("jumped" in line for line in controller.lines), controller.lines
+    assert any("setDesiredCapacity" in line for line in controller.lines), controller.lines
+
+
 def test_ctrl_c_is_told_from_sigterm(running):
     controller = running()
     controller.logged("running")

@@ -46,8 +46,12 @@ final class JumpyDrains: DrainReading {
   func daemons(
     policy: ClusterPolicy, remembered: @Sendable () async -> [String: Date]
   ) async throws -> DaemonSight? {
-    _ = try await look(DrainSubject(instance: "i-1", group: "web"), policy: policy, rereads: false)
-    return DaemonSight(snapshot: PassScene.snapshot())
+    let seen = try await look(DrainSubject(instance: "i-1", group: "web"), policy: policy, rereads: false)
+    return DaemonSight(
+      snapshot: PassScene.snapshot { snapshot in
+        snapshot.readAt = seen.readAt
+        snapshot.asOf += offset.withLock(\.self)
+      })
   }
   func forget(_ instance: String) async { forgotten.withLock { $0.append(instance) } }
 }

@@ -23,7 +23,7 @@ extension DisruptionRound {
     let since = draft.memory.unneededSince[instance.ec2InstanceID] ?? view.now
     let needed = view.sizing.scaleIn.after
     if view.now.timeIntervalSince(since) >= needed.inSeconds { return true }
-    refuse(instance, .notUnneededLongEnough, "not needed since \(since.shown); it goes after \(needed)")
+    refuse(instance, .notUnneededLongEnough, "not needed since \(since.shown); it goes after \(needed.shown)")
     return false
   }
 

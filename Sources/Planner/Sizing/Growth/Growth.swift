@@ -16,7 +16,7 @@ enum Growth {
     if view.isWithin(policy.cooldown, of: view.memory.lastScaleOut) {
       return draft.refuse(
         view.snapshot.cluster.name, .cooldown,
-        "grew at \(view.memory.lastScaleOut?.shown ?? "") and waits \(policy.cooldown) before it grows again")
+        "grew at \(view.memory.lastScaleOut?.shown ?? "") and waits \(policy.cooldown.shown) before it grows again")
     }
     // What was just given up is not bought back for a figure alone. Source: I16.
     if view.isWithin(policy.cooldown, of: view.memory.lastScaleIn),
@@ -24,7 +24,7 @@ enum Growth {
     {
       return draft.refuse(
         view.snapshot.cluster.name, .cooldown,
-        "shrank at \(view.memory.lastScaleIn?.shown ?? ""), nothing waits, and it waits \(policy.cooldown) before it grows"
+        "shrank at \(view.memory.lastScaleIn?.shown ?? ""), nothing waits, and it waits \(policy.cooldown.shown) before it grows"
       )
     }
     let kept = limited(decision.purchases, view, draft: &draft)
