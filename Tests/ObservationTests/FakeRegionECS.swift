@@ -36,8 +36,10 @@ extension FakeRegion.State {
   private mutating func listInstances(
     _ input: ECS.ListContainerInstancesRequest
   ) throws -> ECS.ListContainerInstancesResponse {
-    let arns = world.instances.filter { $0.status != "INACTIVE" }.compactMap(\.containerInstanceArn)
-      .filter { !world.unlisted.contains($0) }
+    let arns = world.instances.filter { instance in
+      instance.status != "INACTIVE" && (input.status.map { $0.rawValue == instance.status } ?? true)
+        && (input.filter.map { $0 == "ec2InstanceId == \(instance.ec2InstanceId ?? "")" } ?? true)
+    }.compactMap(\.containerInstanceArn).filter { !world.unlisted.contains($0) }
     let (page, next) = try page(arns, input.nextToken, input.maxResults, default: 100, limit: 100)
     return ECS.ListContainerInstancesResponse(containerInstanceArns: page, nextToken: next)
   }

@@ -32,13 +32,14 @@ extension ClusterNotice {
 
   /// What it changes of a snapshot.
   ///
-  /// - Parameter at: when it was told.
+  /// - Parameter at: when it was told. What EC2 has announced counts from when it did: an event may come hours late.
   func update(at: Date) -> ClusterUpdate? {
-    switch subject {
+    let announced = min(time ?? at, at)
+    return switch subject {
     case .task(let task): .task(task)
     case .containerInstance(let instance, _): .instance(instance)
-    case .spotInterruption(let instance): .notice(instance, InstanceNotice(.interruption, at: at))
-    case .rebalanceRecommendation(let instance): .notice(instance, InstanceNotice(.rebalance, at: at))
+    case .spotInterruption(let instance): .notice(instance, InstanceNotice(.interruption, at: announced))
+    case .rebalanceRecommendation(let instance): .notice(instance, InstanceNotice(.rebalance, at: announced))
     default: nil
     }
   }

@@ -140,7 +140,10 @@ extension DrainObserver {
   private func status(of arn: String) async throws -> ContainerInstanceStatus {
     let reader = reader(.instances)
     if let found = try await described(arn) {
-      return found.status.flatMap(ContainerInstanceStatus.init(rawValue:)) ?? .inactive
+      guard let status = found.status.flatMap(ContainerInstanceStatus.init(rawValue:)) else {
+        throw reader.incomplete("\(arn) is in a state that is not known: \(found.status ?? "none")")
+      }
+      return status
     }
     // One that ECS knows no more is gone, and its tasks with it; one that it still lists was only not told of.
     let listed = try await reader.call(

@@ -90,6 +90,26 @@ struct NoticeReaderTests {
   }
 
   @Test(
+    "what EC2 has announced counts from when it did, however late its event comes",
+    arguments: [(-700.0, -700.0), (0, 0), (60, 0), (nil, 0)] as [(Double?, Double)])
+  func announced(told: Double?, counts: Double) throws {
+    let now = Date(timeIntervalSince1970: 1_800_000_000)
+    let time = told.map { #""time": "\#(now.addingTimeInterval($0).formatted(.iso8601))","# } ?? ""
+    for (type, kind) in [
+      ("EC2 Spot Instance Interruption Warning", InstanceNotice.Kind.interruption),
+      ("EC2 Instance Rebalance Recommendation", .rebalance),
+    ] {
+      let notice = try read(
+        #"{"detail-type": "\#(type)", "source": "aws.ec2", \#(time) "detail": {"instance-id": "i-1"}}"#)
+      guard case .notice(let instance, let told) = notice.update(at: now) else {
+        Issue.record("\(type) tells nothing")
+        continue
+      }
+      #expect(instance == "i-1" && told == InstanceNotice(kind, at: now.addingTimeInterval(counts)))
+    }
+  }
+
+  @Test(
     "a container instance's event names its cluster, whether or not its ARN does",
     arguments: [
       (#""containerInstanceArn": "arn:aws:ecs:us-east-1:1:container-instance/prod/0aa1","#, true),

@@ -64,7 +64,7 @@ extension DisruptionRound {
     intent.reason == .lifecycle ? PassGate.oldestRead(of: snapshot) : PassGate.oldestRead
   }
 
-  /// Stops tasks that no service owns once the policy's patience with them is over.
+  /// Stops tasks that no service owns once the policy's patience with them is over; not by a read that lacks what was listed.
   mutating func stopStandaloneTasks(_ index: Int32, _ intent: DisruptionIntent) {
     #if BALLAST_MUTANTS
       let orders = Mutant.isOn(.stopForeignTasks) ? .stopAfter(.zero) : drain.standaloneTasks
@@ -72,7 +72,7 @@ extension DisruptionRound {
       let orders = drain.standaloneTasks
     #endif
     guard case .stopAfter(let patience) = orders, !view.isWithin(patience, of: intent.startedAt),
-      snapshot.has(.tasks)
+      snapshot.has(.tasks), ReadGaps.told(snapshot) == nil
     else { return }
     for task in tasks.on(index).map({ snapshot.tasks[$0] }) where task.isStandalone && task.isWanted {
       if let until = task.protectedUntil, until > view.now { continue }
