@@ -350,4 +350,17 @@ import Testing
     world.pass(plan, snapshot: snapshot)
     #expect(world.rules == [.unexplained])
   }
+
+  /// No answer of AWS's tells of it: nothing that was read could explain it.
+  @Test func whatRunTaskRefusedWaitsInNoPlan() throws {
+    let world = try Doctored()
+    world.ledger.want(try #require(world.ledger.index(ofJob: "job")), 1, at: world.now)
+    world.minutes(6)
+    world.want("api", 1)
+    var plan = Plan(cluster: World.cluster, asOf: world.scenario.start, parent: "x", mode: .act)
+    plan.waiting = [WaitingDemand(service: "api", count: 1, placeable: true, unplaceableBecause: nil)]
+    let snapshot = ClusterSnapshot(cluster: ClusterIdentity(name: World.cluster), asOf: world.scenario.start)
+    world.pass(plan, snapshot: snapshot)
+    #expect(world.rules == [])
+  }
 }
