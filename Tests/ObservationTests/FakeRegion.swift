@@ -20,6 +20,7 @@ struct FakeWorld: Sendable {
   var configurations: [AutoScaling.LaunchConfiguration] = []
   var tags: [EC2.TagDescription] = []
   var ec2: [EC2.Instance] = []
+  var spotRequests: [EC2.SpotInstanceRequest] = []
   var types: [EC2.InstanceTypeInfo] = []
   var templates: [EC2.LaunchTemplateVersion] = []
   var eligible: [String] = []

@@ -28,6 +28,10 @@ extension FakeRegion.State {
       let ids = input.filters?.first { $0.name == "instance-id" }?.values
       return EC2.DescribeInstancesResponse(
         reservations: [.init(instances: world.ec2.filter { ids?.contains($0.instanceId ?? "") ?? true })])
+    case let input as EC2.DescribeSpotInstanceRequestsRequest:
+      let ids = input.filters?.first { $0.name == "instance-id" }?.values
+      return EC2.DescribeSpotInstanceRequestsResponse(
+        spotInstanceRequests: world.spotRequests.filter { ids?.contains($0.instanceId ?? "") ?? true })
     case let input as EC2.DescribeInstanceTypesRequest:
       let names = try batch(input.filters?.first { $0.name == "instance-type" }?.values, limit: 100)
       return EC2.DescribeInstanceTypesResponse(

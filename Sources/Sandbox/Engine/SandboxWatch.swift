@@ -8,6 +8,8 @@ public enum SandboxSight: Sendable, Hashable {
   case member(MemberSight)
   /// AWS itself has changed the desired count of a service.
   case service(ServiceSight)
+  /// A deployment of a service has begun.
+  case deployment(DeploymentSight)
 }
 
 /// An instance of an Auto Scaling group after a change of its lifecycle state.
@@ -23,6 +25,14 @@ public struct ServiceSight: Sendable, Hashable {
   public var name: String
   public var cluster: String
   public var desiredCount: Int
+}
+
+/// A deployment of a service that has just begun: ECS starts tasks of no other from now on.
+public struct DeploymentSight: Sendable, Hashable {
+  /// As the tasks of it name it in `startedBy`.
+  public var id: String
+  public var service: String
+  public var cluster: String
 }
 
 /// A task after a change.
@@ -112,6 +122,10 @@ private final class SandboxWatch: RegionListener {
       onlooker(
         .service(
           ServiceSight(name: service.name, cluster: service.cluster.name, desiredCount: service.desiredCount)),
+        region.now)
+    case .deployment(let service, let deployment, let name, _) where name == "SERVICE_DEPLOYMENT_IN_PROGRESS":
+      onlooker(
+        .deployment(DeploymentSight(id: deployment.id, service: service.name, cluster: service.cluster.name)),
         region.now)
     case .serviceAction, .deployment: break
     }

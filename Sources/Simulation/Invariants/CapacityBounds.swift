@@ -45,12 +45,14 @@ final class CapacityBounds: Invariant {
     let decided = witness.lastReads[call.identity] ?? witness.now
     guard decided - witness.ledger.lastStress > Self.window else { return }
     // The tasks on an instance that leaves, by whosever will, need a place elsewhere before ECS can move them, and so do those on
-    // a host that is ill before it is set DRAINING (I15): they are pending in all but name, and placeable (I17).
+    // a host that is ill before it is set DRAINING (I15): they are pending in all but name, and placeable (I17). So are those of a
+    // deployment that start beside what they replace.
     let isNeeded = witness.ledger.demands.indices.contains { index in
       let demand = witness.ledger.demands[index]
       guard demand.isPlaceable else { return false }
-      let seenWaiting = demand.placementWaits.emptiedAt.map { decided - $0 <= Self.readAge } ?? false
-      return demand.placementWaits.count > 0 || seenWaiting || witness.ledger.isLosingPlaces(index)
+      if demand.placementWaits.count > 0 || demand.isReplacing { return true }
+      let ends = [demand.placementWaits.emptiedAt, demand.replacedUntil].compactMap { $0 }
+      return ends.contains { decided - $0 <= Self.readAge } || witness.ledger.isLosingPlaces(index)
     }
     let unplaceable = witness.ledger.demands.filter { !$0.isPlaceable && $0.wanted > $0.placed }
     guard !isNeeded, !unplaceable.isEmpty else { return }

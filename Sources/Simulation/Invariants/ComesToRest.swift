@@ -38,8 +38,10 @@ final class ExplainedHolds: Invariant {
     guard plan.waiting.contains(where: { $0.placeable && $0.count > 0 }) else { return }
     let isComing = snapshot.groups.contains { !$0.incoming.isEmpty || $0.desiredCapacity > $0.instanceCount }
     guard plan.actions.isEmpty, plan.refusals.isEmpty, !isComing else { return }
-    // What waits may be about to be placed on room that is there; what fails to start, ECS tries again ever later.
-    guard let oldest = witness.ledger.demands.filter({ !$0.isPicky }).compactMap(\.placementWaits.oldest).min(),
+    // What waits may be about to be placed on room that is there; what fails to start, ECS tries again ever later. What RunTask
+    // refused waits nowhere that a plan could tell of.
+    let demands = witness.ledger.demands.enumerated().filter { !$0.element.isPicky && !witness.ledger.isJob($0.offset) }
+    guard let oldest = demands.compactMap(\.element.placementWaits.oldest).min(),
       witness.now - oldest > .seconds(300)
     else { return }
     witness.report(.unexplained, "placeable tasks wait since \(oldest); the plan has neither an action nor a refusal")

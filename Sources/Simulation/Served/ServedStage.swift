@@ -43,7 +43,7 @@ final class ServedStage: ScenarioStage {
       case .task(let task) where task.cluster == cluster && task.service != nil && !task.isDaemon:
         let isRunning = task.isWanted && task.lastStatus == .running
         if isRunning { seen.tasks.insert(task.id) } else { seen.tasks.remove(task.id) }
-      case .containerInstance, .task, .member, .service: break
+      case .containerInstance, .task, .member, .service, .deployment: break
       }
     }
   }

@@ -39,6 +39,24 @@ import Testing
     #expect(example.audited().kinds.contains("drain") == (onTimeout == .force))
   }
 
+  /// A person had one terminated whose task ECS can move nowhere: for a day nothing else could leave. What is empty and waits for
+  /// its services is another matter: that is over soon.
+  @Test(arguments: [true, false]) func whatDoesNotEmptyWithinItsDeadlineTakesNoPlaceInTheBudget(isStuck: Bool) {
+    var example = Example.pair(maximum: 100)
+    example.snapshot.groups[0].desiredCapacity = 4
+    example.snapshot.groups[0].suspendedProcesses = ["AZRebalance"]
+    _ = example.addInstances(2)
+    example.policy.disruption.budgets = [DisruptionBudget(instances: .count(1))]
+    example.terminate(0)
+    #expect(example.step() == ["tagIntent", "drain", "recordLifecycleHeartbeat"])
+    #expect(example.step(800).isEmpty)
+    #expect(example.plan().codes.contains("budget"))
+    if !isStuck { example.allStop(0) }
+    #expect(example.step(99).isEmpty)
+    #expect(example.step(2) == (isStuck ? ["tagIntent", "drain"] : []))
+    #expect(example.plan().codes.contains("budget") == !isStuck)
+  }
+
   @Test func aPolicyMayLeaveProtectedTasksToECS() {
     var example = Example.pair()
     example.policy.disruption.drain.protectedTasks = .ecs

@@ -60,6 +60,30 @@ import Testing
     }
   }
 
+  /// So do the tasks of a deployment that ECS starts beside those that they replace, though no service lacks one; a read may be a
+  /// minute old.
+  @Test(
+    arguments: [
+      (nil, 0, [.boughtForUnplaceable]), ("2", nil, []), ("2", 60, []), ("2", 61, [.boughtForUnplaceable]),
+    ] as [(String?, Int?, [Violation.Rule])])
+  func purchasesForADeployment(deployment: String?, placedSince: Int?, rules: [Violation.Rule]) throws {
+    let world = try Doctored()
+    world.want("giant", 1)
+    world.want("api", 1)
+    world.instances("i-1")
+    world.deploy("api", "1")
+    world.task("a", on: "i-1", deployment: "1")
+    world.minutes(5)
+    if let deployment { world.deploy("api", deployment) }
+    world.minutes(5)
+    if let placedSince {
+      if let deployment { world.task("b", on: "i-1", deployment: deployment) }
+      world.now += .seconds(placedSince)
+    }
+    world.setDesired(5)
+    #expect(world.rules == rules)
+  }
+
   /// So does what is on a host that is to be repaired, before it is marked and set DRAINING.
   @Test func purchasesForWhatIsOnAnIllHost() throws {
     for (illnesses, isOver) in [(1, false), (2, true), (1, true)] {
@@ -349,5 +373,18 @@ import Testing
     plan.refusals = []
     world.pass(plan, snapshot: snapshot)
     #expect(world.rules == [.unexplained])
+  }
+
+  /// No answer of AWS's tells of it: nothing that was read could explain it.
+  @Test func whatRunTaskRefusedWaitsInNoPlan() throws {
+    let world = try Doctored()
+    world.ledger.want(try #require(world.ledger.index(ofJob: "job")), 1, at: world.now)
+    world.minutes(6)
+    world.want("api", 1)
+    var plan = Plan(cluster: World.cluster, asOf: world.scenario.start, parent: "x", mode: .act)
+    plan.waiting = [WaitingDemand(service: "api", count: 1, placeable: true, unplaceableBecause: nil)]
+    let snapshot = ClusterSnapshot(cluster: ClusterIdentity(name: World.cluster), asOf: world.scenario.start)
+    world.pass(plan, snapshot: snapshot)
+    #expect(world.rules == [])
   }
 }

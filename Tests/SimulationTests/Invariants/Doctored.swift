@@ -77,13 +77,17 @@ final class Doctored {
 
   func task(
     _ id: String, of service: String? = "api", family: String = "api", on instance: String?,
-    _ status: TaskStatus = .running, isWanted: Bool = true
+    _ status: TaskStatus = .running, isWanted: Bool = true, deployment: String? = nil
   ) {
     ledger.see(
       .task(
         TaskSight(
-          id: id, cluster: World.cluster, family: family, service: service, isDaemon: false, startedBy: nil,
+          id: id, cluster: World.cluster, family: family, service: service, isDaemon: false, startedBy: deployment,
           lastStatus: status, isWanted: isWanted, ec2InstanceID: instance)), at: now)
+  }
+
+  func deploy(_ service: String, _ deployment: String) {
+    ledger.see(.deployment(DeploymentSight(id: deployment, service: service, cluster: World.cluster)), at: now)
   }
 
   func want(_ service: String, _ count: Int) {

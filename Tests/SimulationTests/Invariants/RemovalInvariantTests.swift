@@ -285,6 +285,20 @@ import Testing
     #expect(other.rules == [.stepExceeded])
   }
 
+  /// A step is taken by the decision: what is set DRAINING later takes none of the next one.
+  @Test(arguments: [(11, []), (9, [.stepExceeded]), (0, [.stepExceeded])] as [(Int, [Violation.Rule])])
+  func aStepIsOfWhatIsDecidedTogether(minutes: Int, rules: [Violation.Rule]) throws {
+    let world = try Doctored(policy: Doctored.policy(step: .count(1)))
+    world.instances("i-1", "i-2", "i-3", "i-4")
+    world.tag("i-1")
+    world.minutes(minutes)
+    world.tag("i-2")
+    world.minutes(11 - minutes)
+    world.drain("i-2")
+    world.drain("i-1")
+    #expect(world.rules == rules)
+  }
+
   /// A controller that read before a zone went still counts its step of what there was; half an hour later no more.
   @Test func aStepIsOfTheInstancesThereWereLately() throws {
     for (minutes, rules): (Int, [Violation.Rule]) in [(1, []), (31, [.stepExceeded])] {

@@ -20,9 +20,12 @@ struct RemovalLimits {
     budgets = view.policy.disruption.budgets.filter { $0.holds(at: view.now) }
     desired = view.snapshot.groups.map(\.desiredCapacity)
     zones = ZoneBalance(view.snapshot)
-    let held = view.snapshot.instances.filter { $0.group != nil && ($0.status == .active || $0.status == .draining) }
+    let instances = view.snapshot.instances
+    let held = instances.indices.filter { index in
+      instances[index].group != nil && (instances[index].status == .active || instances[index].status == .draining)
+    }
     // Shares are of what is ours to take: an instance of a group that is never written is not.
-    let owned = held.filter { $0.group.map { view.snapshot.groups[Int($0)].isBound } ?? false }
+    let owned = held.map { instances[$0] }.filter { $0.group.map { view.snapshot.groups[Int($0)].isBound } ?? false }
     total = owned.count
     #if BALLAST_MUTANTS
       step = Mutant.isOn(.ignoreStep) ? .max : view.sizing.scaleIn.stepMax.resolved(of: total)
@@ -30,8 +33,8 @@ struct RemovalLimits {
       step = view.sizing.scaleIn.stepMax.resolved(of: total)
     #endif
     for instance in owned { zoneTotals[instance.availabilityZone, default: 0] += 1 }
-    for instance in held {
-      guard Self.isLeaving(instance) else { continue }
+    for index in held where Self.isLeaving(instances[index]) && !Self.isStuck(index, view) {
+      let instance = instances[index]
       let terminates = instance.isTerminating
       let isIntended = instance.intent.map { !$0.isAborted } ?? false
       leaving += 1
@@ -45,6 +48,17 @@ struct RemovalLimits {
   static func isLeaving(_ instance: ContainerInstance) -> Bool {
     let terminates = instance.isTerminating
     return terminates || instance.status == .draining || (instance.intent.map(\.ownsDrain) ?? false)
+  }
+
+  /// Whether it is not emptying any more, by no decision of ours: Auto Scaling is ending it, its deadline has passed, and what is
+  /// left on it is held there until AWS ends the wait, two days later perhaps. For so long nothing else could leave.
+  private static func isStuck(_ index: Int, _ view: PlanningView) -> Bool {
+    let instance = view.snapshot.instances[index]
+    guard instance.isTerminating, instance.status == .draining, let intent = instance.intent,
+      intent.reason == .lifecycle
+    else { return false }
+    let isLate = !view.isWithin(intent.deadline(view.policy.disruption.drain), of: intent.startedAt)
+    return isLate && view.census.foreignTasks[index] > 0
   }
 
   private mutating func lower(_ instance: ContainerInstance) {

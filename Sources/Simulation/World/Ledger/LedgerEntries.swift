@@ -112,6 +112,12 @@ struct DemandEntry {
   var running = 0
   var waits = WantQueue()
   var placementWaits = WantQueue()
+  /// The service's newest deployment, and how many of its tasks have a place.
+  var deployment: String?
+  var placedOfDeployment = 0
+  /// Whether tasks of it wanted a place beside those that they replace when this was last looked at, and until when they last did.
+  var wasReplacing = false
+  var replacedUntil: Duration?
   /// Since when fewer run than its minimum asks for; nil while enough do.
   var belowSince: Duration?
   /// When more of it was last wanted than before.
@@ -121,6 +127,11 @@ struct DemandEntry {
 
   /// Whether ECS may start one more before it stops one: ⌊wanted × maximum ÷ 100⌋ leaves room for it.
   var startsFirst: Bool { wanted * maximumPercent / 100 > wanted }
+
+  /// Whether ECS would start tasks of the newest deployment beside those that they replace, had it room.
+  var isReplacing: Bool {
+    deployment != nil && placedOfDeployment < wanted && placed < wanted * maximumPercent / 100
+  }
 
   /// ⌈wanted × minimum ÷ 100⌉, as ECS reckons it.
   var floor: Int { (wanted * minimumHealthyPercent + 99) / 100 }

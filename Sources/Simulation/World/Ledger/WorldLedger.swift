@@ -149,9 +149,18 @@ final class WorldLedger: @unchecked Sendable {
     case .task(let task) where task.cluster == cluster && !task.isDaemon: see(task, at: now)
     case .service(let service) where service.cluster == cluster:
       if let index = services[service.name] { want(index, service.desiredCount, at: now) }
+    case .deployment(let deployment) where deployment.cluster == cluster:
+      if let index = services[deployment.service] { deploy(deployment.id, of: index, at: now) }
     case .member(let member): see(member, at: now)
-    case .containerInstance, .task, .service: break
+    case .containerInstance, .task, .service, .deployment: break
     }
+  }
+
+  /// Tasks of this deployment are started from now on, and those of earlier ones replaced.
+  private func deploy(_ deployment: String, of demand: Int, at now: Duration) {
+    demands[demand].deployment = deployment
+    demands[demand].placedOfDeployment = 0
+    settle(demand, servedRose: false, placedRose: false, at: now)
   }
 
   private func see(_ sight: MemberSight, at now: Duration) {
@@ -215,6 +224,7 @@ final class WorldLedger: @unchecked Sendable {
     let placed = (after.isPlaced ? 1 : 0) - (before?.isPlaced == true ? 1 : 0)
     demands[demand].running += running
     demands[demand].placed += placed
+    if sight.startedBy == demands[demand].deployment { demands[demand].placedOfDeployment += placed }
     // A job's task that has ended is wanted no longer; a service's is.
     if case .job = owner, before?.isLive == true, !after.isLive { demands[demand].wanted -= 1 }
     settle(demand, servedRose: running > 0, placedRose: placed > 0, at: now)
@@ -245,6 +255,8 @@ final class WorldLedger: @unchecked Sendable {
     } else if demand.belowSince == nil {
       demands[index].belowSince = now
     }
+    if demand.wasReplacing, !demand.isReplacing { demands[index].replacedUntil = now }
+    demands[index].wasReplacing = demand.isReplacing
     guard demand.isPlaceable else { return }
     demands[index].waits.settle(
       wanted: demand.wanted, served: demand.running, servedRose: servedRose, at: now, into: &waits)
