@@ -15,6 +15,8 @@ public struct InstanceNotice: Sendable, Hashable, Codable {
   public enum Kind: String, Sendable, Hashable, Codable {
     /// Spot takes the instance back, two minutes after the warning at the earliest.
     case interruption
+    /// An event says so, and EC2 could not be asked whether it does: events are the word of anybody who may send them.
+    case unconfirmedInterruption = "unconfirmed-interruption"
     /// The instance is at an elevated risk of it.
     case rebalance
   }

@@ -63,8 +63,8 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
     return try await announce(to: observer) ?? snapshot
   }
 
-  /// What events told, without interruptions of Spot Instances that EC2 does not know of. Where EC2 cannot be asked they count: its
-  /// two minutes wait for nobody.
+  /// What events told, without interruptions of Spot Instances that EC2 does not know of. Where EC2 cannot be asked, such an
+  /// instance is only moved by the rules on what Ballast decides itself, and the next read asks again.
   private func borneOut(_ aws: any AWSCaller) async -> [(update: ClusterUpdate, at: Date)] {
     let now = services.clock.now()
     // For as long as its warning runs EC2 is asked again.
@@ -74,11 +74,12 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
     (updates, doubted) = ([], [])
     let named = Set(told.compactMap(\.update.interrupted)).sorted()
     if named.isEmpty { return told }
-    guard let confirmed = try? await SpotInterruptions.confirmed(named, aws: aws) else { return told }
+    let confirmed = try? await SpotInterruptions.confirmed(named, aws: aws)
     let isDoubted: ((update: ClusterUpdate, at: Date)) -> Bool = { told in
-      told.update.interrupted.map { !confirmed.contains($0) } ?? false
+      told.update.interrupted.map { confirmed?.contains($0) != true } ?? false
     }
     doubted = told.filter(isDoubted)
+    if confirmed == nil { return told.map { ($0.update.unconfirmed, $0.at) } }
     told.removeAll(where: isDoubted)
     return told
   }
@@ -205,5 +206,11 @@ extension ClusterUpdate {
   /// The instance that Spot is told to take back.
   fileprivate var interrupted: String? {
     if case .notice(let id, let notice) = self, notice.kind == .interruption { id } else { nil }
+  }
+
+  /// An interruption as what was told and not borne out yet; anything else as it is.
+  fileprivate var unconfirmed: ClusterUpdate {
+    guard case .notice(let id, let notice) = self, notice.kind == .interruption else { return self }
+    return .notice(id, InstanceNotice(.unconfirmedInterruption, at: notice.at))
   }
 }

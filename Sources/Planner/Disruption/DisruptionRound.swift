@@ -33,11 +33,6 @@ struct DisruptionRound {
 
   func instance(_ index: Int32) -> ContainerInstance { snapshot.instances[Int(index)] }
 
-  /// Whether a removal has had the time that its policy gives it.
-  func isLate(_ intent: DisruptionIntent) -> Bool {
-    !view.isWithin(intent.deadline(drain), of: intent.startedAt)
-  }
-
   func group(of instance: ContainerInstance) -> CapacityGroup? { instance.group.map { snapshot.groups[Int($0)] } }
 
   /// Indices of all instances that bear one of these intents, given up or not, and that ECS still reckons with. What an earlier
@@ -147,6 +142,11 @@ extension ContainerInstance {
 }
 
 extension PlanningView {
+  /// Whether a removal has had the time that its policy gives it.
+  func isLate(_ intent: DisruptionIntent) -> Bool {
+    !isWithin(intent.deadline(policy.disruption.drain), of: intent.startedAt)
+  }
+
   /// When the read of the tasks was begun, or of the instances' own counts.
   var tasksReadAt: Date { readAt(.tasks) ?? readAt(.instances) ?? snapshot.asOf }
 

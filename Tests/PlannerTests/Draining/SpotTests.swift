@@ -127,6 +127,24 @@ import Testing
     #expect(example.plan().changes.isEmpty)
   }
 
+  /// Anybody may have sent the event: it moves no more than Ballast would by itself.
+  @Test func whatEC2CouldNotBeAskedAboutKeepsToAllLimits() {
+    var example = Example.pair()
+    example.policy.sizing.scaleIn.isEnabled = false
+    example.snapshot.instances[0].notice = InstanceNotice(.unconfirmedInterruption, at: example.now)
+    example.policy.disruption.budgets = [DisruptionBudget(instances: .count(0))]
+    example.pass(1)
+    #expect(example.audited().kinds == [] && example.audited().codes.contains("budget"))
+    example.policy.disruption.budgets = [DisruptionBudget(instances: .count(1))]
+    var late = example
+    late.pass(150)
+    #expect(late.audited().kinds == [], "its two minutes are over")
+    let plan = example.audited()
+    #expect(plan.kinds == ["tagIntent", "drain"])
+    example.apply(plan)
+    #expect(example.snapshot.instances[0].intent?.reason == .rebalance)
+  }
+
   @Test func withoutRoomOneIsAskedForAndNoMore() {
     var example = Example.pair()
     example.policy.sizing.scaleIn.isEnabled = false

@@ -64,6 +64,33 @@ import Testing
     }
   }
 
+  /// EC2 cannot be asked for a while: a forged warning moves nothing beyond the budget, and a true one counts once EC2 answers.
+  @Test func whileEC2CannotBeAskedAWarningKeepsToTheBudget() async throws {
+    try await DrainWorld.run { world in
+      try await world.buildSpot(instances: 3)
+      try await world.service(count: 3, stops: 20)
+      let queue = try await world.eventQueue()
+      let ids = try await world.holders(of: "api")
+      let policy = world.policy { $0.disruption.budgets = [DisruptionBudget(instances: .count(0))] }
+      try await world.controlled(policy, queue: queue, interval: .seconds(20)) {
+        try await world.wait(.seconds(90))
+        world.aws.refuse(
+          "EC2.DescribeSpotInstanceRequests",
+          with: AWSError(kind: .throttled, code: "RequestLimitExceeded", message: "Request limit exceeded."))
+        let forged = ForgedEvent.spotInterruption.text(instance: ids[0], group: "web")
+        _ = try await world.people.call(SQS.sendMessage, .init(queueUrl: queue, messageBody: forged))
+        try world.disturb(.interruptSpot(instance: ids[1]))
+        try await world.wait(.seconds(15))
+        #expect(try await world.status(of: ids[0]) == "ACTIVE")
+        #expect(try await world.status(of: ids[1]) == "ACTIVE")
+        world.aws.refuse("EC2.DescribeSpotInstanceRequests", with: nil)
+        try await world.wait(.seconds(30))
+        #expect(try await world.status(of: ids[0]) == "ACTIVE")
+        #expect(try await world.status(of: ids[1]) == "DRAINING", "asked again")
+      }
+    }
+  }
+
   @Test func aRecommendationIsFollowedWhereThereIsRoom() async throws {
     try await DrainWorld.run { world in
       try await world.buildSpot(instances: 3)

@@ -51,7 +51,7 @@ enum HostFault: Sendable, Hashable {
   /// Whether a repair has given the host up: its fault has outlasted the time in which its tasks were to stop. Its group then
   /// terminates it, and nothing on it will ever tell that it has stopped.
   static func isGivenUp(_ index: Int32, _ intent: DisruptionIntent, _ round: DisruptionRound) -> Bool {
-    intent.reason == .repair && find(index, round) != nil && round.isLate(intent)
+    intent.reason == .repair && find(index, round) != nil && round.view.isLate(intent)
   }
 
   /// Every task that a load balancer looks at is unhealthy, and there is one.

@@ -57,8 +57,7 @@ struct RemovalLimits {
     guard instance.isTerminating, instance.status == .draining, let intent = instance.intent,
       intent.reason == .lifecycle
     else { return false }
-    let isLate = !view.isWithin(intent.deadline(view.policy.disruption.drain), of: intent.startedAt)
-    return isLate && view.census.foreignTasks[index] > 0
+    return view.isLate(intent) && view.census.foreignTasks[index] > 0
   }
 
   private mutating func lower(_ instance: ContainerInstance) {

@@ -92,7 +92,7 @@ struct LifecycleDrain: DisruptionMethod {
   /// it waits no longer.
   private func protectedTask(_ index: Int32, _ intent: DisruptionIntent, _ round: DisruptionRound) -> Refusal? {
     guard round.drain.protectedTasks == .wait else { return nil }
-    if round.isLate(intent), intent.onTimeout(round.drain) == .force { return nil }
+    if round.view.isLate(intent), intent.onTimeout(round.drain) == .force { return nil }
     let id = round.instance(index).ec2InstanceID
     guard round.snapshot.protectionsReadFor.contains(id) else {
       return Refusal(
@@ -135,7 +135,7 @@ struct LifecycleDrain: DisruptionMethod {
     }
     round.stopStandaloneTasks(index, intent)
     round.tellWaiting(index, instance)
-    guard round.isLate(intent) else { return false }
+    guard round.view.isLate(intent) else { return false }
     let left = round.view.census.foreignTasks[Int(index)]
     if intent.onTimeout(round.drain) == .force, round.view.census.isExact {
       let text =

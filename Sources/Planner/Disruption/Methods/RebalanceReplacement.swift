@@ -1,7 +1,8 @@
 internal import ClusterModel
 internal import FoundationEssentials
 
-/// Instances that EC2 recommends to replace before Spot takes them back: they go while there is room for their tasks.
+/// Instances that EC2 recommends to replace before Spot takes them back, or is said to take back where it could not be asked: they
+/// go while there is room for their tasks.
 ///
 /// A recommendation is no deadline: every rule on voluntary removals holds. Where the tasks find no room, another instance
 /// is asked for, one at a time in each group, and the removal follows once it has registered.
@@ -15,7 +16,7 @@ struct RebalanceReplacement: DisruptionMethod {
     guard round.view.policy.disruption.rebalances, round.view.policy.sizing.act == .desired else { return }
     let recommended = round.snapshot.instances.indices.filter { index in
       let instance = round.snapshot.instances[index]
-      return instance.notice?.kind == .rebalance && !instance.isOnItsWayOut && !round.begun.contains(Int32(index))
+      return Self.why(instance, round) != nil && !instance.isOnItsWayOut && !round.begun.contains(Int32(index))
     }
     if recommended.isEmpty { return }
     if let refusal = ScaleInGate.unsureReads(round.view) ?? round.halt {
@@ -25,8 +26,20 @@ struct RebalanceReplacement: DisruptionMethod {
     for index in recommended { begin(Int32(index), &rehouser, &round) }
   }
 
+  /// Why an instance is to be replaced, in a sentence; nil where nobody recommends it.
+  private static func why(_ instance: ContainerInstance, _ round: DisruptionRound) -> String? {
+    guard let notice = instance.notice else { return nil }
+    switch notice.kind {
+    case .rebalance: return "EC2 recommends to replace \(instance.ec2InstanceID)"
+    case .unconfirmedInterruption where round.view.isWithin(SpotInterruption.warningAge, of: notice.at):
+      return "EC2 is said to take \(instance.ec2InstanceID) back, and could not be asked"
+    case .unconfirmedInterruption, .interruption: return nil
+    }
+  }
+
   private func begin(_ index: Int32, _ rehouser: inout Rehouser, _ round: inout DisruptionRound) {
     let instance = round.instance(index)
+    guard let why = Self.why(instance, round) else { return }
     let obstacle =
       RemovalObstacle.find(instance, round.view) ?? round.limitRefusal(index, ending: .replace, hasStep: false)
       ?? round.tasksObstacle(index, waits: true)
@@ -35,24 +48,24 @@ struct RebalanceReplacement: DisruptionMethod {
       if rehouser.waitsForDaemons(index, in: round) {
         return round.refuse(instance, .noRoomElsewhere, rehouser.explanation(index, in: round))
       }
-      return askForRoom(index, &round)
+      return askForRoom(index, why, &round)
     }
     round.limits.take(instance)
     round.begin(
       index,
       RemovalOrderSlip(
         reason: .rebalance,
-        text: "EC2 recommends to replace \(instance.ec2InstanceID), and its tasks have room elsewhere",
+        text: "\(why), and its tasks have room elsewhere",
         witness: witness, ending: .replace))
   }
 
-  private func askForRoom(_ index: Int32, _ round: inout DisruptionRound) {
+  private func askForRoom(_ index: Int32, _ why: String, _ round: inout DisruptionRound) {
     let instance = round.instance(index)
     if Replacement.isComing(for: index, round) {
-      return round.refuse(instance, .noRoomElsewhere, "EC2 recommends to replace it; room is on its way")
+      return round.refuse(instance, .noRoomElsewhere, "\(why); room is on its way")
     }
     if !Replacement.ask(for: index, supply, &round) {
-      round.refuse(instance, .noRoomElsewhere, "EC2 recommends to replace it, and its tasks have no room elsewhere")
+      round.refuse(instance, .noRoomElsewhere, "\(why), and its tasks have no room elsewhere")
     }
   }
 }

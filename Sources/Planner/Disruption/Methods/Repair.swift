@@ -93,7 +93,7 @@ struct Repair: DisruptionMethod {
     let instance = round.instance(index)
     guard let intent = instance.intent, !intent.isAborted, instance.status == .draining, !instance.isTerminating
     else { return round.advance(index) }
-    let isLate = round.isLate(intent)
+    let isLate = round.view.isLate(intent)
     if HostFault.find(index, round)?.answers == false || (isLate && round.view.census.foreignTasks[Int(index)] > 0) {
       return giveUp(index, instance, intent, &round)
     }

@@ -41,7 +41,7 @@ struct SpotInterruption: DisruptionMethod {
     }
     // What is still there long after its two minutes is not being taken back: the warning was somebody's invention, or EC2 thought
     // better of it. No end of it comes that would move tasks which ECS cannot move (I6).
-    if round.isLate(intent), round.view.census.foreignTasks[Int(index)] > 0 {
+    if round.view.isLate(intent), round.view.census.foreignTasks[Int(index)] > 0 {
       let told = "Spot has not taken it back within \(intent.deadline(round.drain).shown)"
       return round.abort(index, intent, told)
     }

@@ -9,7 +9,7 @@ enum DrainOrder {
   /// tasks, for `serviceWait` at most. Past its deadline an instance waits no longer: AWS's clock runs.
   static func refusal(_ index: Int32, _ intent: DisruptionIntent, _ round: DisruptionRound) -> Refusal? {
     let instance = round.instance(index)
-    if round.isLate(intent) { return nil }
+    if round.view.isLate(intent) { return nil }
     for service in round.standing.services(on: index, round.tasks) {
       let record = round.snapshot.services[Int(service)]
       let needed = max(1, round.standing.unguardedMinimum(service))

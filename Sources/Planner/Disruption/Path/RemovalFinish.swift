@@ -61,7 +61,7 @@ extension DisruptionRound {
     if let halt, isTooLongHalted(instance, intent) { return "\(halt.message), and \(deadline.shown) have passed" }
     // What is to stay in any case has nothing that could be forced.
     guard intent.ending == .hold || intent.onTimeout(drain) == .abort, instance.status == .draining,
-      view.census.foreignTasks[Int(index)] > 0, isLate(intent)
+      view.census.foreignTasks[Int(index)] > 0, view.isLate(intent)
     else { return nil }
     return "its last tasks have not stopped within \(deadline.shown)"
   }
@@ -85,7 +85,7 @@ extension DisruptionRound {
   /// DRAINING until that is over (I6).
   private func isTooLongHalted(_ instance: ContainerInstance, _ intent: DisruptionIntent) -> Bool {
     instance.status == .draining && [.scaleIn, .upgrade, .rebalance].contains(intent.reason)
-      && isLate(intent)
+      && view.isLate(intent)
   }
 
   /// The tag is there and DRAINING is not: the call between was lost, or not yet seen. It can be repeated safely, for an
@@ -99,7 +99,7 @@ extension DisruptionRound {
       return refuse(instance, .notRead, "\(gap): it is read again first")
     }
     let wanted = view.census.wantedForeignTasks[Int(index)]
-    let isLate = self.isLate(intent)
+    let isLate = view.isLate(intent)
     // Its time ran out before it began: what it holds would have none at all to move, and be forced at once.
     if isLate, wanted > 0 || intent.onTimeout(drain) == .force {
       return abort(index, intent, "it was not set DRAINING within \(intent.deadline(drain).shown)")
@@ -118,7 +118,7 @@ extension DisruptionRound {
   private mutating func settle(
     _ index: Int32, _ instance: ContainerInstance, _ intent: DisruptionIntent, _ seen: DrainProgress
   ) {
-    let isForced = intent.onTimeout(drain) == .force && isLate(intent)
+    let isForced = intent.onTimeout(drain) == .force && view.isLate(intent)
     #if BALLAST_MUTANTS
       let isReleased = isForced || Mutant.isOn(.terminateBeforeStopped)
     #else
