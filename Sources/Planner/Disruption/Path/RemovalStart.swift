@@ -77,6 +77,8 @@ extension DisruptionRound {
     for task in tasks.on(index).map({ snapshot.tasks[$0] }) where task.isStandalone && task.isWanted {
       if let until = task.protectedUntil, until > view.now { continue }
       let id = instance(index).ec2InstanceID
+      // Nothing is ended on a read that lacks what was listed.
+      if let gap = ReadGaps.told(snapshot) { return draft.refuse(id, .notRead, "\(gap): it is read again first") }
       draft.add(
         PlannedAction(
           id: DecisionID(snapshot.cluster, "stopTask").with(task.arn).with(intent.decision).text,
