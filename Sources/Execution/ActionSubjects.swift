@@ -23,6 +23,8 @@ extension ActionKind {
     switch self {
     case .terminateInstance(_, let group, _), .completeLifecycleAction(_, let group, _, _):
       subjects.union(["group:\(group)"])
+    // What a hook holds is held on, whatever else could not be done: nothing of it rests on what went before.
+    case .recordLifecycleHeartbeat: []
     case .drain, .setInstanceHealth: subjects.union(group.map { ["group:\($0)"] } ?? [])
     default: subjects
     }

@@ -102,7 +102,8 @@ public struct PlanExecutor: Sendable {
         lastRead = uptime()
         event = await Self.read(step, &performer)
       case .write(let step):
-        event = isOutdated(lastRead, procedure) ? .outdated : await Self.write(step, &performer)
+        let isLate = !machine.isTakingBack && isOutdated(lastRead, procedure)
+        event = isLate ? .outdated : await Self.write(step, &performer)
       case .pause:
         do {
           try await sleep(settings.confirmationPause)

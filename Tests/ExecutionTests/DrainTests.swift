@@ -105,6 +105,49 @@ import Testing
     #expect(fleet.get { $0.tags["i-a"] } == [key: settled])
   }
 
+  /// A replica that lags: the sign stood on for whoever looked later.
+  @Test(arguments: [nil, intent(at: epoch.addingTimeInterval(-900), aborted: true).settled.tagValue])
+  func soIsOneThatIsNotShownYet(before: String?) async {
+    let fleet = fleet { $0.tags["i-a"] = before.map { [key: $0] } }
+    for _ in 0..<2 { fleet.before("EC2.DescribeTags") { _ in } }
+    fleet.before("EC2.DescribeTags") { $0.tags["i-a"] = before.map { [key: $0] } }
+    let seen = snapshot { $0.instances[0].intent = before.flatMap(DisruptionIntent.init(tagValue:)) }
+    let outcomes = await run([tag, drain], on: fleet, seeing: seen, witness: RemovalWitness())
+    #expect(outcomes.map(\.status) == [.done, .superseded])
+    #expect(fleet.get { $0.tags["i-a"] } == [key: settled])
+  }
+
+  /// Whoever signed it meanwhile may set it DRAINING.
+  @Test func whatSomebodyElseHasSignedSinceStaysSigned() async {
+    let fleet = fleet()
+    var other = intent(at: epoch.addingTimeInterval(-1))
+    other.decision = "d2"
+    let sign = other.tagValue
+    fleet.before("ECS.ListTasks") { $0.tasks.append(task("new", on: "a", group: "service:api")) }
+    for _ in 0..<2 { fleet.before("EC2.DescribeTags") { _ in } }
+    fleet.before("EC2.DescribeTags") { $0.tags["i-a"] = [key: sign] }
+    let outcomes = await run([tag, drain], on: fleet, witness: RemovalWitness())
+    #expect(outcomes.map(\.status) == [.done, .superseded])
+    #expect(fleet.get { $0.tags["i-a"] } == [key: sign])
+  }
+
+  /// It was a late look that ended the action, and what is taken back was taken for late as well.
+  @Test func soIsOneWhoseLastLookTookLong() async {
+    let fleet = fleet()
+    let clock = Mutex(Duration.zero)
+    fleet.before("ECS.DescribeTasks") {
+      clock.withLock { $0 += .seconds(30) }
+      $0.tasks.append(task("new", on: "a", group: "service:api"))
+    }
+    let executor = PlanExecutor(aws: fleet, now: { epoch }, uptime: { clock.withLock { $0 } }, sleep: { _ in })
+    let plan = Plan(
+      cluster: "prod", asOf: epoch, parent: "p", mode: .act,
+      actions: [action(tag), action(drain, id: "2", witness: RemovalWitness())])
+    let outcomes = await executor.execute(plan, snapshot: snapshot(), policy: ClusterPolicy(name: "prod"))
+    #expect(outcomes.map(\.status) == [.done, .superseded])
+    #expect(fleet.get { $0.tags["i-a"] } == [key: settled])
+  }
+
   @Test func whatAPersonAskedForStaysAskedFor() async {
     let fleet = fleet()
     fleet.fault("ECS.ListTasks", .refused("AccessDeniedException", "denied"))

@@ -259,6 +259,16 @@ import Testing
     #expect(fleet.get { $0.heartbeats } == 1)
   }
 
+  /// The mark could not be written, and the hook ran out.
+  @Test func aHeartbeatWaitsForNothingElse() async {
+    let fleet = waiting()
+    fleet.fault("EC2.DescribeTags", .refused("InternalFailure", "internal"))
+    let tag = ActionKind.tagIntent(instance: reference("a"), intent: intent(.lifecycle))
+    let outcomes = await run([tag, .drain(instance: reference("a")), heartbeat], on: fleet)
+    #expect(outcomes.map(\.status) == [.failed, .skipped, .done])
+    #expect(fleet.get { $0.heartbeats } == 1)
+  }
+
   @Test func aLostHeartbeatIsSentOnceMore() async {
     let fleet = waiting()
     fleet.fault("AutoScaling.RecordLifecycleActionHeartbeat", .lostBefore)

@@ -106,6 +106,16 @@ import Testing
     #expect(snapshot?.instances[0].notice?.at == (seconds > 120 ? later : epoch))
   }
 
+  /// The clock that dated it was ahead, and has been set right since.
+  @Test func noWarningIsLaterThanTheReadAfterIt() async throws {
+    let (_, observer) = try await synced(smallWorld())
+    let id = try #require(await observer.snapshot).instances[0].ec2InstanceID
+    let ahead = epoch.addingTimeInterval(86_400)
+    _ = try await observer.apply([.notice(id, InstanceNotice(.interruption, at: ahead))], at: ahead)
+    let snapshot = try await observer.sync(policy: policy)
+    #expect(snapshot.instances[0].notice?.at == snapshot.asOf)
+  }
+
   @Test func whatWasToldAfterTheListingBeganStays() async throws {
     let (_, observer) = try await synced(smallWorld())
     let new = task("9", on: "b", service: "api", last: "PENDING")

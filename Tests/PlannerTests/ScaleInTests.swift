@@ -181,6 +181,43 @@ import Testing
     #expect(plan.refusals.contains { $0.code == .cooldown })
   }
 
+  /// It may be set DRAINING at any time, and takes its step then.
+  @Test func whatIsMarkedAndNotDrainingTakesAStep() {
+    var example = example()
+    _ = example.addInstances(3)
+    example.snapshot.groups[0].desiredCapacity = 5
+    example.policy.sizing.scaleIn.stepMax = .count(2)
+    _ = example.plan()
+    example.pass(601)
+    example.snapshot.instances[1].intent = DisruptionIntent(
+      reason: .scaleIn, decision: "x", startedAt: example.now.addingTimeInterval(-601))
+    example.memory.givenUp[example.snapshot.instances[1].ec2InstanceID] = example.now.addingTimeInterval(-60)
+    let plan = example.plan()
+    #expect(plan.kinds == ["tagIntent", "drain"])
+    #expect(plan.codes.contains("stepLimit"))
+  }
+
+  /// It may begin to drain long after that was decided. Where nobody remembers when, it may have been just now.
+  @Test(arguments: [true, false]) func theCooldownRunsFromWhenItBeganToDrain(isRemembered: Bool) {
+    var example = example()
+    _ = example.addInstances(1)
+    _ = example.plan()
+    example.pass(700)
+    let id = example.snapshot.instances[1].ec2InstanceID
+    example.snapshot.instances[1].status = .draining
+    example.snapshot.instances[1].intent = DisruptionIntent(
+      reason: .scaleIn, decision: "x", startedAt: example.now.addingTimeInterval(-650))
+    if isRemembered {
+      let began = example.now.addingTimeInterval(-90)
+      example.memory.drains[id] = DrainProgress(confirmedAt: began, lastReadAt: began)
+    }
+    let plan = example.plan()
+    #expect(plan.kinds == [])
+    #expect(plan.codes.contains("cooldown"))
+    example.pass(601)
+    #expect(example.plan().kinds.contains("drain"))
+  }
+
   @Test func repeatsALostDrain() {
     var example = example()
     example.snapshot.instances[1].intent = DisruptionIntent(reason: .scaleIn, decision: "x", startedAt: example.now)

@@ -48,7 +48,8 @@ extension ClusterOperator {
   /// its hook does not run out meanwhile.
   func holdOn(policy: ClusterPolicy, gate: StopGate) async {
     guard seams.drains != nil, let memory = try? await seams.memory.load(cluster) else { return }
-    for instance in memory.heartbeats.keys.sorted() {
+    // One whose first heartbeat was lost is held, too.
+    for instance in Set(memory.holds.keys).union(memory.heartbeats.keys).sorted() {
       _ = await follow(DrainSubject(instance: instance), policy: policy, gate: gate)
     }
   }

@@ -17,12 +17,13 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
   private let cluster: ClusterKey
   private let services: ControllerServices
   private var connection: Connection?
-  /// Changes that events told since the last read, with when they were told.
-  private var updates: [(update: ClusterUpdate, at: Date)] = []
+  /// Changes that events told since the last read, with when they were told, on the monotonic clock: the other may be wrong until
+  /// AWS answers.
+  private var updates: [(update: ClusterUpdate, heard: Duration)] = []
   /// Of these, what no read shows: it is kept until a read was told it.
-  private var announced: [(update: ClusterUpdate, at: Date)] = []
+  private var announced: [(update: ClusterUpdate, heard: Duration)] = []
   /// Announcements that nothing was read for yet, and interruptions that EC2 does not bear out, or not yet.
-  private var doubted: [(update: ClusterUpdate, at: Date)] = []
+  private var doubted: [(update: ClusterUpdate, heard: Duration)] = []
   /// When the last whole read was begun, on the monotonic clock, and whether it read the tasks.
   private var wholeRead: (at: Duration, withTasks: Bool)?
   /// Beyond this many, a whole read costs less than the changes one by one.
@@ -65,26 +66,25 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
 
   /// What events told, without interruptions of Spot Instances that EC2 does not know of. Where EC2 cannot be asked, such an
   /// instance is only moved by the rules on what Ballast decides itself, and the next read asks again.
-  private func borneOut(_ aws: any AWSCaller) async -> [(update: ClusterUpdate, at: Date)] {
-    let now = services.clock.now()
+  private func borneOut(_ aws: any AWSCaller) async -> [(update: ClusterUpdate, heard: Duration)] {
+    let uptime = services.clock.uptime()
     // For as long as its warning runs EC2 is asked again.
-    let limit = InstanceNotice.interruptionTime / .seconds(1)
-    let kept = doubted.filter { $0.update.interrupted == nil || now.timeIntervalSince($0.at) < limit }
+    let kept = doubted.filter { $0.update.interrupted == nil || uptime - $0.heard < InstanceNotice.interruptionTime }
     var told = kept + updates
     (updates, doubted) = ([], [])
     let named = Set(told.compactMap(\.update.interrupted)).sorted()
     if named.isEmpty { return told }
     let confirmed = try? await SpotInterruptions.confirmed(named, aws: aws)
-    let isDoubted: ((update: ClusterUpdate, at: Date)) -> Bool = { told in
+    let isDoubted: ((update: ClusterUpdate, heard: Duration)) -> Bool = { told in
       told.update.interrupted.map { confirmed?.contains($0) != true } ?? false
     }
     doubted = told.filter(isDoubted)
-    if confirmed == nil { return told.map { ($0.update.unconfirmed, $0.at) } }
+    if confirmed == nil { return told.map { ($0.update.unconfirmed, $0.heard) } }
     told.removeAll(where: isDoubted)
     return told
   }
 
-  private static func isAnnouncement(_ told: (update: ClusterUpdate, at: Date)) -> Bool {
+  private static func isAnnouncement(_ told: (update: ClusterUpdate, heard: Duration)) -> Bool {
     if case .notice = told.update { true } else { false }
   }
 
@@ -114,7 +114,7 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
 
   func take(_ update: ClusterUpdate) async {
     if case .instance(let instance) = update { hear(instance) }
-    updates.append((update, services.clock.now()))
+    updates.append((update, services.clock.uptime()))
     guard updates.count > Self.maximumUpdates else { return }
     doubted += updates.filter(Self.isAnnouncement)
     updates = []
@@ -128,9 +128,13 @@ actor ConnectedCluster: ClusterReading, PlanPerforming, DrainReading {
   }
 
   /// Applies what events told, in their order; answers false where only a whole read can tell.
-  private func apply(_ told: [(update: ClusterUpdate, at: Date)], to observer: ClusterObserver) async throws -> Bool {
-    for (update, at) in told {
-      if try await observer.apply([update], at: at) == nil { return false }
+  private func apply(
+    _ told: [(update: ClusterUpdate, heard: Duration)], to observer: ClusterObserver
+  ) async throws -> Bool {
+    let (now, uptime) = (services.clock.now(), services.clock.uptime())
+    for (update, heard) in told {
+      let at = now.addingTimeInterval((heard - uptime) / .seconds(1))
+      if try await observer.apply([update.dated(atLatest: at)], at: at) == nil { return false }
     }
     return true
   }
@@ -212,5 +216,12 @@ extension ClusterUpdate {
   fileprivate var unconfirmed: ClusterUpdate {
     guard case .notice(let id, let notice) = self, notice.kind == .interruption else { return self }
     return .notice(id, InstanceNotice(.unconfirmedInterruption, at: notice.at))
+  }
+
+  /// The same, announced no later than it was heard: a clock that was ahead made a warning stand for as long.
+  fileprivate func dated(atLatest heard: Date) -> ClusterUpdate {
+    guard case .notice(let id, var notice) = self else { return self }
+    notice.at = min(notice.at, heard)
+    return .notice(id, notice)
   }
 }

@@ -43,6 +43,9 @@ struct ProcedureMachine: Sendable {
     self.confirmationReads = max(1, confirmationReads)
   }
 
+  /// Whether what is left is to take back: that needs no look of late, and it may be a late look that ended the action.
+  var isTakingBack: Bool { if case .cleaning = phase { true } else { false } }
+
   mutating func next(_ event: Event) -> Step {
     switch phase {
     case .checking(let index): return nextCheck(index, event)

@@ -51,12 +51,19 @@ extension ExecutionContext {
       if case .some(.some(let reading)) = readings.container, reading.isDraining {
         return readings.tags?[key].map { .deleteTag(instance: id, key: key, value: $0) }
       }
-      let isStillThere = readings.tags.map { $0[key] == written.tagValue } ?? true
-      guard written.reason != .manualDrain, isStillThere else { return nil }
+      guard written.reason != .manualDrain, !Self.isSignedAnew(readings.tags?[key], since: written) else { return nil }
       var given = written
       given.isAborted = true
       return .createTag(instance: id, key: key, value: given.settled.tagValue)
     }
+  }
+
+  /// Whether somebody has signed the instance since this execution did. A replica that lags shows no sign yet, or the one before,
+  /// which was given up.
+  private static func isSignedAnew(_ value: String?, since written: DisruptionIntent) -> Bool {
+    guard let value, value != written.tagValue else { return false }
+    guard let found = DisruptionIntent(tagValue: value) else { return true }
+    return !found.isAborted || found.startedAt > written.startedAt
   }
 
   /// An action that is refused without a look.

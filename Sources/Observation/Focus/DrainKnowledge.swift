@@ -20,6 +20,8 @@ struct DrainKnowledge: Sendable {
   var isHeldByHook: Bool { group != nil && member?.lifecycleState == LifecycleWord.heldTerminating }
 
   var group: CapacityGroup?
+  /// Whether the last answer named no group, though a hook of one held the instance.
+  var isGroupMissed = false
   var groupReadAt: Date?
   var member: GroupMember?
   var othersTerminate = false

@@ -4,15 +4,15 @@ internal import FoundationEssentials
 
 /// The instance itself: its group with our hook, its marks, its registration.
 extension DrainObserver {
-  func readGroup(ifOlderThan age: Double) async throws {
+  func readGroup(ifOlderThan age: Double, hold: HookHold? = nil) async throws {
     let at = now()
     if let read = known.groupReadAt, at.timeIntervalSince(read) < age { return }
-    guard let name = try await groupName() else { return forgetGroup(at) }
+    guard let name = try await groupName() else { return try forgetGroup(at, hold) }
     let reader = reader(.groups)
     let output = try await reader.call(
       AutoScaling.describeAutoScalingGroups, .init(autoScalingGroupNames: [name], maxRecords: 100))
     guard let group = output.autoScalingGroups?.first(where: { $0.autoScalingGroupName == name }) else {
-      return forgetGroup(at)
+      return try forgetGroup(at, hold)
     }
     let arn = (group.autoScalingGroupARN ?? "").split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     let identity = ClusterIdentity(
@@ -30,9 +30,15 @@ extension DrainObserver {
       $0.id != subject.instance && LifecycleWord.isTerminating($0.lifecycleState)
     }
     known.groupReadAt = at
+    known.isGroupMissed = false
   }
 
-  private func forgetGroup(_ at: Date) {
+  /// What a hook holds stays held until somebody lets it go: one empty answer is not enough to be done with it.
+  private func forgetGroup(_ at: Date, _ hold: HookHold?) throws {
+    if known.isHeldByHook || (known.groupReadAt == nil && hold != nil), !known.isGroupMissed {
+      known.isGroupMissed = true
+      throw reader(.groups).incomplete("a hook held \(subject.instance), and AWS names no group of it")
+    }
     known.group = nil
     known.member = nil
     known.groupReadAt = at
@@ -140,8 +146,9 @@ extension DrainObserver {
   private func status(of arn: String) async throws -> ContainerInstanceStatus {
     let reader = reader(.instances)
     if let found = try await described(arn) {
+      // A word that nobody knows says nothing, least of all that it is gone with its tasks.
       guard let status = found.status.flatMap(ContainerInstanceStatus.init(rawValue:)) else {
-        throw reader.incomplete("\(arn) is in a state that is not known: \(found.status ?? "none")")
+        throw reader.incomplete("\(arn) is \(found.status ?? "of no status"), which this version does not know")
       }
       return status
     }

@@ -55,7 +55,7 @@ public actor DrainObserver {
   public func look(policy: ClusterPolicy, hold: HookHold? = nil) async throws -> ClusterSnapshot {
     let begun = now()
     do {
-      try await readGroup(ifOlderThan: rereads ? Self.groupAgeOfReread : Self.groupAge)
+      try await readGroup(ifOlderThan: rereads ? Self.groupAgeOfReread : Self.groupAge, hold: hold)
       try await readRegistration()
       var view = DrainLook(asOf: begun)
       if known.isHeldByHook, known.status == .active, policy.disruption.drain.protectedTasks == .wait {

@@ -53,10 +53,12 @@ public struct ClusterState: Sendable {
     keepNotices(at: reading.asOf)
   }
 
-  /// Announcements outlive reads, which do not show them, by an hour where the instance is not among what was read.
+  /// Announcements outlive reads, which do not show them, by an hour where the instance is not among what was read. None is later
+  /// than the read: that was the word of a clock that has been set right since.
   private mutating func keepNotices(at: Date) {
     if notices.isEmpty { return }
     let known = Set(rows.instances.map(\.ec2InstanceID))
+    for (id, notice) in notices { notices[id]?.at = min(notice.at, at) }
     notices = notices.filter { known.contains($0.key) || at.timeIntervalSince($0.value.at) < 3600 }
     showNotices()
   }

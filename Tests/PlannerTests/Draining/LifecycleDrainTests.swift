@@ -376,8 +376,9 @@ import Testing
     #expect(example.step(30).isEmpty)
     example.pass(80)
     #expect(example.audited().changes.map(\.kind.name) == ["stopTask"])
-    example.snapshot.unexplained = ["prod: 9 tasks are counted on instances, 5 of them are not listed"]
-    #expect(example.audited().changes.isEmpty, "by a read with a gap nothing ends")
+    example.snapshot.unexplained = ["arn:aws:ecs:us-east-1:123456789012:task/prod/unknown"]
+    let partial = example.audited()
+    #expect(partial.changes.isEmpty && partial.codes.contains("notRead"), "nothing is ended on a read with gaps")
     example.snapshot.unexplained = []
     example.snapshot.tasks[0].protectedUntil = example.now.addingTimeInterval(3600)
     #expect(example.plan().changes.isEmpty, "a protected task is waited for")

@@ -65,6 +65,74 @@ import Testing
     }
   }
 
+  /// One empty answer made it forget what the hook held: the heartbeats ended, and the hook ran out.
+  @Test(arguments: [true, false]) func whatAHookHoldsIsNotOverByOneEmptyAnswer(isNew: Bool) async throws {
+    try await DrainWorld.run { world in
+      try await world.build(instances: 3, timeout: 300)
+      try await world.service(count: 6, stops: 3600)
+      let id = try #require(try await world.holders(of: "api").first)
+      try await world.terminate(id)
+      _ = try await world.passes(1, policy: world.policy())
+      #expect(try await world.status(of: id) == "DRAINING")
+      // Only looks at this one instance tell anything.
+      world.aws.refuse("ECS.DescribeServices", with: Self.denied)
+      let worker = world.operator_()
+      for pass in 0..<50 {
+        if pass == (isNew ? 0 : 3) { world.aws.emptyGroups(1) }
+        let report = await worker.runPass(policy: world.policy())
+        #expect(report.verdict == .observationFailed)
+        try await world.wait(.seconds(30))
+      }
+      #expect(try await world.lifecycle(id) == "Terminating:Wait")
+      #expect(world.aws.areGroupsTold)
+    }
+  }
+
+  /// Its first heartbeat was refused, so that nobody remembered one: it was not among what is looked at by itself.
+  @Test func whatHadNoHeartbeatYetIsHeldOnToo() async throws {
+    try await DrainWorld.run { world in
+      try await world.build(instances: 3, timeout: 300)
+      try await world.service(count: 6, stops: 3600)
+      let id = try #require(try await world.holders(of: "api").first)
+      try await world.terminate(id)
+      world.aws.refuse("AutoScaling.RecordLifecycleActionHeartbeat", with: Self.throttled)
+      let worker = world.operator_()
+      _ = await worker.runPass(policy: world.policy())
+      world.aws.refuse("AutoScaling.RecordLifecycleActionHeartbeat", with: nil)
+      world.aws.refuse("ECS.DescribeServices", with: Self.denied)
+      for _ in 0..<20 {
+        let report = await worker.runPass(policy: world.policy())
+        #expect(report.verdict == .observationFailed)
+        try await world.wait(.seconds(30))
+      }
+      #expect(try await world.lifecycle(id) == "Terminating:Wait")
+    }
+  }
+
+  /// A status that nobody knows was taken for INACTIVE, and the host let go as one that never registered, with all its tasks.
+  @Test func aWordThatNobodyKnowsLetsNothingGo() async throws {
+    try await DrainWorld.run { world in
+      try await world.build(instances: 3, timeout: 900)
+      try await world.service(count: 6)
+      let id = try #require(try await world.holders(of: "api").first)
+      try await world.terminate(id)
+      let (worker, subject) = (world.operator_(), DrainSubject(instance: id))
+      world.aws.refuse("ECS.UpdateContainerInstancesState", with: Self.throttled)
+      _ = await worker.follow(subject, policy: world.policy())
+      world.aws.speakStrangely(true)
+      for _ in 0..<3 {
+        let look = await worker.follow(subject, policy: world.policy())
+        #expect(look.outcomes.map(\.kind).contains("completeLifecycleAction") == false)
+        try await world.wait(.seconds(30))
+      }
+      #expect(try await world.lifecycle(id) == "Terminating:Wait")
+      world.aws.speakStrangely(false)
+      world.aws.refuse("ECS.UpdateContainerInstancesState", with: nil)
+      let seen = try await world.passes(6, policy: world.policy(), watching: ["api"], worker: worker)
+      #expect(seen.done.contains("completeLifecycleAction"))
+    }
+  }
+
   /// A batch answer may explain a part and list the rest as MISSING: by one such look tasks that still stop were taken for gone.
   @Test func whatOneLookDoesNotKnowHasNotStopped() async throws {
     try await DrainWorld.run { world in

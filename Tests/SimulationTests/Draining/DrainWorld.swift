@@ -17,7 +17,9 @@ final class NotingCaller: AWSCaller {
   private let aws: any AWSCaller
   private let state = Mutex((calls: [String](), crashAt: Int.max, isAfter: false))
   private let emptied = Mutex(0)
+  private let withoutGroups = Mutex(0)
   private let forgotten = Mutex(false)
+  private let isStrange = Mutex(false)
   private let refused = Mutex<[String: AWSError]>([:])
 
   init(_ aws: any AWSCaller) { self.aws = aws }
@@ -40,19 +42,33 @@ final class NotingCaller: AWSCaller {
   /// The next `count` listings of container instances show none.
   func emptyListings(_ count: Int) { emptied.withLock { $0 = count } }
 
+  /// The next `count` descriptions of groups show none.
+  func emptyGroups(_ count: Int) { withoutGroups.withLock { $0 = count } }
+
+  /// Whether all of those descriptions were given.
+  var areGroupsTold: Bool { withoutGroups.withLock { $0 <= 0 } }
+
   /// From now on DescribeTasks lists every task as MISSING, until told otherwise.
   func forgetTasks(_ isOn: Bool) { forgotten.withLock { $0 = isOn } }
 
-  private func isEmptied() -> Bool {
-    emptied.withLock { left in
+  /// From now on container instances are described in a status that nobody knows, until told otherwise.
+  func speakStrangely(_ isOn: Bool) { isStrange.withLock { $0 = isOn } }
+
+  private func takesOne(of count: borrowing Mutex<Int>) -> Bool {
+    count.withLock { left in
       left -= 1
       return left >= 0
     }
   }
 
   func call<Input, Output>(_ operation: AWSOperation<Input, Output>, _ input: Input) async throws -> Output {
-    if Output.self == ECS.ListContainerInstancesResponse.self, isEmptied(),
+    if Output.self == ECS.ListContainerInstancesResponse.self, takesOne(of: emptied),
       let none = ECS.ListContainerInstancesResponse(containerInstanceArns: []) as? Output
+    {
+      return none
+    }
+    if Output.self == AutoScaling.DescribeAutoScalingGroupsResponse.self, takesOne(of: withoutGroups),
+      let none = AutoScaling.DescribeAutoScalingGroupsResponse(autoScalingGroups: []) as? Output
     {
       return none
     }
@@ -71,6 +87,10 @@ final class NotingCaller: AWSCaller {
     if isDead || (isLast && !isAfter) { throw crash }
     let output = try await aws.call(operation, input)
     if isLast { throw crash }
+    if isStrange.withLock(\.self), var told = output as? ECS.DescribeContainerInstancesResponse {
+      for index in (told.containerInstances ?? []).indices { told.containerInstances?[index].status = "HIBERNATED" }
+      if let strange = told as? Output { return strange }
+    }
     return output
   }
 }

@@ -1,12 +1,27 @@
 import AWSModel
 import ClusterModel
-import Controller
 import Foundation
+import Logging
+import Observation
 import Sandbox
 import Synchronization
 import Testing
 
+@testable import Controller
 @testable import Simulation
+
+/// A clock that is ahead of AWS's by as much as is said.
+private final class AheadClock: ControllerClock {
+  private let base: SimControllerClock
+  private let shift = Mutex(0.0)
+
+  init(_ base: SimControllerClock) { self.base = base }
+
+  func set(ahead seconds: Double) { shift.withLock { $0 = seconds } }
+  func now() -> Date { base.now().addingTimeInterval(shift.withLock(\.self)) }
+  func uptime() -> Duration { base.uptime() }
+  func sleep(for duration: Duration) async throws { try await base.sleep(for: duration) }
+}
 
 /// Spot's warnings and recommendations, told by events, and pools that have none left.
 @Suite struct SpotTests {
@@ -36,6 +51,33 @@ import Testing
       let asked = try #require(kinds.firstIndex(of: "launchReplacement"))
       let drained = try #require(kinds.firstIndex(of: "drain"))
       #expect(asked < drained, "the replacement is asked for first: \(kinds)")
+    }
+  }
+
+  /// Heard by a clock that was a day ahead, it would have stood for that day.
+  @Test(arguments: [30, 600]) func aWarningIsAsOldAsItIsWhateverTheClockShowed(seconds: Int) async throws {
+    try await DrainWorld.run { world in
+      try await world.buildSpot(instances: 3)
+      try await world.service(count: 3, stops: 20)
+      let id = try #require(try await world.holders(of: "api").first)
+      let clock = AheadClock(world.controllerClock)
+      let (aws, key) = (world.aws, ClusterKey(name: DrainWorld.cluster))
+      let services = ControllerServices(
+        clock: clock, decisions: ForgetfulLog(), memory: world.memory, connect: { _ in aws })
+      let worker = ClusterOperator(
+        cluster: key, seams: services.seams(for: key), seed: 1,
+        logger: Logger(label: "drain") { _ in SwiftLogNoOpLogHandler() })
+      _ = await worker.runPass(policy: world.policy())
+      // Where EC2 cannot be asked, a warning counts by itself.
+      world.aws.refuse(
+        "EC2.DescribeSpotInstanceRequests",
+        with: AWSError(kind: .throttled, code: "RequestLimitExceeded", message: "Request limit exceeded."))
+      clock.set(ahead: 86_400)
+      await worker.take(.notice(id, InstanceNotice(.interruption, at: clock.now())))
+      clock.set(ahead: 0)
+      try await world.wait(.seconds(seconds))
+      let report = await worker.runPass(policy: world.policy())
+      #expect(report.outcomes.contains { $0.kind == "drain" } == (seconds < 120), "\(report.outcomes)")
     }
   }
 

@@ -40,6 +40,8 @@ struct RemovalLimits {
       leaving += 1
       leavingByZone[instance.availabilityZone, default: 0] += 1
       if !terminates, isIntended, instance.intent?.ending == .terminate { lower(instance) }
+      // It was marked and never set DRAINING: it takes its step when it is, which may be at any time.
+      if instance.status == .active, isIntended, instance.intent?.reason == .scaleIn { begun += 1 }
     }
   }
 

@@ -68,10 +68,21 @@ enum ScaleInGate {
 
 extension ScaleInGate {
   private static func lastScaleIn(_ view: PlanningView, _ draft: PlanDraft) -> Date? {
-    let signed = view.snapshot.instances.compactMap { instance in
-      instance.intent.flatMap { $0.reason == .scaleIn && !$0.isAborted ? $0.startedAt : nil }
+    let signed = view.snapshot.instances.compactMap { instance -> Date? in
+      guard let intent = instance.intent, intent.reason == .scaleIn, !intent.isAborted else { return nil }
+      return max(intent.startedAt, beganToDrain(instance, view) ?? intent.startedAt)
     }
     return ([draft.memory.lastScaleIn].compactMap(\.self) + signed).max()
+  }
+
+  /// When it began to drain, which may be long after it was decided; nil where that makes no difference. Where it is not remembered
+  /// it may have been a moment ago.
+  private static func beganToDrain(_ instance: ContainerInstance, _ view: PlanningView) -> Date? {
+    guard instance.status == .draining, !instance.isTerminating else { return nil }
+    guard let seen = view.memory.drains[instance.ec2InstanceID], !view.isYetToCome(seen.confirmedAt) else {
+      return view.confirmedAt
+    }
+    return seen.confirmedAt
   }
 }
 

@@ -64,7 +64,7 @@ extension DisruptionRound {
     intent.reason == .lifecycle ? PassGate.oldestRead(of: snapshot) : PassGate.oldestRead
   }
 
-  /// Stops tasks that no service owns once the policy's patience with them is over; not by a read that lacks what was listed.
+  /// Stops tasks that no service owns once the policy's patience with them is over.
   mutating func stopStandaloneTasks(_ index: Int32, _ intent: DisruptionIntent) {
     #if BALLAST_MUTANTS
       let orders = Mutant.isOn(.stopForeignTasks) ? .stopAfter(.zero) : drain.standaloneTasks
@@ -72,11 +72,13 @@ extension DisruptionRound {
       let orders = drain.standaloneTasks
     #endif
     guard case .stopAfter(let patience) = orders, !view.isWithin(patience, of: intent.startedAt),
-      snapshot.has(.tasks), ReadGaps.told(snapshot) == nil
+      snapshot.has(.tasks)
     else { return }
     for task in tasks.on(index).map({ snapshot.tasks[$0] }) where task.isStandalone && task.isWanted {
       if let until = task.protectedUntil, until > view.now { continue }
       let id = instance(index).ec2InstanceID
+      // Nothing is ended on a read that lacks what was listed.
+      if let gap = ReadGaps.told(snapshot) { return draft.refuse(id, .notRead, "\(gap): it is read again first") }
       draft.add(
         PlannedAction(
           id: DecisionID(snapshot.cluster, "stopTask").with(task.arn).with(intent.decision).text,
