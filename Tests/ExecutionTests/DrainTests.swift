@@ -135,10 +135,8 @@ import Testing
   @Test func soIsOneWhoseLastLookTookLong() async {
     let fleet = fleet()
     let clock = Mutex(Duration.zero)
-    fleet.before("ECS.DescribeTasks") {
-      clock.withLock { $0 += .seconds(30) }
-      $0.tasks.append(task("new", on: "a", group: "service:api"))
-    }
+    fleet.before("ECS.ListTasks") { $0.tasks.append(task("new", on: "a", group: "service:api")) }
+    fleet.before("ECS.DescribeTasks") { _ in clock.withLock { $0 += .seconds(30) } }
     let executor = PlanExecutor(aws: fleet, now: { epoch }, uptime: { clock.withLock { $0 } }, sleep: { _ in })
     let plan = Plan(
       cluster: "prod", asOf: epoch, parent: "p", mode: .act,

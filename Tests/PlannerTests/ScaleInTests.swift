@@ -211,10 +211,14 @@ import Testing
       let began = example.now.addingTimeInterval(-90)
       example.memory.drains[id] = DrainProgress(confirmedAt: began, lastReadAt: began)
     }
+    // An event may have told of it since the last read.
+    for part in SnapshotPart.allCases { example.snapshot.readAt[part] = example.now.addingTimeInterval(-50) }
     let plan = example.plan()
     #expect(plan.kinds == [])
     #expect(plan.codes.contains("cooldown"))
-    example.pass(601)
+    example.pass(isRemembered ? 505 : 595)
+    #expect(example.plan().codes.contains("cooldown"))
+    example.pass(6)
     #expect(example.plan().kinds.contains("drain"))
   }
 

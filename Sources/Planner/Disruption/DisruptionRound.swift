@@ -56,7 +56,8 @@ struct DisruptionRound {
   mutating func observe(_ index: Int32) -> DrainProgress {
     let instance = instance(index)
     if let known = progress[instance.ec2InstanceID] { return known }
-    var seen = DrainProgress(confirmedAt: view.confirmedAt, lastReadAt: view.confirmedAt)
+    // Nobody remembers when it began to drain: that an event told it a moment ago may stand beside a read from long before.
+    var seen = DrainProgress(confirmedAt: view.now, lastReadAt: view.now)
     // By a clock that was ahead no read would be newer until that day: then it begins anew.
     if let before = view.memory.drains[instance.ec2InstanceID], !view.isYetToCome(before.lastReadAt) {
       seen = before

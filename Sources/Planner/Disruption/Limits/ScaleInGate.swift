@@ -80,7 +80,7 @@ extension ScaleInGate {
   private static func beganToDrain(_ instance: ContainerInstance, _ view: PlanningView) -> Date? {
     guard instance.status == .draining, !instance.isTerminating else { return nil }
     guard let seen = view.memory.drains[instance.ec2InstanceID], !view.isYetToCome(seen.confirmedAt) else {
-      return view.confirmedAt
+      return view.now
     }
     return seen.confirmedAt
   }
