@@ -24,14 +24,21 @@ extension DrainObserver {
       let questions = GroupQuestions(activities: false, hooks: true, refresh: false)
       row.record.hooks = try await self.reader(.activities).details(of: name, questions).hooks
     }
+    let member = row.members.first { $0.id == subject.instance }
+    // A word that nobody knows does not say that the hook has let it go.
+    if known.isHeldByHook, let word = member?.lifecycleState, !Self.lifecycleWords.contains(word) {
+      throw self.reader(.groups).incomplete("\(subject.instance) is \(word), which this version does not know")
+    }
     known.group = row.record
-    known.member = row.members.first { $0.id == subject.instance }
+    known.member = member
     known.othersTerminate = row.members.contains {
       $0.id != subject.instance && LifecycleWord.isTerminating($0.lifecycleState)
     }
     known.groupReadAt = at
     known.isGroupMissed = false
   }
+
+  private static let lifecycleWords = Set(AutoScaling.LifecycleState.known.map(\.rawValue))
 
   /// What a hook holds stays held until somebody lets it go: one empty answer is not enough to be done with it.
   private func forgetGroup(_ at: Date, _ hold: HookHold?) throws {
