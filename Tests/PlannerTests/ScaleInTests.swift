@@ -222,6 +222,21 @@ import Testing
     #expect(example.plan().kinds.contains("drain"))
   }
 
+  /// Its drain is over and forgotten; EC2 shows its mark for an hour, and ECS shows it DRAINING while its agent is away (seed 9058).
+  @Test(arguments: ["terminated", nil]) func whatHasGoneHoldsNoCooldown(ec2State: String?) {
+    var example = example()
+    _ = example.addInstances(1)
+    _ = example.plan()
+    example.pass(700)
+    example.snapshot.instances[1].status = .draining
+    example.snapshot.instances[1].group = nil
+    example.snapshot.instances[1].ec2State = ec2State
+    example.snapshot.instances[1].intent = DisruptionIntent(
+      reason: .scaleIn, decision: "x", startedAt: example.now.addingTimeInterval(-650))
+    let plan = example.plan()
+    #expect(!plan.codes.contains("cooldown") && plan.kinds.contains("drain"), "\(plan.codes)")
+  }
+
   @Test func repeatsALostDrain() {
     var example = example()
     example.snapshot.instances[1].intent = DisruptionIntent(reason: .scaleIn, decision: "x", startedAt: example.now)

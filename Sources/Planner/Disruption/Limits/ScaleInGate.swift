@@ -76,9 +76,11 @@ extension ScaleInGate {
   }
 
   /// When it began to drain, which may be long after it was decided; nil where that makes no difference. Where it is not remembered
-  /// it may have been a moment ago.
+  /// it may have been a moment ago. What EC2 has ended, and ECS shows still, has been forgotten because it is over.
   private static func beganToDrain(_ instance: ContainerInstance, _ view: PlanningView) -> Date? {
-    guard instance.status == .draining, !instance.isTerminating else { return nil }
+    guard instance.status == .draining, instance.group != nil, !instance.isTerminating, !instance.hasGone else {
+      return nil
+    }
     guard let seen = view.memory.drains[instance.ec2InstanceID], !view.isYetToCome(seen.confirmedAt) else {
       return view.now
     }
