@@ -236,6 +236,12 @@ import Testing
     world.tag("i-1")
     world.witness.recorded(record(["EC2.CreateTags"]), by: Doctored.controller, isLost: false)
     #expect(world.rules == [])
+    // A process that was killed records nothing, whatever others record meanwhile.
+    world.tag("i-1")
+    world.witness.restarts.append(world.witness.now)
+    world.witness.recorded(record([]), by: "another controller", isLost: false)
+    world.witness.recorded(record(["EC2.DescribeTags"]), by: Doctored.controller, isLost: false)
+    #expect(world.rules == [])
     world.tag("i-1")
     world.witness.recorded(record(["EC2.DescribeTags"]), by: Doctored.controller, isLost: false)
     #expect(world.rules == [.unrecorded])
