@@ -32,16 +32,11 @@ extension ClusterOperator {
       return [:]
     }
     let (memory, key) = (seams.memory, cluster)
-    let policy = draft.policy
-    let look: @Sendable () async throws -> DaemonSight? = {
-      try await drains.daemons(policy: policy) { (try? await memory.load(key)?.disconnectedSince) ?? [:] }
-    }
-    var begun = ClockReading(seams.clock)
-    var result = await bounded(draft, gate: gate, work: look)
-    // As for a whole read: the first answers told how far the clock is off.
-    if case .done = result, begun.hasJumped(by: ClockReading(seams.clock)) {
-      begun = ClockReading(seams.clock)
-      result = await bounded(draft, gate: gate, work: look)
+    let (present, policy) = (draft, draft.policy)
+    let (result, begun) = await steadily {
+      await bounded(present, gate: gate) {
+        try await drains.daemons(policy: policy) { (try? await memory.load(key)?.disconnectedSince) ?? [:] }
+      }
     }
     draft.readSince = begun
     let counted = draft.take(result, "counting daemons") {

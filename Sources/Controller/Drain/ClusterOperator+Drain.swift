@@ -129,17 +129,11 @@ extension ClusterOperator {
     guard let drains = seams.drains else {
       return draft.end(.observationFailed, "single instances cannot be looked at over this connection")
     }
-    let policy = draft.policy
-    var begun = ClockReading(seams.clock)
-    let take: @Sendable () async throws -> ClusterSnapshot = {
-      try await drains.look(subject, policy: policy, rereads: rereads)
-    }
-    var result = await bounded(draft, gate: gate, work: take)
-    // As for a whole read: the first answers told how far the clock is off, and what earlier looks have found bears wrong dates.
-    if case .done = result, begun.hasJumped(by: ClockReading(seams.clock)) {
+    let (present, policy) = (draft, draft.policy)
+    let (result, begun) = await steadily {
       await drains.forget(subject.instance)
-      begun = ClockReading(seams.clock)
-      result = await bounded(draft, gate: gate, work: take)
+    } read: {
+      await bounded(present, gate: gate) { try await drains.look(subject, policy: policy, rereads: rereads) }
     }
     let taken = draft.take(result, "looking at \(subject.instance)") {
       $1.end(.observationFailed, "\(subject.instance) could not be looked at, and waits: \($0)")

@@ -34,12 +34,11 @@ extension ClusterNotice {
   ///
   /// - Parameter at: when it was told. What EC2 has announced counts from when it did: an event may come hours late.
   func update(at: Date) -> ClusterUpdate? {
-    let announced = min(time ?? at, at)
-    return switch subject {
+    switch subject {
     case .task(let task): .task(task)
     case .containerInstance(let instance, _): .instance(instance)
-    case .spotInterruption(let instance): .notice(instance, InstanceNotice(.interruption, at: announced))
-    case .rebalanceRecommendation(let instance): .notice(instance, InstanceNotice(.rebalance, at: announced))
+    case .spotInterruption(let instance): .notice(instance, InstanceNotice(.interruption, at: began(by: at)))
+    case .rebalanceRecommendation(let instance): .notice(instance, InstanceNotice(.rebalance, at: began(by: at)))
     default: nil
     }
   }
@@ -60,6 +59,9 @@ extension ClusterNotice {
     }
   }
 
+  /// When what it tells of began, which was told at `told`: by the event's own time, unless that is yet to come.
+  private func began(by told: Date) -> Date { min(time ?? told, told) }
+
   /// Whether any policy could have a pass made of it.
   var mayMatter: Bool {
     if case .containerInstance = subject { return true }
@@ -73,7 +75,7 @@ extension ClusterNotice {
   func focus(under policy: ClusterPolicy, now: Date) -> PassFocus? {
     switch subject {
     case .lifecycle(let action) where action.isTermination && action.hook == policy.disruption.drain.hook:
-      .drain(DrainSubject(instance: action.instance, group: action.group, began: min(now, time ?? now)))
+      .drain(DrainSubject(instance: action.instance, group: action.group, began: began(by: now)))
     case .containerInstance where !policy.daemonServices.isEmpty: .daemons
     default: nil
     }

@@ -31,6 +31,22 @@ extension ClusterOperator {
     return await bounded(by: max(.zero, draft.timeLeft(at: seams.clock.uptime())), gate: gate, work: work)
   }
 
+  /// Reads, and once more where the clock jumped meanwhile: AWS's first answers tell how far the machine's is off, and what was
+  /// read before them bears a wrong date.
+  ///
+  /// - Parameter forget: drops what earlier reads of that clock have found.
+  /// - Returns: what the last read came to, and when it was begun.
+  func steadily<Value: Sendable>(
+    forget: () async -> Void = {}, read: () async -> BoundedResult<Value>
+  ) async -> (result: BoundedResult<Value>, begun: ClockReading) {
+    let begun = ClockReading(seams.clock)
+    let result = await read()
+    guard case .done = result, begun.hasJumped(by: ClockReading(seams.clock)) else { return (result, begun) }
+    await forget()
+    let again = ClockReading(seams.clock)
+    return (await read(), again)
+  }
+
   /// Does `work`, which only reads, within `timeout`; cancels it when time is up or the gate closes.
   func bounded<Value: Sendable>(
     by timeout: Duration, gate: StopGate, work: @escaping @Sendable () async throws -> Value

@@ -6,13 +6,8 @@ extension ClusterOperator {
   /// Reads the cluster, within the pass's time. A failed read freezes the pass: nothing is decided on half a view.
   func observe(_ draft: inout PassDraft, gate: StopGate, withTasks: Bool = false) async {
     guard !draft.hasEnded else { return }
-    var begun = ClockReading(seams.clock)
-    var result = await look(draft, gate: gate, withTasks: withTasks)
-    // AWS's first answers tell how far the machine's clock is off: what was read before them bears a wrong date.
-    if case .done = result, begun.hasJumped(by: ClockReading(seams.clock)) {
-      begun = ClockReading(seams.clock)
-      result = await look(draft, gate: gate, withTasks: withTasks)
-    }
+    let present = draft
+    let (result, begun) = await steadily { await look(present, gate: gate, withTasks: withTasks) }
     let taken = draft.take(result, "reading the cluster") {
       $1.end(.observationFailed, "the cluster could not be read: \($0)")
     }

@@ -136,13 +136,11 @@ extension ExecutionContext {
   /// Whether the policy lets an instance go at its deadline with tasks on it, and the deadline has passed.
   private func isForced(_ reference: InstanceReference, _ now: Date) -> Bool {
     guard let intent = instance(reference)?.intent, !intent.isAborted else { return false }
-    let drain = policy.disruption.drain
-    guard (intent.onTimeout ?? drain.onTimeout) == .force else { return false }
-    return isLate(intent, now)
+    return intent.onTimeout(policy.disruption.drain) == .force && isLate(intent, now)
   }
 
   private func isLate(_ intent: DisruptionIntent, _ now: Date) -> Bool {
-    let deadline = intent.deadline ?? policy.disruption.drain.deadline
+    let deadline = intent.deadline(policy.disruption.drain)
     return now.timeIntervalSince(intent.startedAt) >= Double(deadline.components.seconds)
   }
 
