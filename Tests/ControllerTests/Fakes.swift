@@ -183,6 +183,7 @@ final class FakeLog: DecisionLog {
 final class FakeMemory: MemoryStore {
   let memories = Mutex<[ClusterKey: PlannerMemory]>([:])
   let isBroken = Mutex(false)
+  let isFull = Mutex(false)
 
   func load(_ cluster: ClusterKey) async throws -> PlannerMemory? {
     if isBroken.withLock(\.self) { throw Broken(description: "torn") }
@@ -190,7 +191,7 @@ final class FakeMemory: MemoryStore {
   }
 
   func save(_ memory: PlannerMemory, for cluster: ClusterKey) async throws {
-    if isBroken.withLock(\.self) { throw Broken(description: "full") }
+    if isBroken.withLock(\.self) || isFull.withLock(\.self) { throw Broken(description: "full") }
     memories.withLock { $0[cluster] = memory }
   }
 }

@@ -131,6 +131,38 @@ struct PassTests {
     #expect(report.failure?.hasPrefix("setDesiredCapacity buy: unknown") == true)
   }
 
+  @Test(
+    "remembers what it cannot write for as long as it lives, unless somebody else has written meanwhile",
+    arguments: [false, true], [false, true])
+  func unwrittenMemory(isTorn: Bool, isReplaced: Bool) async {
+    let seen = Mutex<[[String]]>([])
+    let scene = PassScene(
+      planner: FakePlanner { snapshot, policy, memory, now in
+        seen.withLock { $0.append(memory.unneededSince.keys.sorted()) }
+        var memory = memory
+        memory.unneededSince["i-\(memory.unneededSince.count)"] = now
+        return (
+          Plan(
+            cluster: "prod", asOf: now, parent: snapshot.digest, mode: .act, actions: [], waiting: PassScene.waiting),
+          memory
+        )
+      })
+    scene.memory.isFull.withLock { $0 = true }
+    _ = await scene.worker.runPass(policy: scene.policy)
+    if isReplaced {
+      scene.memory.memories.withLock { $0[PassScene.key] = PlannerMemory(unneededSince: ["x": PassScene.start]) }
+    }
+    scene.memory.isBroken.withLock { $0 = isTorn }
+    let report = await scene.worker.runPass(policy: scene.policy)
+    #expect(report.warnings.contains { $0.contains("going on with what this process knows") } == isTorn)
+    #expect(seen.withLock(\.self) == [[], isReplaced && !isTorn ? ["x"] : ["i-0"]])
+    scene.memory.isBroken.withLock { $0 = false }
+    scene.memory.isFull.withLock { $0 = false }
+    _ = await scene.worker.runPass(policy: scene.policy)
+    let kept = scene.memory.memories.withLock { $0[PassScene.key]?.unneededSince.count }
+    #expect(kept == (isReplaced ? isTorn ? 2 : 3 : 3))
+  }
+
   @Test("does not stop for a log or a memory that is broken")
   func brokenStores() async {
     let scene = PassScene(

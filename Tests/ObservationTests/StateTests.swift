@@ -28,6 +28,12 @@ import Testing
     #expect(snapshot.instances[0].version == 5)
     #expect(snapshot.instances[0].agentConnected)
     #expect(snapshot.tasks[0].lastStatus == .running)
+    // A read in between that leaves the tasks out forgets nothing of them.
+    var quick = policy
+    quick.sizing.method = .reservation
+    #expect(try await !observer.sync(policy: quick).has(.tasks))
+    let again = try await observer.sync(policy: policy)
+    #expect(again.tasks[0].version == 5 && again.tasks[0].lastStatus == .running)
     region.change {
       $0.instances[0].version = 6
       $0.tasks[0].version = 6

@@ -124,6 +124,41 @@ let endingRules: [AuditCaseTable] = [
       $0.act(.setInstanceHealth(instance: Scene.reference(1), healthy: false))
     }),
   AuditCaseTable(
+    "a host that answers is not given up with a standalone task", .foreignTasks, says: "with the standalone task",
+    broken: {
+      hanging(&$0)
+      $0.addTask(on: 1, service: nil)
+      $0.act(.setInstanceHealth(instance: Scene.reference(1), healthy: false))
+    },
+    sound: {
+      hanging(&$0)
+      $0.policy.disruption.drain.standaloneTasks = .stopAfter(.seconds(60))
+      $0.addTask(on: 1, service: nil)
+      $0.act(.setInstanceHealth(instance: Scene.reference(1), healthy: false))
+    }),
+  AuditCaseTable(
+    "nor let go with a protected one", .foreignTasks, says: "with the protected task",
+    broken: {
+      hanging(&$0)
+      $0.addTask(on: 1)
+      $0.addTask(on: 2)
+      $0.snapshot.tasks[0].protectedUntil = Scene.now.addingTimeInterval(60)
+      $0.snapshot.instances[1].lifecycleState = "Terminating:Wait"
+      $0.act(
+        .completeLifecycleAction(
+          instance: Scene.reference(1), group: "web", hook: "ballast-drain", result: "CONTINUE"))
+    },
+    sound: {
+      hanging(&$0)
+      $0.addTask(on: 1)
+      $0.addTask(on: 2)
+      $0.snapshot.tasks[0].protectedUntil = Scene.now.addingTimeInterval(-1)
+      $0.snapshot.instances[1].lifecycleState = "Terminating:Wait"
+      $0.act(
+        .completeLifecycleAction(
+          instance: Scene.reference(1), group: "web", hook: "ballast-drain", result: "CONTINUE"))
+    }),
+  AuditCaseTable(
     "a service's share of hosts has a budget", .budget, says: "with tasks of service 'api'",
     broken: {
       $0.policy.disruption.budgets = [DisruptionBudget(instances: .count(5), instancesPerService: .count(1))]

@@ -11,6 +11,13 @@ func repairing(_ scene: inout Scene, disconnected: Double) {
   scene.memory.disconnectedSince["arn:ci/1"] = Scene.now.addingTimeInterval(-disconnected)
 }
 
+/// A repair whose time is over, on a host whose runtime hangs.
+func hanging(_ scene: inout Scene) {
+  scene.snapshot.instances[1].health = "IMPAIRED"
+  scene.snapshot.instances[1].status = .draining
+  scene.snapshot.instances[1].intent = Scene.intent(.repair, secondsAgo: 1000)
+}
+
 let removalRules: [AuditCaseTable] = [
   AuditCaseTable(
     "the intent is written first", .durableIntent, says: "no intent is written on i-1",

@@ -15,3 +15,14 @@ public struct HookHold: Sendable, Hashable, Codable {
     self.since = since
   }
 }
+
+extension PlannerMemory {
+  /// Whether a hook that holds an instance is to be told that it needs more time: half of its timeout is over since it last was, or
+  /// nobody knows how much is. An instant that is yet to come was taken from a clock that was wrong, and says nothing.
+  ///
+  /// - Parameter timeout: the hook's, in seconds; nil where nobody has told it.
+  public func isHeartbeatDue(_ instance: String, timeout: Double?, at now: Date) -> Bool {
+    guard let last = heartbeats[instance], let timeout else { return true }
+    return !(0..<timeout / 2).contains(now.timeIntervalSince(last))
+  }
+}

@@ -38,6 +38,9 @@ public enum StandaloneTaskPolicy: Sendable, Hashable, Codable {
   case stopAfter(Duration)
   /// An instance that holds one is not taken away.
   case keep
+
+  /// After how long they are stopped; nil where they never are.
+  public var patience: Duration? { if case .stopAfter(let patience) = self { patience } else { nil } }
 }
 
 /// What is done about protected tasks on an instance that Auto Scaling terminates. Ballast's own removals never begin on an

@@ -44,12 +44,15 @@ extension ClusterOperator {
       group: name, timeoutSeconds: hook?.heartbeatTimeoutSeconds, since: min(began, seams.clock.now()))
   }
 
-  /// A cluster that cannot be read whole still has instances that our hooks hold: each of them is looked at by itself, so that
-  /// its hook does not run out meanwhile.
+  /// A cluster that cannot be read whole still has instances that our hooks hold: each of them whose heartbeat is due is looked at
+  /// by itself, so that its hook does not run out meanwhile.
   func holdOn(policy: ClusterPolicy, gate: StopGate) async {
     guard seams.drains != nil, let memory = try? await seams.memory.load(cluster) else { return }
     // One whose first heartbeat was lost is held, too.
-    for instance in Set(memory.holds.keys).union(memory.heartbeats.keys).sorted() {
+    let held = Set(memory.holds.keys).union(memory.heartbeats.keys).sorted()
+    for instance in held {
+      let timeout = memory.holds[instance]?.timeoutSeconds.map(Double.init)
+      guard memory.isHeartbeatDue(instance, timeout: timeout, at: seams.clock.now()) else { continue }
       _ = await follow(DrainSubject(instance: instance), policy: policy, gate: gate)
     }
   }

@@ -11,7 +11,8 @@ extension ClusterOperator {
     var seen: Set<String> = []
     for _ in 0..<Self.closerLooks {
       guard !draft.hasEnded, let plan = draft.plan, let snapshot = draft.snapshot else { return }
-      let begun = TasksNeeded.begun(plan).union(TasksNeeded.held(snapshot, draft.policy)).subtracting(seen)
+      let held = TasksNeeded.held(snapshot, draft.policy, at: seams.clock.now())
+      let begun = TasksNeeded.begun(plan).union(held).subtracting(seen)
       if begun.isEmpty { return }
       seen.formUnion(begun)
       await lookCloser(&draft, at: begun, gate: gate)

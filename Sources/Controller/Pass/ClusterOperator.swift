@@ -15,6 +15,8 @@ public actor ClusterOperator {
   let logger: Logger
   var generator: SeededGenerator
   var previous: ClusterSnapshot?
+  /// What the last pass wanted remembered and could not write; nil where it could.
+  var unsaved: UnsavedMemory?
   /// The actions that the last pass which only showed has told of.
   var shownActions: Set<String> = []
   /// Whether the log was told last that all disruption stands still.

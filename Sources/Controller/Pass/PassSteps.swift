@@ -42,7 +42,7 @@ extension ClusterOperator {
     if !draft.hasEnded { await recall(&draft) }
     plan(&draft)
     if !draft.hasEnded, let snapshot = draft.snapshot, let plan = draft.plan, !snapshot.has(.tasks),
-      TasksNeeded.areNeeded(plan, snapshot, draft.policy)
+      TasksNeeded.areNeeded(plan, snapshot, draft.policy, at: seams.clock.now())
     {
       await observe(&draft, gate: gate, withTasks: true)
       self.plan(&draft)
@@ -115,24 +115,38 @@ extension ClusterOperator {
   /// What is remembered of the cluster; nothing where that cannot be read.
   func recall(_ draft: inout PassDraft) async {
     do {
-      draft.memory = try await seams.memory.load(cluster) ?? PlannerMemory()
-      draft.recalled = draft.memory
+      let stored = try await seams.memory.load(cluster) ?? PlannerMemory()
+      draft.recalled = stored
+      // What somebody else has written meanwhile is newer than what this process could not write.
+      draft.memory = unsaved.flatMap { $0.over == stored ? $0.memory : nil } ?? stored
     } catch {
-      draft.warnings.append("what was remembered could not be read, starting anew: \(error)")
+      draft.memory = unsaved?.memory ?? PlannerMemory()
+      draft.recalled = unsaved?.over ?? PlannerMemory()
+      let what = unsaved == nil ? "starting anew" : "going on with what this process knows"
+      draft.warnings.append("what was remembered could not be read, \(what): \(error)")
     }
   }
 
-  /// Keeps what the planner wants remembered. Losing it only delays scale-in, so a failure is a warning.
+  /// Keeps what the planner wants remembered. Where it cannot be written it is remembered for as long as this process lives;
+  /// losing it then only delays scale-in, so a failure is a warning.
   func keepMemory(_ draft: inout PassDraft) async {
     guard let next = draft.nextMemory else { return }
     let kept = MemoryAfterPass.memory(
       before: draft.memory, proposed: next, outcomes: draft.outcomes, plan: draft.plan,
       latest: draft.readSince?.latest(at: seams.clock.uptime()) ?? .distantFuture)
-    guard kept != draft.recalled else { return }
+    guard kept != draft.recalled else { return unsaved = nil }
     do {
       try await seams.memory.save(kept, for: cluster)
+      unsaved = nil
     } catch {
+      unsaved = UnsavedMemory(memory: kept, over: draft.recalled)
       draft.warnings.append("what is to be remembered could not be kept: \(error)")
     }
   }
+}
+
+/// What a process wanted remembered and could not write, and what is stored in its stead.
+struct UnsavedMemory: Sendable {
+  var memory: PlannerMemory
+  var over: PlannerMemory
 }

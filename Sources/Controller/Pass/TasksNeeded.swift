@@ -1,10 +1,11 @@
 internal import ClusterModel
+internal import FoundationEssentials
 
 /// When a pass has to see the tasks of a cluster, whatever its sizing method reads.
 enum TasksNeeded {
-  static func areNeeded(_ plan: Plan, _ snapshot: ClusterSnapshot, _ policy: ClusterPolicy) -> Bool {
+  static func areNeeded(_ plan: Plan, _ snapshot: ClusterSnapshot, _ policy: ClusterPolicy, at now: Date) -> Bool {
     snapshot.instances.contains(where: isOnItsWay)
-      || plan.actions.contains { takesAway($0.kind) } || !held(snapshot, policy).isEmpty
+      || plan.actions.contains { takesAway($0.kind) } || !held(snapshot, policy, at: now).isEmpty
   }
 
   /// EC2 ids of the instances whose removal the plan begins by Ballast's own decision.
@@ -18,12 +19,24 @@ enum TasksNeeded {
       })
   }
 
-  /// EC2 ids of the instances that Auto Scaling terminates and that wait for a word on protected tasks before they drain.
-  static func held(_ snapshot: ClusterSnapshot, _ policy: ClusterPolicy) -> Set<String> {
-    guard policy.disruption.drain.protectedTasks == .wait, snapshot.focus == nil else { return [] }
-    let asked = Set(snapshot.protectionsReadFor)
-    let held = snapshot.instances.filter { $0.lifecycleState == LifecycleWord.heldTerminating && $0.status == .active }
-    return Set(held.map(\.ec2InstanceID)).subtracting(asked)
+  /// EC2 ids of the instances that wait for a word on protected tasks: those that Auto Scaling terminates, before they drain, and
+  /// hosts with a fault that have not emptied in time, before they are given up.
+  static func held(_ snapshot: ClusterSnapshot, _ policy: ClusterPolicy, at now: Date) -> Set<String> {
+    guard snapshot.focus == nil else { return [] }
+    let drain = policy.disruption.drain
+    let held = snapshot.instances.filter { instance in
+      instance.status == .active
+        ? drain.protectedTasks == .wait && instance.lifecycleState == LifecycleWord.heldTerminating
+        : isToBeGivenUp(instance, drain, at: now)
+    }
+    return Set(held.map(\.ec2InstanceID)).subtracting(snapshot.protectionsReadFor)
+  }
+
+  private static func isToBeGivenUp(_ instance: ContainerInstance, _ drain: DrainPolicy, at now: Date) -> Bool {
+    guard instance.status == .draining, let intent = instance.intent, intent.reason == .repair, !intent.isAborted,
+      instance.health == "IMPAIRED" || instance.toldFault != nil
+    else { return false }
+    return now.timeIntervalSince(intent.startedAt) >= Double(intent.deadline(drain).components.seconds)
   }
 
   /// Whether it drains under a sign of ours, or bears one and is not DRAINING yet: what is on it says whether that may follow.

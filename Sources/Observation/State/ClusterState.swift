@@ -12,6 +12,9 @@ public struct ClusterState: Sendable {
   var rows = ClusterSnapshot(cluster: ClusterIdentity(name: ""), asOf: .distantPast)
   var isRead = false
   var tables = JoinTables()
+  /// What the last read that had tasks has left, while reads without them came after it: a later one may be answered by a replica
+  /// that is older.
+  private var lastWithTasks: StoredTasks?
   /// Tasks that are known to have STOPPED, as long as ECS lists them.
   var finishedTasks: Set<String> = []
   /// Instances that are known to be INACTIVE, since the sync before the last.
@@ -39,8 +42,9 @@ public struct ClusterState: Sendable {
   mutating func absorb(_ reading: ClusterReading, isWhole: Bool = true) throws {
     var merged = reading
     mergeInstances(into: &merged)
-    mergeTasks(into: &merged)
+    mergeTasks(from: tasksBefore, into: &merged)
     let join = try SnapshotJoin(merged)
+    lastWithTasks = reading.scope.has(.tasks) ? nil : tasksBefore
     rows = join.snapshot
     isRead = true
     tables = join.tables
@@ -51,6 +55,11 @@ public struct ClusterState: Sendable {
     let earliest = min(reading.instances.begun, reading.tasks.begun)
     told = told.filter { $0.value > earliest }
     keepNotices(at: reading.asOf)
+  }
+
+  /// The newest rows that hold tasks; nil before any did.
+  private var tasksBefore: StoredTasks? {
+    isRead && rows.has(.tasks) ? StoredTasks(rows: rows, tables: tables) : lastWithTasks
   }
 
   /// Announcements outlive reads, which do not show them, by an hour where the instance is not among what was read. None is later

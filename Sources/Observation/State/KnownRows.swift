@@ -18,9 +18,10 @@ extension ClusterState {
     var tasks = TasksPart(begun: tasksBegun)
     tasks.finished = finishedTasks
     tasks.rows.reserveCapacity(snapshot.tasks.count)
+    let stored = StoredTasks(rows: snapshot, tables: tables)
     for task in snapshot.tasks {
       guard let definition = definitions[snapshot.definitions[Int(task.definition)].arn] else { return nil }
-      tasks.rows.append(row(of: task, definition))
+      tasks.rows.append(stored.row(of: task, definition))
     }
     return KnownRows(instances: instances, tasks: tasks)
   }

@@ -33,33 +33,35 @@ extension ClusterState {
   }
 
   /// The same for tasks. Both sides are in order of ARN, so one walk over both does it.
-  func mergeTasks(into reading: inout ClusterReading) {
-    guard reading.scope.has(.tasks), isRead, !isAtLeastAsNew(reading) else { return }
-    let stored = self.rows.tasks
+  func mergeTasks(from before: StoredTasks?, into reading: inout ClusterReading) {
+    guard reading.scope.has(.tasks), let before, !isAtLeastAsNew(reading, as: before) else { return }
+    let stored = before.rows.tasks
     let read = reading.tasks.rows
     var rows: [TaskRow] = []
     rows.reserveCapacity(read.count)
     var next = 0
     for row in read {
       while next < stored.count, stored[next].arn < row.arn {
-        if isUnlisted(stored[next].arn, reading), let kept = self.row(of: stored[next], &reading) { rows.append(kept) }
+        if isUnlisted(stored[next].arn, reading), let kept = self.row(of: stored[next], before, &reading) {
+          rows.append(kept)
+        }
         next += 1
       }
       let rival = next < stored.count && stored[next].arn == row.arn ? stored[next] : nil
       if rival != nil { next += 1 }
       if finishedTasks.contains(row.arn) { continue }
-      let newer = rival.flatMap { $0.version > row.version ? self.row(of: $0, &reading) : nil }
+      let newer = rival.flatMap { $0.version > row.version ? self.row(of: $0, before, &reading) : nil }
       rows.append(newer ?? row)
     }
     for task in stored[next...] where isUnlisted(task.arn, reading) {
-      if let row = row(of: task, &reading) { rows.append(row) }
+      if let row = self.row(of: task, before, &reading) { rows.append(row) }
     }
     reading.tasks.rows = rows
   }
 
   /// Whether nothing that is stored of tasks is newer than what was read: then there is nothing to merge.
-  private func isAtLeastAsNew(_ reading: ClusterReading) -> Bool {
-    let stored = self.rows.tasks
+  private func isAtLeastAsNew(_ reading: ClusterReading, as before: StoredTasks) -> Bool {
+    let stored = before.rows.tasks
     let read = reading.tasks.rows
     var next = 0
     for index in read.indices {
@@ -85,19 +87,11 @@ extension ClusterState {
     told[arn].map { $0 > reading.tasks.begun } ?? false
   }
 
-  /// A stored task as if it had just been read; nil where its definition is known no more.
-  private func row(of task: TaskRecord, _ reading: inout ClusterReading) -> TaskRow? {
-    let arn = rows.definitions[Int(task.definition)].arn
+  /// Nil where its definition is known no more.
+  private func row(of task: TaskRecord, _ before: StoredTasks, _ reading: inout ClusterReading) -> TaskRow? {
+    let arn = before.rows.definitions[Int(task.definition)].arn
     guard let definition = reading.definitions[arn] ?? definitions[arn] else { return nil }
     reading.definitions[arn] = definition
-    return row(of: task, definition)
-  }
-
-  func row(of task: TaskRecord, _ definition: DefinitionRow) -> TaskRow {
-    let requirement = rows.requirements[Int(task.requirement)]
-    return TaskRow(
-      stored: task, definition: definition.record.arn, instance: task.instance.map { rows.instances[Int($0)].arn },
-      reservation: requirement == definition.record.requirement ? nil : .known(requirement),
-      endpoints: tables.endpoints[task.arn] ?? [])
+    return before.row(of: task, definition)
   }
 }

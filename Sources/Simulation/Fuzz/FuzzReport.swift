@@ -78,7 +78,8 @@ extension FuzzReport {
     lines += ["", "\(failures.count) seeds broke an invariant:"]
     for seed in failures {
       for violation in seed.violations.prefix(3) { lines.append("  seed \(seed.seed): \(violation)") }
-      lines.append("    see it again: ballast simulate --fuzz --seeds 1 --first-seed \(seed.seed)")
+      let large = size == .large ? " --large" : ""
+      lines.append("    see it again: ballast simulate --fuzz\(large) --seeds 1 --first-seed \(seed.seed)")
     }
     return lines
   }

@@ -9,6 +9,8 @@ final class CallRate: Invariant {
   /// The highest of this minute: what was asked for an instance that has gone since was asked.
   private var limit = 0
   private var raises: [String: [Duration]] = [:]
+  /// How many instances of each group served when it was last raised: more than before are what its launches came to.
+  private var serving: [String: Int] = [:]
 
   func willCall(_ call: WitnessedCall, _ witness: Witness) {
     let present = Int(witness.now.components.seconds) / 60
@@ -51,17 +53,20 @@ final class CallRate: Invariant {
   /// What any cluster may take in a minute, however small.
   private static let leastLimit = 120
 
-  /// While its launches fail and demand does not rise, a group is not raised more than once in a few minutes.
+  /// While nothing comes of its launches and demand does not rise, a group is not raised more than once in a few minutes.
   private func checkRaise(_ call: WitnessedCall, _ witness: Witness) {
     guard let input = call.capacity, let name = input.autoScalingGroupName, let books = witness.groups[name] else {
       return
     }
     guard input.desiredCapacity ?? 0 > books.desired else { return }
+    let present = witness.registered.count { $0.group == name && !$0.isTaken }
+    if present > serving.updateValue(present, forKey: name) ?? present { raises[name] = [] }
     let since = max(witness.ledger.lastStress, witness.now - .seconds(3600))
     raises[name] = (raises[name] ?? []).filter { $0 > since } + [witness.now]
     let allowed = 12 * witness.controllers
     if let count = raises[name]?.count, count > allowed {
-      witness.report(.launchLoop, "\(name) was raised \(count) times within an hour in which nothing happened")
+      witness.report(
+        .launchLoop, "\(name) was raised \(count) times within an hour, and nothing happened and nothing came")
       raises[name] = []
     }
   }

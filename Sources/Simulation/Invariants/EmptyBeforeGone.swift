@@ -9,13 +9,27 @@ final class EmptyBeforeGone: Invariant {
 
   func willCall(_ call: WitnessedCall, _ witness: Witness) {
     if let id = call.termination?.instanceId { checkTermination(id, witness) }
+    if let id = call.unhealthy { checkSurrender(id, witness) }
     if let input = call.input as? ECS.StopTaskRequest { checkStop(input, witness) }
+  }
+
+  /// A host whose agent answers may still run what nobody may end; one that is lost has lost it.
+  private func checkSurrender(_ id: String, _ witness: Witness) {
+    guard let instance = witness.ledger.instances[id], instance.state == "running", instance.disconnectedSince == nil,
+      !witness.isForced(instance)
+    else { return }
+    let mayStopJobs = witness.policy.disruption.drain.standaloneTasks.patience != nil
+    let foreign = instance.tasks.filter {
+      witness.ledger.tasks[$0]?.isProtected == true || (!mayStopJobs && witness.isForeign($0))
+    }
+    if foreign.isEmpty { return }
+    witness.report(.endedForeignTask, "\(id) was given up with \(foreign.count) standalone or protected tasks")
   }
 
   private func checkTermination(_ id: String, _ witness: Witness) {
     guard let instance = witness.ledger.instances[id], instance.state == "running" else { return }
     if witness.isForced(instance) { return }
-    let foreign = instance.tasks.filter { isForeign($0, witness) }
+    let foreign = instance.tasks.filter(witness.isForeign)
     if !foreign.isEmpty {
       witness.report(.endedForeignTask, "\(id) was terminated with \(foreign.count) standalone or protected tasks")
     }
@@ -34,14 +48,8 @@ final class EmptyBeforeGone: Invariant {
 
   private func checkStop(_ input: ECS.StopTaskRequest, _ witness: Witness) {
     let id = (input.task ?? "").resourceName
-    guard isForeign(id, witness) else { return }
+    guard witness.isForeign(id) else { return }
     if case .stopAfter = witness.policy.disruption.drain.standaloneTasks { return }
     witness.report(.endedForeignTask, "task \(id), which is standalone or protected, was stopped")
-  }
-
-  private func isForeign(_ id: String, _ witness: Witness) -> Bool {
-    guard let task = witness.ledger.tasks[id] else { return false }
-    if case .job = task.owner { return true }
-    return task.isProtected
   }
 }

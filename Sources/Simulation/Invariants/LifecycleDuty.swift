@@ -49,8 +49,13 @@ final class LifecycleDuty: Invariant {
     // The wait ends in the middle of the call.
     holds[id]?.isReleased = true
     guard instance.state == "running", !instance.tasks.isEmpty else { return }
-    if witness.isForced(instance) { return }
+    if witness.isForced(instance) || isGivenUp(instance, witness) { return }
     witness.report(.letGoEarly, "the hook on \(id) is told to go on while \(instance.tasks.count) tasks are on it")
+  }
+
+  /// Its host has a fault, it did not empty in time, and nobody but services is hurt.
+  private func isGivenUp(_ instance: InstanceEntry, _ witness: Witness) -> Bool {
+    instance.illnesses > 0 && witness.isPastDeadline(instance) && !instance.tasks.contains(where: witness.isForeign)
   }
 
   func didCall(_ call: WitnessedCall, _ witness: Witness) {
@@ -60,9 +65,10 @@ final class LifecycleDuty: Invariant {
   }
 
   func passed(_ report: PassReport, of identity: String, _ witness: Witness) {
-    // What was planned and could not be called is no fault of the plan's.
+    // What was planned and could not be called is no fault of the plan's; a look at one instance says nothing of another.
     guard [.idle, .executed].contains(report.verdict) else { return }
-    for (id, hold) in holds {
+    let focus = report.snapshot?.focus
+    for (id, hold) in holds where focus?.contains(id) ?? true {
       guard let timeout = Self.timeout(id, witness), witness.now - hold.restarted > timeout / 2 else { continue }
       holds[id]?.passes += 1
     }

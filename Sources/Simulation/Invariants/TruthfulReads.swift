@@ -6,14 +6,8 @@ internal import Controller
 /// which is not there; a lie counts until the same question is answered truthfully. I9: a call that cannot be repeated is
 /// preceded by a read where its last outcome is unknown.
 final class TruthfulReads: Invariant {
-  /// When each controller's present pass began: the end of the one before.
-  private var passBegan: [String: Duration] = [:]
   /// How many reads each controller had been given when it last terminated an instance.
   private var readsThen: [String: Int] = [:]
-
-  func passed(_ report: PassReport, of identity: String, _ witness: Witness) {
-    passBegan[identity] = witness.now
-  }
 
   func willCall(_ call: WitnessedCall, _ witness: Witness) {
     if let id = call.termination?.instanceId {
@@ -30,14 +24,14 @@ final class TruthfulReads: Invariant {
     if ids.allSatisfy({ witness.ledger.instances[$0]?.isEndedByOthers == true }) { return }
     // A removal that was begun before may go on: only new ones need whole reads.
     guard ids.contains(where: { witness.ledger.instances[$0]?.bearsIntent == true }) else { return }
-    let since = passBegan[call.identity] ?? .zero
+    let since = witness.passBegan[call.identity] ?? .zero
     let lies = witness.lies.filter { $0.at >= since && $0.identity == call.identity && $0.correctedAt == nil }
     // What the execution reads of a group concerns one action; the cluster's own lists concern them all.
     // That no task is on an instance is no lie where none is.
     let isBusy = ids.contains { !(witness.ledger.instances[$0]?.tasks.isEmpty ?? true) }
     let isOfCluster: (Lie) -> Bool = { lie in
       guard lie.kind == .empty, lie.operation.hasPrefix("ECS.") else { return false }
-      return lie.operation != "ECS.ListTasks" || (isBusy && Self.matters(lie, ids, witness))
+      return lie.operation != "ECS.ListTasks" || (isBusy && Self.matters(lie, witness))
     }
     if let lie = lies.first(where: isOfCluster), isFresh(ids, since, witness) {
       witness.report(
@@ -51,14 +45,10 @@ final class TruthfulReads: Invariant {
     }
   }
 
-  /// Whether a list of tasks hid one that counts: that ECS wants, or that is on an instance that leaves. That another has been
-  /// told to stop is of no weight.
-  private static func matters(_ lie: Lie, _ ids: [String], _ witness: Witness) -> Bool {
-    lie.hidden.isEmpty
-      || lie.hidden.contains { arn in
-        guard let task = witness.ledger.tasks[arn.resourceName] else { return false }
-        return task.isWanted || task.instance.map(ids.contains) == true
-      }
+  /// Whether a list of tasks hid one that ECS wants. One that has been told to stop goes nowhere: it is of no weight where a drain
+  /// begins, and is waited for before it ends.
+  private static func matters(_ lie: Lie, _ witness: Witness) -> Bool {
+    lie.hidden.isEmpty || lie.hidden.contains { witness.ledger.tasks[$0.resourceName]?.isWanted == true }
   }
 
   /// Whether the removal was begun in this very pass.

@@ -18,7 +18,7 @@ final class Witness: @unchecked Sendable {
   /// One controller acts at a time, by a lease.
   let keepsLease: Bool
   /// How many lives each controller has begun.
-  var lives: [String: Int] = [:]
+  private(set) var lives: [String: Int] = [:]
   /// What the people of the scenario are called.
   let operatorArn: String
   private(set) var groups: [String: GroupBooks] = [:]
@@ -31,7 +31,8 @@ final class Witness: @unchecked Sendable {
   fileprivate(set) var denials: [String: Int] = [:]
   private(set) var passes = 0
   private let invariants: [any Invariant]
-  private var passEnded: [String: Duration] = [:]
+  /// When each controller's present pass began: at the end of the one before, or with its process.
+  private(set) var passBegan: [String: Duration] = [:]
   /// Answers that were falsified, and when; kept by whoever falsifies them.
   var lies: [Lie] = []
   /// How many reads each controller has been given, stale ones included.
@@ -111,6 +112,12 @@ final class Witness: @unchecked Sendable {
     identity.hasPrefix(ControllerFleet.session) || identity.hasSuffix(":user/sandbox")
   }
 
+  /// A controller's process begins: it knows nothing of what the one before was told.
+  func began(_ life: Int, of identity: String) {
+    lives[identity] = life
+    passBegan[identity] = now
+  }
+
   /// A controller was given an answer to a read, by the sandbox or from memory.
   func gaveRead(to identity: String) {
     reads[identity, default: 0] += 1
@@ -123,13 +130,13 @@ final class Witness: @unchecked Sendable {
     if report.verdict == .auditFailed, !isMisled(identity) {
       self.report(.auditFailed, report.failure ?? "the audit refused the plan")
     }
-    passEnded[identity] = now
+    passBegan[identity] = now
     for invariant in invariants { invariant.passed(report, of: identity, self) }
   }
 
   /// Whether the controller's last pass was told lies: that the audit stops what is decided on them is what it is for.
   private func isMisled(_ identity: String) -> Bool {
-    let since = passEnded[identity] ?? .zero
+    let since = passBegan[identity] ?? .zero
     return lies.contains { $0.identity == identity && $0.at >= since }
   }
 
@@ -169,10 +176,20 @@ final class Witness: @unchecked Sendable {
 
   /// Whether the policy lets an instance go with whatever is on it, for its deadline has passed.
   func isForced(_ instance: InstanceEntry) -> Bool {
-    guard policy.disruption.drain.onTimeout == .force,
-      let since = [instance.takenAt, instance.signedAt].compactMap(\.self).min()
-    else { return false }
+    policy.disruption.drain.onTimeout == .force && isPastDeadline(instance)
+  }
+
+  /// Whether the time that the policy gives a removal is over.
+  func isPastDeadline(_ instance: InstanceEntry) -> Bool {
+    guard let since = [instance.takenAt, instance.signedAt].compactMap(\.self).min() else { return false }
     return now - since >= policy.disruption.drain.deadline
+  }
+
+  /// Whether a task is nobody's to end but its own.
+  func isForeign(_ id: String) -> Bool {
+    guard let task = ledger.tasks[id] else { return false }
+    if case .job = task.owner { return true }
+    return task.isProtected
   }
 
   /// Instances of the cluster's groups that run and have registered.
@@ -235,7 +252,7 @@ extension Witness {
   private func decided(_ tag: String, by identity: String) -> Duration {
     guard let signed = CertainTime.began(tag) else { return now }
     let at = Duration.seconds(signed - scenario.start.timeIntervalSince1970)
-    return min(now, max(at, (passEnded[identity] ?? .zero) - .seconds(1)))
+    return min(now, max(at, (passBegan[identity] ?? .zero) - .seconds(1)))
   }
 
   /// What people are told that the tag is called.

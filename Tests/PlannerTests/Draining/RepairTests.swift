@@ -123,6 +123,44 @@ import Testing
     #expect(!decrements, "its group launches another in its place")
   }
 
+  /// I3: a runtime that hangs stops no task, and what it runs goes on: what nobody may end is waited for past the deadline.
+  @Test(arguments: [
+    "a service's", "standalone", "standalone by policy", "protected", "not asked", "forced", "well again",
+  ])
+  func aHostThatAnswersIsGivenUpWithWhatMayEnd(case name: String) {
+    var example = trio()
+    example.policy.disruption.drain.deadline = .seconds(600)
+    if name == "forced" { example.policy.disruption.drain.onTimeout = .force }
+    if name == "standalone by policy" { example.policy.disruption.drain.standaloneTasks = .stopAfter(.seconds(60)) }
+    example.snapshot.instances[0].health = "IMPAIRED"
+    _ = example.step()
+    example.pass(120)
+    example.apply(example.audited())
+    #expect(example.snapshot.instances[0].status == .draining)
+    example.run(of: 0, on: 1)
+    if name != "not asked" { example.snapshot.protectionsReadFor = [example.id(0)] }
+    if name.hasPrefix("standalone") || name == "forced" {
+      example.snapshot.tasks[0].service = nil
+      example.snapshot.tasks[0].group = "family:job"
+    }
+    if name == "protected" { example.snapshot.tasks[0].protectedUntil = example.now.addingTimeInterval(7200) }
+    if name == "well again" { example.snapshot.instances[0].health = "OK" }
+    if name == "standalone by policy" { #expect(example.step(300) == ["stopTask"]) }
+    example.pass(600)
+    let plan = example.audited("\(name)")
+    switch name {
+    case "a service's", "standalone by policy":
+      #expect(plan.changes.map(\.kind.name) == ["setInstanceHealth"], "\(name)")
+    case "forced": #expect(plan.changes.map(\.kind.name) == ["setInstanceHealth"])
+    case "well again":
+      #expect(plan.changes.map(\.kind.name) == ["tagIntent", "undrain"], "its drain is given up")
+      #expect(plan.actions.first.map { "\($0.kind)".contains("isAborted: true") } == true)
+    default:
+      #expect(plan.changes.isEmpty, "\(name): \(plan.kinds)")
+      #expect(plan.message(.deadline)?.contains("stays DRAINING") == true)
+    }
+  }
+
   /// It was marked while its runtime was bad, and was never set DRAINING: once it is good again it is left alone.
   @Test(arguments: [true, false]) func aFaultThatHasPassedIsNoReasonToDrain(isBad: Bool) {
     var example = trio()

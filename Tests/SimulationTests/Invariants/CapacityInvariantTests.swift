@@ -214,6 +214,15 @@ import Testing
       third.terminate("i-\(round)")
     }
     #expect(third.rules == [.launchLoop])
+    // What each step brought serves: so a large group grows.
+    let fourth = try Doctored(policy: Doctored.policy(.reservation))
+    fourth.minutes(60)
+    for round in 0..<13 {
+      fourth.minutes(2)
+      fourth.setDesired(5 + round)
+      fourth.instances("i-\(round)")
+    }
+    #expect(!fourth.rules.contains(.launchLoop))
   }
 
   @Test func repeatsWithoutARead() throws {
@@ -310,6 +319,12 @@ import Testing
         Lie(kind: .noMetric, at: world.now, operation: "CloudWatch.GetMetricData", identity: Doctored.controller))
       world.tag("i-1")
       world.drain("i-1")
+      #expect(world.rules == (method == .utilization ? [.actedOnMissingMetric] : []))
+      // What a process was told that is no more is no ground of the next one's.
+      world.minutes(1)
+      world.witness.began(1, of: Doctored.controller)
+      world.tag("i-2")
+      world.drain("i-2")
       #expect(world.rules == (method == .utilization ? [.actedOnMissingMetric] : []))
     }
   }

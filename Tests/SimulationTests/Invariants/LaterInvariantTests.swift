@@ -98,7 +98,7 @@ import Testing
     #expect(
       try world {
         $0.hold()
-        $0.witness.lives[Doctored.controller] = 1
+        $0.witness.began(1, of: Doctored.controller)
         $0.setDesired(5)
         $0.setDesired(6)
       } == [.twoLeaders], "what an earlier life held is not its own")
@@ -123,6 +123,39 @@ import Testing
     complete(world)
     lifecycle(world, "i-1", "Terminating:Proceed")
     #expect(world.rules == [.letGoEarly])
+  }
+
+  /// Its host has a fault and has not emptied in time: then only what is nobody's to end may hold it.
+  @Test func aHookOfAHostThatRepairHasGivenUp() throws {
+    for (owner, isIll, minutes) in [("api", true, 15), ("api", true, 14), ("api", false, 15), ("job", true, 15)] {
+      let world = try Doctored()
+      world.instances("i-1")
+      owner == "job" ? world.task("t", of: nil, family: "job", on: "i-1") : world.task("t", on: "i-1")
+      if isIll { world.ledger.ail(["i-1"], by: 1) }
+      world.tag("i-1")
+      lifecycle(world, "i-1", "Terminating:Wait")
+      world.minutes(minutes)
+      complete(world)
+      #expect(world.rules.contains(.letGoEarly) != (owner == "api" && isIll && minutes == 15))
+    }
+  }
+
+  /// A look at one instance says nothing of another that a hook holds.
+  @Test(arguments: [("i-1", [.hookExpired]), ("i-2", []), ("", [.hookExpired])] as [(String, [Violation.Rule])])
+  func looksElsewhereCountForNothing(focus: String, told: [Violation.Rule]) throws {
+    let world = try Doctored()
+    world.instances("i-1")
+    world.task("t", on: "i-1")
+    world.minutes(60)
+    lifecycle(world, "i-1", "Terminating:Wait")
+    var snapshot = ClusterSnapshot(cluster: ClusterIdentity(name: World.cluster), asOf: world.scenario.start)
+    if !focus.isEmpty { snapshot.focus = [focus] }
+    for _ in 0..<15 {
+      world.minutes(1)
+      world.pass(snapshot: snapshot)
+    }
+    lifecycle(world, "i-1", "Terminating:Proceed")
+    #expect(world.rules == told)
   }
 
   @Test func aHookThatHoldsForNothing() throws {
@@ -371,6 +404,22 @@ import Testing
       world.witness.end()
       #expect(world.rules == (hasPlace ? [] : [.starved]))
     }
+  }
+
+  /// A list of tasks that hid only what has been told to stop hid nothing that would have to move.
+  @Test(arguments: [true, false]) func aLieAboutWhatIsToStop(isWanted: Bool) throws {
+    let world = try Doctored()
+    world.instances("i-1", "i-2", "i-3")
+    world.task("t", on: "i-1", .stopping, isWanted: isWanted)
+    world.pass()
+    world.minutes(1)
+    world.witness.lied(
+      Lie(
+        kind: .empty, at: world.now, operation: "ECS.ListTasks", hidden: ["arn:aws:ecs:us-east-1:1:task/sim/t"],
+        identity: Doctored.controller))
+    world.tag("i-1")
+    world.drain("i-1")
+    #expect(world.rules.contains(.actedOnBrokenRead) == isWanted)
   }
 
   /// A list that hid things misleads nobody who was described all of them.

@@ -219,6 +219,33 @@ import Testing
     #expect(world.rules == [.drainedWithoutIntent, .drainedWithoutIntent])
   }
 
+  /// Of two that know nothing of each other the other may have taken the tag off right before.
+  @Test func aTagThatAnotherControllerTookOff() throws {
+    for (controllers, minutes) in [(2, 1), (2, 2), (1, 1)] {
+      let world = try Doctored(controllers: controllers)
+      world.instances("i-1")
+      world.tag("i-1")
+      world.tag("i-1", value: "v1 scale-in d=x at=1 n=0 aborted settled")
+      world.minutes(minutes)
+      world.drain("i-1")
+      #expect(world.rules == (controllers == 2 && minutes == 1 ? [] : [.drainedWithoutIntent]))
+    }
+  }
+
+  /// A host that is given up as unhealthy: what services run there is lost with it, what nobody may end is not.
+  @Test func whatIsGivenUpWithForeignTasks() throws {
+    for (owner, isAway) in [("job", false), ("job", true), ("api", false)] {
+      let world = try Doctored()
+      world.instances("i-1")
+      owner == "job" ? world.task("t", of: nil, family: "job", on: "i-1") : world.task("t", on: "i-1")
+      if isAway { world.register("i-1", status: .active, connected: false) }
+      world.call(
+        AutoScaling.setInstanceHealth,
+        .init(instanceId: "i-1", healthStatus: "Unhealthy", shouldRespectGracePeriod: false))
+      #expect(world.rules == (owner == "job" && !isAway ? [.endedForeignTask] : []))
+    }
+  }
+
   /// Who has just begun to live has only the sign to go by, which stood before the person came; who wrote it knows better.
   @Test func whatAPersonDrainedUnderOurSign() throws {
     for hasDied in [true, false] {
@@ -226,7 +253,7 @@ import Testing
       world.instances("i-1")
       world.tag("i-1")
       world.drain("i-1", by: Doctored.people)
-      if hasDied { world.witness.lives[Doctored.controller, default: 0] += 1 }
+      if hasDied { world.witness.began(1, of: Doctored.controller) }
       world.undrain("i-1")
       #expect(world.rules == (hasDied ? [] : [.undidHumanDrain]))
     }

@@ -14,7 +14,38 @@ enum ForeignTasksCheck: AuditCheck {
     let held = audited.begunRemovals.filter { $0.intent?.reason == .lifecycle }.compactMap { removal in
       protectionFault(removal, audited).map { AuditFinding(.foreignTasks, action: removal.action.id, $0) }
     }
-    return drains + stops + held
+    return drains + stops + held + givenUp(audited)
+  }
+
+  /// A host that answers is given up with tasks on it only where none of them is one that nobody may end.
+  private static func givenUp(_ audited: AuditCase) -> [AuditFinding] {
+    audited.plan.actions.flatMap { action -> [AuditFinding] in
+      guard let reference = letsGo(action.kind), let index = audited.instanceIndex(reference), audited.isGivenUp(index),
+        !audited.isLost(index), let intent = audited.snapshot.instances[index].intent, !audited.mayForce(intent)
+      else { return [] }
+      let id = reference.ec2InstanceID
+      let running = audited.tasks(on: index).filter {
+        $0.isWanted && $0.lastStatus != .stopped && !audited.isDaemon($0)
+      }
+      let faults = running.compactMap { task -> String? in
+        if isProtected(task, audited) { return "\(id) is given up with the protected task \(task.arn)" }
+        guard task.service == nil, !task.group.hasPrefix("service:") else { return nil }
+        if case .stopAfter(let patience) = audited.policy.disruption.drain.standaloneTasks,
+          audited.at >= intent.startedAt + patience
+        {
+          return nil
+        }
+        return "\(id) is given up with the standalone task \(task.arn)"
+      }
+      return faults.map { AuditFinding(.foreignTasks, action: action.id, $0) }
+    }
+  }
+
+  private static func letsGo(_ kind: ActionKind) -> InstanceReference? {
+    switch kind {
+    case .setInstanceHealth(let reference, false), .completeLifecycleAction(let reference, _, _, _): reference
+    default: nil
+    }
   }
 
   private static func drainFaults(_ removal: BegunRemoval, _ audited: AuditCase) -> [String] {

@@ -48,10 +48,11 @@ enum HostFault: Sendable, Hashable {
     return !round.view.isWithin(round.view.policy.disruption.agentGrace, of: since)
   }
 
-  /// Whether a repair has given the host up: its fault has outlasted the time in which its tasks were to stop. Its group then
-  /// terminates it, and nothing on it will ever tell that it has stopped.
+  /// Whether a repair has given the host up: its fault has outlasted the time in which its tasks were to stop, and none of them is
+  /// one that nobody may end. Its group then terminates it, and nothing on it will ever tell that it has stopped.
   static func isGivenUp(_ index: Int32, _ intent: DisruptionIntent, _ round: DisruptionRound) -> Bool {
-    intent.reason == .repair && find(index, round) != nil && round.view.isLate(intent)
+    guard intent.reason == .repair, let fault = find(index, round), round.view.isLate(intent) else { return false }
+    return !fault.answers || round.mayEndTasks(on: index, intent)
   }
 
   /// Every task that a load balancer looks at is unhealthy, and there is one.

@@ -93,11 +93,27 @@ struct Repair: DisruptionMethod {
     let instance = round.instance(index)
     guard let intent = instance.intent, !intent.isAborted, instance.status == .draining, !instance.isTerminating
     else { return round.advance(index) }
-    let isLate = round.view.isLate(intent)
-    if HostFault.find(index, round)?.answers == false || (isLate && round.view.census.foreignTasks[Int(index)] > 0) {
+    guard let fault = HostFault.find(index, round) else { return round.advance(index) }
+    let holdsLate = round.view.isLate(intent) && round.view.census.foreignTasks[Int(index)] > 0
+    if !fault.answers || (holdsLate && HostFault.isGivenUp(index, intent, round)) {
       return giveUp(index, instance, intent, &round)
     }
-    round.advance(index)
+    holdsLate ? hold(index, instance, intent, &round) : round.advance(index)
+  }
+
+  /// What is on it is nobody's to end, and ACTIVE again a host with a fault would be given more: it stays as it is.
+  private func hold(
+    _ index: Int32, _ instance: ContainerInstance, _ intent: DisruptionIntent, _ round: inout DisruptionRound
+  ) {
+    _ = round.observe(index)
+    if let refusal = RemovalObstacle.find(instance, round.view, isUnderWay: true) { return round.draft.refuse(refusal) }
+    round.stopStandaloneTasks(index, intent)
+    round.tellWaiting(index, instance)
+    let left = round.view.census.foreignTasks[Int(index)]
+    round.refuse(
+      instance, .deadline,
+      "its deadline of \(intent.deadline(round.drain).shown) has passed with \(left.shown("task")) on it: it stays DRAINING until "
+        + "those of no service and the protected ones have ended, and is replaced then")
   }
 
   /// Its tasks count as lost: it goes once they are back elsewhere, or once they were waited for long enough.

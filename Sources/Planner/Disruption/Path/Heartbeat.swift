@@ -31,12 +31,7 @@ enum Heartbeat {
     #else
       let timeout = Double(hook.heartbeatTimeoutSeconds)
     #endif
-    // An instant that is yet to come was taken from a clock that was wrong: it says nothing of how much is over.
-    if let last = round.view.memory.heartbeats[id],
-      (0..<timeout / 2).contains(now.timeIntervalSince(last))
-    {
-      return
-    }
+    guard round.view.memory.isHeartbeatDue(id, timeout: timeout, at: now) else { return }
     if case let end = end(began ?? since, hook), now >= end {
       return round.draft.refuse(
         id, .globalLimit, "AWS ends the wait at \(end.shown), whatever is still on it: no hook holds any longer")

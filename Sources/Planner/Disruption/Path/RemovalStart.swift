@@ -71,7 +71,7 @@ extension DisruptionRound {
     #else
       let orders = drain.standaloneTasks
     #endif
-    guard case .stopAfter(let patience) = orders, !view.isWithin(patience, of: intent.startedAt),
+    guard let patience = orders.patience, !view.isWithin(patience, of: intent.startedAt),
       snapshot.has(.tasks)
     else { return }
     for task in tasks.on(index).map({ snapshot.tasks[$0] }) where task.isStandalone && task.isWanted {

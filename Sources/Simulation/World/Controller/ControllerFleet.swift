@@ -51,7 +51,7 @@ final class ControllerFleet: @unchecked Sendable {
     while !isOver {
       let life = ControllerLife(identity: Self.identity(index), clock: clock)
       let gate = StopGate()
-      witness.lives[life.identity] = number
+      witness.began(number, of: life.identity)
       let controller = make(life, store, seed: settings.seed &+ UInt64(index * 1000 + number))
       number += 1
       lives.append(life)
