@@ -14,10 +14,12 @@ struct FaultyCaller: AWSCaller {
     let name = operation.erased.qualifiedName
     let input = PageFaults(faults).shortened(operation, input)
     try await life.proceed()
+    let signed = clock.now.elapsed
     try await wait(faults.hits(.slow) ? 5...25 : nil)
     let isWrite = !operation.isReadOnly
     if faults.hits(.killBefore) || (isWrite && faults.killsBeforeWrite()) { try await life.kill() }
     if faults.hits(.pause) { try await life.pause(for: faults.duration(60...1200)) }
+    if clock.now.elapsed - signed > Self.signatureAge { throw Self.expired(name) }
     if let error = refusal(operation.erased) ?? PageFaults(faults).refusal(operation, input) { throw error }
     // What is read consistently, as a lease is, is never old.
     let mayBeOld = operation.isReadOnly && operation.service.name != DynamoDB.getItem.service.name
@@ -65,6 +67,16 @@ struct FaultyCaller: AWSCaller {
     if faults.hits(.expiredCredentials) { return error(.authorization, "ExpiredTokenException", 400) }
     if faults.hits(.skewRefusal) { return error(.authorization, "RequestTimeTooSkewed", 403) }
     return nil
+  }
+
+  /// How long after it was signed a request has to reach AWS: one that stood still for longer on its way is refused. Source: AWS,
+  /// Signature Version 4.
+  private static let signatureAge = Duration.seconds(300)
+
+  private static func expired(_ name: String) -> AWSError {
+    AWSError(
+      kind: .authorization, code: "SignatureDoesNotMatch", message: "injected: Signature expired", httpStatus: 403,
+      operation: name)
   }
 
   private static func lost(_ name: String) -> AWSError {
