@@ -13,6 +13,7 @@ enum CommandRun {
   static func run(_ body: @Sendable () async throws -> CommandExit) async throws {
     let code: CommandExit
     do {
+      try OpenFiles.provide()
       code = try await body()
     } catch let exit as ExitCode {
       throw exit

@@ -36,10 +36,8 @@ public struct FuzzReport: Sendable, Hashable, Codable {
 
   /// Faults and phases of a removal that never met: enough seeds leave none.
   public var unmet: [String] {
-    FaultKind.allCases.sorted().flatMap { fault in
-      RemovalPhase.allCases.filter { faults.count(fault.rawValue, $0) == 0 }.map {
-        "\(fault.rawValue) while \($0.rawValue)"
-      }
+    Set(FaultKind.allCases.map(\.rawValue)).union(faults.counts.keys).sorted().flatMap { fault in
+      RemovalPhase.allCases.filter { faults.count(fault, $0) == 0 }.map { "\(fault) while \($0.rawValue)" }
     }
   }
 

@@ -52,12 +52,15 @@ final class ExplainedHolds: Invariant {
 final class CalmRestart: Invariant {
   private var writes = 0
   private var restart: Duration?
+  /// How many instances of the controller's own drained when it began anew: each may have to be taken back at once (I6).
+  private var draining = 0
 
   func willCall(_ call: WitnessedCall, _ witness: Witness) {
     guard let last = witness.restarts.last else { return }
     if restart != last {
       restart = last
       writes = 0
+      draining = witness.ledger.instances.values.count { $0.status == .draining && $0.drainer == .controller }
     }
     guard witness.now - last < .seconds(60), call.isChange else { return }
     writes += 1
@@ -66,7 +69,7 @@ final class CalmRestart: Invariant {
     // heartbeat more by whoever does not know of the last.
     let held = witness.ledger.instances.values.count { $0.lifecycle.hasPrefix("Terminating") }
     let step = witness.ledger.instances.count / 4 * 3
-    let allowed = (4 + witness.groups.count + step + held * 4) * witness.controllers
+    let allowed = (4 + witness.groups.count + step + held * 4 + draining * 3) * witness.controllers
     if writes == allowed + 1 {
       witness.report(.burstAfterRestart, "more than \(allowed) writes within a minute of a restart")
     }

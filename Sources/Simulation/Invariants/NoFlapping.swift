@@ -18,7 +18,13 @@ final class NoFlapping: Invariant {
     guard (input.desiredCapacity ?? 0) > books.desired, let removal = lastRemoval else { return }
     let window = witness.policy.sizing.scaleIn.cooldown
     // Whatever happened since the removal was decided may be the cause.
-    guard witness.now - removal < window, witness.ledger.lastStress < removal - .seconds(180) else { return }
+    let decided = removal - .seconds(180)
+    guard witness.now - removal < window, witness.ledger.lastStress < decided else { return }
+    // What waited before then could not have gone to the instance that was taken, which was not needed.
+    let waited = witness.ledger.demands.contains {
+      $0.isPlaceable && $0.placementWaits.oldest.map { $0 < decided } ?? false
+    }
+    if waited { return }
     witness.report(
       .flapped,
       "\(input.autoScalingGroupName ?? "") grows \(witness.now - removal) after an instance was taken away, "

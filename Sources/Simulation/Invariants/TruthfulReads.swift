@@ -31,7 +31,7 @@ final class TruthfulReads: Invariant {
     let isBusy = ids.contains { !(witness.ledger.instances[$0]?.tasks.isEmpty ?? true) }
     let isOfCluster: (Lie) -> Bool = { lie in
       guard lie.kind == .empty, lie.operation.hasPrefix("ECS.") else { return false }
-      return lie.operation != "ECS.ListTasks" || (isBusy && Self.matters(lie, witness))
+      return lie.operation != "ECS.ListTasks" || (isBusy && Self.matters(lie, ids, witness))
     }
     if let lie = lies.first(where: isOfCluster), isFresh(ids, since, witness) {
       witness.report(
@@ -47,8 +47,13 @@ final class TruthfulReads: Invariant {
 
   /// Whether a list of tasks hid one that ECS wants. One that has been told to stop goes nowhere: it is of no weight where a drain
   /// begins, and is waited for before it ends.
-  private static func matters(_ lie: Lie, _ witness: Witness) -> Bool {
-    lie.hidden.isEmpty || lie.hidden.contains { witness.ledger.tasks[$0.resourceName]?.isWanted == true }
+  ///
+  /// A list of one instance's tasks is the execution's last look at that one, and says nothing of another.
+  private static func matters(_ lie: Lie, _ ids: [String], _ witness: Witness) -> Bool {
+    let own = ids.compactMap { witness.ledger.instances[$0]?.containerInstanceArn }
+    let isOfOne = lie.question.contains(":container-instance/")
+    if isOfOne, !own.contains(where: { lie.question.contains($0) }) { return false }
+    return lie.hidden.isEmpty || lie.hidden.contains { witness.ledger.tasks[$0.resourceName]?.isWanted == true }
   }
 
   /// Whether the removal was begun in this very pass.

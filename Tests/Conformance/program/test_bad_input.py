@@ -1,6 +1,8 @@
 """Whatever is wrong: one line on standard error that says what and what to do, its exit code, nothing half done."""
 
+import resource
 import signal
+import subprocess
 
 import pytest
 
@@ -224,3 +226,14 @@ def test_names_that_are_nearly_right(scene):
     one_line(scene.run("explain", "task", "0a", *C), 1, "'0a'")
     one_line(scene.run("explain", "decision", "x"), 1, "no journal", "BALLAST_STATE_DIR")
     one_line(scene.run("events"), 1, "no journal", "BALLAST_STATE_DIR")
+
+
+@pytest.mark.parametrize("hard", [20, 64])
+def test_too_few_files_may_be_open(scene, hard):
+    """The soft limit is raised as far as the hard one allows; where that is too low, nothing is begun."""
+    done = subprocess.run([scene.ballast.path, "plan", *C], env=scene.env, cwd=scene.folder, capture_output=True, text=True,
+                          timeout=60, preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (20, hard)))
+    if hard == 20:
+        one_line(done, 1, "at most 20 files may be open", "ulimit -n")
+    else:
+        assert done.returncode == 2, done.stderr

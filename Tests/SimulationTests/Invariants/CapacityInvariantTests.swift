@@ -150,6 +150,17 @@ import Testing
     other.minutes(2)
     other.setDesired(4)
     #expect(other.rules == [])
+    // What has waited since before, and the one that went could not have held.
+    let third = try Doctored()
+    third.instances("i-1", "i-2")
+    third.want("api", 9)
+    third.minutes(14)
+    third.tag("i-1")
+    third.drain("i-1")
+    third.terminate("i-1")
+    third.minutes(2)
+    third.setDesired(4)
+    #expect(third.rules == [])
   }
 
   /// An empty instance is given up and taken back, and only in the last case something has happened.

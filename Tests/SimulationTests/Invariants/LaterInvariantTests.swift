@@ -372,6 +372,30 @@ import Testing
     }
   }
 
+  /// What drained when the process ended may be needed, and is taken back at once; what it drained since is its own doing.
+  @Test func takingBackWhatDrainedIsNoBurst() throws {
+    for drainedBefore in [true, false] {
+      let world = try Doctored()
+      let ids = ["i-1", "i-2", "i-3"]
+      world.instances("i-1", "i-2", "i-3")
+      world.minutes(5)
+      func drain() {
+        for id in ids {
+          world.tag(id)
+          world.drain(id)
+        }
+      }
+      if drainedBefore { drain() }
+      world.witness.restarts.append(world.now)
+      if !drainedBefore { drain() }
+      for id in ids {
+        world.undrain(id)
+        world.tag(id, value: "v1 scale-in d=x at=1 n=0 aborted settled")
+      }
+      #expect(world.rules.contains(.burstAfterRestart) == !drainedBefore)
+    }
+  }
+
   /// A person's drain waits for room that nobody buys.
   @Test func aDrainThatNeverEnds() throws {
     for isServed in [false, true] {
@@ -404,6 +428,25 @@ import Testing
       world.witness.end()
       #expect(world.rules == (hasPlace ? [] : [.starved]))
     }
+  }
+
+  /// The execution's last look at one instance is no word about the next.
+  @Test(arguments: ["i-1", "i-2", ""]) func aLieAboutOneInstance(asked: String) throws {
+    let world = try Doctored()
+    world.instances("i-1", "i-2", "i-3")
+    world.task("t", on: "i-1")
+    world.task("u", on: "i-2")
+    world.pass()
+    world.minutes(1)
+    let question = asked.isEmpty ? "" : "ListTasksRequest(containerInstance: \"\(Doctored.arn(asked))\")"
+    world.witness.lied(
+      Lie(
+        kind: .empty, at: world.now, operation: "ECS.ListTasks", question: question,
+        hidden: ["arn:aws:ecs:us-east-1:1:task/sim/t", "arn:aws:ecs:us-east-1:1:task/sim/u"],
+        identity: Doctored.controller))
+    world.tag("i-1")
+    world.drain("i-1")
+    #expect(world.rules.contains(.actedOnBrokenRead) == (asked != "i-2"))
   }
 
   /// A list of tasks that hid only what has been told to stop hid nothing that would have to move.

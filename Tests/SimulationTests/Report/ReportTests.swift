@@ -67,6 +67,16 @@ import Testing
       ])
   }
 
+  /// `--every-cell`: of each fault, and of each event that came at all.
+  @Test func whatNeverMetIsTold() {
+    var run = Self.run("packing")
+    for kind in FaultKind.allCases { run.faults.add(kind.rawValue, in: RemovalPhase.allCases) }
+    #expect(FuzzReport([run], size: .small).unmet == [])
+    run.faults.add("crash", in: [.none, .marked, .draining, .terminating])
+    #expect(FuzzReport([run], size: .small).unmet == ["crash while emptied"])
+    #expect(FuzzReport([], size: .small).unmet.count == FaultKind.allCases.count * RemovalPhase.allCases.count)
+  }
+
   @Test func numbersReadTheSameEverywhere() {
     #expect(Figures.fixed(1234.567, 2) == "1,234.57")
     #expect(Figures.fixed(-0.04, 1) == "0.0")
