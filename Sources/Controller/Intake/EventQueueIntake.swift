@@ -29,7 +29,7 @@ public struct EventQueueIntake: Sendable {
     self.aws = aws
     self.clock = clock
     self.logger = logger
-    screen = NoticeScreen(checks: checks, logger: logger)
+    screen = NoticeScreen(checks: checks, clock: clock, logger: logger)
   }
 
   /// Receives until `gate` is closed. A queue that cannot be read is tried again, ever more slowly: up to a minute apart.

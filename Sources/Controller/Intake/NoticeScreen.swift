@@ -6,12 +6,22 @@ internal import Synchronization
 /// go no further; they are deleted with the others, since they would come back for ever.
 final class NoticeScreen: Sendable {
   private let checks: (any NotificationChecking)?
+  private let clock: any ControllerClock
   private let logger: Logger
-  /// Why nothing can be proven at present, as far as that was told.
-  private let doubt = Mutex<String?>(nil)
+  private let doubt = Mutex(Doubt())
 
-  init(checks: (any NotificationChecking)?, logger: Logger) {
+  /// What was told of that nothing can be proven at present.
+  private struct Doubt {
+    var isTold = false
+    var toldAt: Duration?
+  }
+
+  /// Whoever sends what cannot be proven fills no log with it.
+  static let doubtAgain = Duration.seconds(600)
+
+  init(checks: (any NotificationChecking)?, clock: any ControllerClock, logger: Logger) {
     self.checks = checks
+    self.clock = clock
     self.logger = logger
   }
 
@@ -58,11 +68,13 @@ final class NoticeScreen: Sendable {
       metadata: ["reason": .string(reason), "message": .string(message.messageId ?? "")])
   }
 
-  /// Told when it begins and when the reason changes, not for each message.
+  /// Told when it begins, not for each message.
   private func note(doubt reason: String) {
-    let isNews = doubt.withLock { known in
-      defer { known = reason }
-      return known != reason
+    let now = clock.uptime()
+    let isNews = doubt.withLock { doubt in
+      guard !doubt.isTold, doubt.toldAt.map({ now - $0 >= Self.doubtAgain }) ?? true else { return false }
+      doubt = Doubt(isTold: true, toldAt: now)
+      return true
     }
     guard isNews else { return }
     logger.warning(
@@ -71,9 +83,9 @@ final class NoticeScreen: Sendable {
   }
 
   private func noteProof() {
-    let isNews = doubt.withLock { known in
-      defer { known = nil }
-      return known != nil
+    let isNews = doubt.withLock { doubt in
+      defer { doubt.isTold = false }
+      return doubt.isTold
     }
     if isNews { logger.notice("signatures of SNS can be checked again") }
   }

@@ -44,7 +44,7 @@ import Testing
 
   @Test func everyMemberThatIsSignedIsLookedAt() async throws {
     let checks = Checks()
-    let screen = NoticeScreen(checks: checks, logger: quiet)
+    let screen = NoticeScreen(checks: checks, clock: FakeClock(), logger: quiet)
     let notices = await screen.notices(in: messages([try envelope(Self.hook)]))
     #expect(notices.map(\.id) == ["m"] && notices.map(\.isProven) == [true])
     #expect(
@@ -58,7 +58,7 @@ import Testing
 
   @Test func whatIsRefusedIsToldAndGoesNoFurther() async throws {
     let (logger, lines) = listening()
-    let screen = NoticeScreen(checks: Checks(.refused(reason: "signatureWrong")), logger: logger)
+    let screen = NoticeScreen(checks: Checks(.refused(reason: "signatureWrong")), clock: FakeClock(), logger: logger)
     #expect(await screen.notices(in: messages([try envelope(Self.hook)])).isEmpty)
     #expect(lines.all == ["warning: a message of the event queue is refused: it is not what it says"])
   }
@@ -66,7 +66,8 @@ import Testing
   @Test func whatCannotBeProvenIsAHintThatIsToldOnce() async throws {
     let (logger, lines) = listening()
     let checks = Checks(.unproven(reason: "certificateUnreachable"))
-    let screen = NoticeScreen(checks: checks, logger: logger)
+    let clock = FakeClock()
+    let screen = NoticeScreen(checks: checks, clock: clock, logger: logger)
     let event = IntakeTests.placementFailure("a")
     let notices = await screen.notices(in: messages([try envelope(event), try envelope(Self.hook)]))
     #expect(notices.map(\.isProven) == [false, false])
@@ -75,24 +76,32 @@ import Testing
     checks.verdict.withLock { $0 = .genuine }
     #expect(await screen.notices(in: messages([try envelope(event)])).map(\.id) == ["a"])
     #expect(lines.all.last == "notice: signatures of SNS can be checked again")
+    // Turn and turn about it is not told each time.
+    for verdict in [
+      NotificationVerdict.unproven(reason: "certificateBusy"), .genuine, .unproven(reason: "x"), .genuine,
+    ] {
+      checks.verdict.withLock { $0 = verdict }
+      _ = await screen.notices(in: messages([try envelope(event)]))
+    }
+    #expect(lines.all.count == 2)
   }
 
   @Test(arguments: [true, false]) func whatCameWithoutSNSHasNoSignature(isTaken: Bool) async throws {
     let checks = Checks(takesBareMessages: isTaken)
-    let screen = NoticeScreen(checks: checks, logger: quiet)
+    let screen = NoticeScreen(checks: checks, clock: FakeClock(), logger: quiet)
     let notices = await screen.notices(in: messages([IntakeTests.placementFailure("a"), Self.hook]))
     #expect(notices.count == (isTaken ? 2 : 0))
     #expect(checks.asked.withLock(\.count) == 0)
   }
 
   @Test func anEnvelopeInAnEnvelopeMakesNoSense() async throws {
-    let screen = NoticeScreen(checks: Checks(), logger: quiet)
+    let screen = NoticeScreen(checks: Checks(), clock: FakeClock(), logger: quiet)
     #expect(await screen.notices(in: messages([try envelope(try envelope(Self.hook))])).isEmpty)
   }
 
   @Test func nobodyConfirmsASubscriptionByItself() async throws {
     let (logger, lines) = listening()
-    let screen = NoticeScreen(checks: nil, logger: logger)
+    let screen = NoticeScreen(checks: nil, clock: FakeClock(), logger: logger)
     let body = try envelope("visit", type: "SubscriptionConfirmation")
     #expect(await screen.notices(in: messages([body])).isEmpty)
     #expect(lines.all == ["warning: a message of the event queue makes no sense"])
