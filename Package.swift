@@ -48,6 +48,9 @@ func tests(_ name: String, _ ours: [String], external: [Target.Dependency] = [])
 
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+let certificates = Target.Dependency.product(name: "X509", package: "swift-certificates")
+let asn1 = Target.Dependency.product(name: "SwiftASN1", package: "swift-asn1")
 let httpClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 let hummingbird = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -78,6 +81,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-certificates.git", from: "1.21.1"),
+    .package(url: "https://github.com/apple/swift-asn1.git", from: "1.7.4"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
@@ -104,6 +109,9 @@ let package = Package(
     room("AWSClient", ["AWSModel", "AWSWire", "AWSSigV4"]),
     room("AWSTransport", ["AWSClient", "AWSModel"], external: [httpClient, nio]),
 
+    // SNS's signatures: made by the sandbox, checked by the controller.
+    room("TopicSignature", [], external: [crypto, cryptoExtras, certificates, asn1]),
+
     // The loop.
     room("Observation", ["ClusterModel", "AWSModel"]),
     room("Execution", ["ClusterModel", "AWSModel"]),
@@ -111,13 +119,15 @@ let package = Package(
       "Controller",
       ["ClusterModel", "Placement", "Planner", "PlanAudit", "AWSModel", "AWSWire", "Observation", "Execution"],
       external: [logging]),
+    // What of a queue's messages is SNS's. Not part of Lambda: nobody but AWS's services gives a function its events.
+    room("TopicTrust", ["Controller", "TopicSignature", "AWSClient"]),
     room("Journal", ["ClusterModel"], external: [grdb]),
     room("PolicyDocument", ["ClusterModel"]),
     room("Permissions", ["ClusterModel"]),
     room("PolicyFile", ["PolicyDocument"], external: [yams, logging]),
 
     // The embedded AWS.
-    room("Sandbox", ["AWSModel", "ClusterModel", "Placement"], external: [crypto]),
+    room("Sandbox", ["AWSModel", "ClusterModel", "Placement", "TopicSignature"], external: [crypto]),
     room(
       "SandboxServer", ["Sandbox", "AWSModel", "AWSWire", "AWSSigV4"],
       external: [httpClient, nioHTTP1, hummingbird, logging, nio, nioPosix, httpTypes, lifecycle, signals]),
@@ -143,7 +153,7 @@ let package = Package(
         "ClusterModel", "AWSModel", "AWSClient", "AWSTransport", "AWSWire", "AWSSigV4", "Placement", "Planner",
         "PlanAudit", "Observation", "Execution", "Controller", "Journal", "PolicyDocument", "PolicyFile", "Sandbox",
         "SandboxServer",
-        "Simulation", "Dashboard", "Notifications", "Permissions",
+        "Simulation", "Dashboard", "Notifications", "Permissions", "TopicTrust",
       ],
       external: [argumentParser, logging, signals, yams]),
     .executableTarget(name: "ballast", dependencies: ["Commands"], swiftSettings: strict),
@@ -167,6 +177,8 @@ let package = Package(
     tests("PermissionsTests", ["Permissions", "Simulation", "ClusterModel"]),
     tests("AWSWireTests", ["AWSWire", "AWSModel"]),
     tests("AWSSigV4Tests", ["AWSSigV4"]),
+    tests("TopicSignatureTests", ["TopicSignature"], external: [crypto, cryptoExtras, certificates, asn1]),
+    tests("TopicTrustTests", ["TopicTrust", "TopicSignature", "Controller", "AWSClient"]),
     tests("AWSClientTests", ["AWSClient", "AWSModel", "AWSWire", "AWSSigV4"]),
     tests("AWSTransportTests", ["AWSTransport", "AWSClient", "AWSModel"], external: [nio, nioPosix, httpClient]),
     tests(

@@ -6,10 +6,29 @@ public struct BallastConfiguration: Sendable, Hashable {
   public var clusters: [ClusterEntry]
   /// An SQS queue that EventBridge rules fill with what happens; without one, Ballast polls.
   public var eventQueueURL: String?
+  /// What of that queue's messages must be signed.
+  public var topicSignatures: TopicSignatures
+  /// ARNs of the SNS topics that are listened to; of all where there are none.
+  public var eventTopics: [String]
 
-  public init(clusters: [ClusterEntry] = [], eventQueueURL: String? = nil) {
+  /// How far messages of the event queue must prove that they are SNS's.
+  public enum TopicSignatures: String, Sendable, Hashable, CaseIterable {
+    /// Whatever bears SNS's envelope.
+    case verify
+    /// All of them.
+    case require
+    /// None.
+    case off
+  }
+
+  public init(
+    clusters: [ClusterEntry] = [], eventQueueURL: String? = nil, topicSignatures: TopicSignatures = .verify,
+    eventTopics: [String] = []
+  ) {
     self.clusters = clusters
     self.eventQueueURL = eventQueueURL
+    self.topicSignatures = topicSignatures
+    self.eventTopics = eventTopics
   }
 }
 

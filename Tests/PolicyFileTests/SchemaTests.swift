@@ -31,6 +31,8 @@ struct SchemaTests {
     #expect(try Self.property("clusters.mode")["default"] as? String == "observe")
     #expect(try Self.property("clusters.mode")["enum"] as? [String] == ["observe", "act"])
     #expect(try Self.property("clusters.disruption.budgets.instances")["default"] == nil)
+    #expect(try Self.property("events.snsSignatures")["default"] as? String == "verify")
+    #expect(try Self.property("events.snsSignatures")["enum"] as? [String] == ["verify", "require", "off"])
   }
 
   @Test("allows no key that it does not list, and says which are needed")

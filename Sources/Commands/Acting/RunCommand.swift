@@ -80,8 +80,8 @@ struct RunCommand: AsyncParsableCommand {
           logger: logger)
         let host = ControllerHost(
           controller: controller, watcher: watcher, dashboard: address,
-          intake: try await eventIntake(watcher.current, services, logger), desk: desk, clock: connection.clock,
-          logger: logger)
+          intake: try await eventIntake(watcher.current, services, connection, logger), desk: desk,
+          clock: connection.clock, logger: logger)
         return try await host.run(configuration: config, isReadOnly: aws.readOnly)
       }
     }
@@ -127,13 +127,16 @@ extension RunCommand {
       duration: max(.seconds(90), pace * 3), clock: services.clock,
       connect: { try await connect(ClusterPolicy(name: "")) })
   }
+
   /// The event queue of the configuration; a change of it takes effect with the next start. The queue is this program's own:
   /// in its account and Region, whatever the clusters' are.
   private func eventIntake(
-    _ configuration: BallastConfiguration, _ services: ControllerServices, _ logger: Logger
+    _ configuration: BallastConfiguration, _ services: ControllerServices, _ connection: AWSConnection, _ logger: Logger
   ) async throws -> EventQueueIntake? {
     guard let queueURL = configuration.eventQueueURL else { return nil }
     let caller = try await services.connect(ClusterPolicy(name: ""))
-    return EventQueueIntake(queueURL: queueURL, aws: caller, clock: services.clock, logger: logger)
+    return EventQueueIntake(
+      queueURL: queueURL, aws: caller, checks: try EventTopics.checks(configuration, connection), clock: services.clock,
+      logger: logger)
   }
 }

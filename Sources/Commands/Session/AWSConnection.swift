@@ -37,6 +37,16 @@ struct AWSConnection {
     return isReadOnly ? ReadOnlyCaller(client) : client
   }
 
+  /// Where this program's own SNS is: the address that the user named for it, or AWS's.
+  func topicEndpoint() throws -> ServiceEndpoint {
+    try live.context.endpoints.target(for: SNS.service, region: region ?? live.context.requireRegion()).endpoint
+  }
+
+  /// The certificates that the user trusts beside the system's, as PEM.
+  var certificateBundle: [UInt8]? {
+    live.context.certificateBundlePath.flatMap { FileManager.default.contents(atPath: $0) }.map(Array.init)
+  }
+
   /// The way out for what is no call of AWS's.
   var transport: NetworkTransport { live.transport }
 

@@ -7,16 +7,18 @@ extension BallastController {
   /// Takes in what has happened: brings the snapshots of the clusters concerned up to date, and makes a pass due where
   /// something waits for a decision.
   ///
-  /// An event that was delivered before is passed over, one of a cluster that is not operated here, too.
+  /// An event that was delivered before is passed over, one of a cluster that is not operated here, too. A hint that nothing proves
+  /// changes no snapshot and has nothing in particular looked at: a pass at most comes of it.
   public func deliver(_ notices: [ClusterNotice]) async {
     var due: Set<ClusterKey> = []
     for notice in notices where history.isNew(notice.id) {
       let keys = await concerned(by: notice)
-      if let update = notice.update(at: services.clock.now()) {
+      if notice.isProven, let update = notice.update(at: services.clock.now()) {
         for key in keys { await operators[key]?.take(update) }
       }
-      for key in keys where await !focus(on: notice, key, isAlone: keys.count == 1) && notice.isUrgent {
-        due.insert(key)
+      for key in keys {
+        if notice.isProven, await focus(on: notice, key, isAlone: keys.count == 1) { continue }
+        if notice.isUrgent { due.insert(key) }
       }
     }
     for key in due.sorted() { nudge(key) }

@@ -14,6 +14,9 @@ public struct ClusterNotice: Sendable, Hashable {
   public var region: String?
   public var account: String?
   public var subject: Subject
+  /// Whether nobody can have made it up, as far as that is looked at. What is not proven is a hint that something has happened:
+  /// nothing that it says is believed.
+  public private(set) var isProven = true
 
   public enum Subject: Sendable, Hashable {
     case task(ECS.Task)
@@ -74,5 +77,13 @@ public struct ClusterNotice: Sendable, Hashable {
     self.region = region
     self.account = account
     self.subject = subject
+  }
+
+  /// The same as a hint. It has an id of its own, so that the event itself is still news if it comes with its proof.
+  var unproven: ClusterNotice {
+    var hint = self
+    hint.isProven = false
+    hint.id = id.map { "unproven \($0)" }
+    return hint
   }
 }

@@ -16,14 +16,20 @@ public struct EventQueueIntake: Sendable {
 
   private let queueURL: String
   private let aws: any AWSCaller
+  private let screen: NoticeScreen
   private let clock: any ControllerClock
   private let logger: Logger
 
-  public init(queueURL: String, aws: any AWSCaller, clock: any ControllerClock, logger: Logger) {
+  /// - Parameter checks: tells SNS's messages from others'; nil takes what comes.
+  public init(
+    queueURL: String, aws: any AWSCaller, checks: (any NotificationChecking)? = nil, clock: any ControllerClock,
+    logger: Logger
+  ) {
     self.queueURL = queueURL
     self.aws = aws
     self.clock = clock
     self.logger = logger
+    screen = NoticeScreen(checks: checks, clock: clock, logger: logger)
   }
 
   /// Receives until `gate` is closed. A queue that cannot be read is tried again, ever more slowly: up to a minute apart.
@@ -54,21 +60,9 @@ public struct EventQueueIntake: Sendable {
       .init(queueUrl: queueURL, maxNumberOfMessages: Self.batch, waitTimeSeconds: Self.waitSeconds))
     let messages = output.messages ?? []
     guard !messages.isEmpty else { return true }
-    await deliver(messages.compactMap(notice))
+    await deliver(await screen.notices(in: messages))
     try await delete(messages)
     return false
-  }
-
-  /// A message that makes no sense is told, and deleted with the others: it would come back for ever.
-  private func notice(_ message: SQS.Message) -> ClusterNotice? {
-    do {
-      return try NoticeReader.read(Array((message.body ?? "").utf8))
-    } catch {
-      logger.warning(
-        "a message of the event queue makes no sense",
-        metadata: ["message": .string(message.messageId ?? ""), "error": .string("\(error)")])
-      return nil
-    }
   }
 
   private func delete(_ messages: [SQS.Message]) async throws {

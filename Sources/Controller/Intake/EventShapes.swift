@@ -58,6 +58,11 @@ struct TopicEnvelope: AWSShape {
   var messageID: String?
   var topicArn: String?
   var message: String?
+  var subject: String?
+  var timestamp: String?
+  var signatureVersion: String?
+  var signature: String?
+  var signingCertURL: String?
 
   static let schema = AWSSchema(
     "TopicEnvelope",
@@ -66,6 +71,11 @@ struct TopicEnvelope: AWSShape {
     MessageId string
     TopicArn string
     Message string
+    Subject string
+    Timestamp string
+    SignatureVersion string
+    Signature string
+    SigningCertURL string
     """#, [])
 
   mutating func read(_ member: Int, from r: inout AWSReader) {
@@ -74,6 +84,11 @@ struct TopicEnvelope: AWSShape {
     case 1: r.readString(&messageID)
     case 2: r.readString(&topicArn)
     case 3: r.readString(&message)
+    case 4: r.readString(&subject)
+    case 5: r.readString(&timestamp)
+    case 6: r.readString(&signatureVersion)
+    case 7: r.readString(&signature)
+    case 8: r.readString(&signingCertURL)
     default: r.skip()
     }
   }
@@ -83,6 +98,11 @@ struct TopicEnvelope: AWSShape {
     w.writeString(1, messageID)
     w.writeString(2, topicArn)
     w.writeString(3, message)
+    w.writeString(4, subject)
+    w.writeString(5, timestamp)
+    w.writeString(6, signatureVersion)
+    w.writeString(7, signature)
+    w.writeString(8, signingCertURL)
   }
 }
 

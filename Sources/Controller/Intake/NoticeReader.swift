@@ -4,22 +4,48 @@ internal import FoundationEssentials
 
 /// Reads what comes from EventBridge, SNS or SQS. All of it is foreign text: bounded, and refused where it makes no sense.
 public enum NoticeReader {
-  /// Reads one message: an event, the message of a lifecycle hook, or either in SNS's envelope.
+  /// Reads one message: an event, the message of a lifecycle hook, or either in SNS's envelope, whoever has put it in.
   ///
   /// - Throws: ``NoticeFault`` for what is neither.
   public static func read(_ message: [UInt8]) throws(NoticeFault) -> ClusterNotice {
-    try read(message, isWrapped: false)
+    switch try open(message) {
+    case .bare(let notice): return notice
+    case .notification(let notification): return try read(notification)
+    }
   }
 
-  private static func read(_ message: [UInt8], isWrapped: Bool) throws(NoticeFault) -> ClusterNotice {
+  /// A message as it lay in its queue.
+  enum Opened {
+    /// What nobody has signed: EventBridge, Auto Scaling, or anybody else, has put it into the queue.
+    case bare(ClusterNotice)
+    /// What bears SNS's envelope, unread.
+    case notification(TopicNotification)
+  }
+
+  static func open(_ message: [UInt8]) throws(NoticeFault) -> Opened {
     let envelope = try shape(EventEnvelope.self, message)
-    if let type = envelope.detailType { return try event(type, envelope) }
+    if let type = envelope.detailType { return .bare(try event(type, envelope)) }
     let topic = try shape(TopicEnvelope.self, message)
-    if !isWrapped, topic.type == "Notification", let inner = topic.message {
-      var notice = try read(Array(inner.utf8), isWrapped: true)
-      notice.id = notice.id ?? topic.messageID
-      return notice
+    if topic.type == "Notification", let inner = topic.message {
+      return .notification(TopicNotification(topic, message: inner))
     }
+    if topic.type == "SubscriptionConfirmation" {
+      throw NoticeFault("a topic asks to confirm a subscription: nothing does that by itself, call ConfirmSubscription")
+    }
+    return .bare(try hook(message))
+  }
+
+  /// Reads what a notification says. It may not be another envelope.
+  static func read(_ notification: TopicNotification) throws(NoticeFault) -> ClusterNotice {
+    let message = Array(notification.message.utf8)
+    let envelope = try shape(EventEnvelope.self, message)
+    var notice: ClusterNotice
+    if let type = envelope.detailType { notice = try event(type, envelope) } else { notice = try hook(message) }
+    notice.id = notice.id ?? notification.messageID
+    return notice
+  }
+
+  private static func hook(_ message: [UInt8]) throws(NoticeFault) -> ClusterNotice {
     let hook = try shape(LifecycleMessage.self, message)
     return ClusterNotice(time: hook.time, subject: try hookMessage(hook))
   }

@@ -57,6 +57,9 @@ extension TextRule {
   static let queue = TextRule(
     name: "URL of a queue", pattern: "^https?://[^\\s]{1,1000}$",
     example: "https://sqs.us-east-1.amazonaws.com/123456789012/jobs")
+  static let topic = TextRule(
+    name: "ARN of a topic", pattern: "^arn:aws[a-z-]*:sns:[a-z0-9-]{1,63}:[0-9]{12}:[A-Za-z0-9_.-]{1,256}$",
+    example: "arn:aws:sns:us-east-1:123456789012:ballast-events")
   static let webhook = TextRule(
     name: "webhook's URL", pattern: "^https://[^\\s]{1,1000}$", example: "https://hooks.example.com/…")
   static let variable = TextRule(

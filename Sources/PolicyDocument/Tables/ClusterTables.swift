@@ -78,6 +78,8 @@ enum ClusterTables {
   /// What stands under `events`.
   struct Events: Sendable {
     var queue: String?
+    var signatures = BallastConfiguration.TopicSignatures.verify
+    var topics: [String] = []
   }
 
   static let events = ObjectTable<Events>(
@@ -85,14 +87,19 @@ enum ClusterTables {
     [
       .text(
         "queue", \.queue, .queue,
-        "An SQS queue that EventBridge rules fill; passes follow within a second of what calls for them.")
+        "An SQS queue that EventBridge rules fill; passes follow within a second of what calls for them."),
+      .choice(
+        "snsSignatures", \.signatures,
+        "verify refuses what bears SNS's envelope and not its signature; require also what came without SNS; off checks none."
+      ),
+      .texts("topics", \.topics, .topic, "The SNS topics that are listened to; where none is named, all are."),
     ])
 }
 
 extension BallastConfiguration {
   fileprivate var events: ClusterTables.Events {
-    get { ClusterTables.Events(queue: eventQueueURL) }
-    set { eventQueueURL = newValue.queue }
+    get { ClusterTables.Events(queue: eventQueueURL, signatures: topicSignatures, topics: eventTopics) }
+    set { (eventQueueURL, topicSignatures, eventTopics) = (newValue.queue, newValue.signatures, newValue.topics) }
   }
 }
 

@@ -1,3 +1,5 @@
+internal import TopicSignature
+
 /// What HTTP endpoints are sent. Source: "Parsing Amazon SNS message formats".
 extension SNSWorld {
   /// Asks an endpoint to confirm that it wants the topic's messages.
@@ -18,12 +20,18 @@ extension SNSWorld {
 
   private func confirm(_ subscription: SimSubscription, _ kind: EndpointMessage.Kind, _ text: String) {
     let id = region.random[.messages].uuid()
-    let document: JSONValue = [
+    let statement = TopicStatement(
+      type: kind.rawValue, messageID: id, topicArn: subscription.topic.arn, message: text,
+      timestamp: region.now.iso8601Milliseconds, token: subscription.token,
+      subscribeURL: region.subscribeURL(subscription))
+    let signature = signature(of: statement, from: subscription.topic)
+    let document = JSONValue.object(of: [
       "Type": .string(kind.rawValue), "MessageId": .string(id), "Token": .string(subscription.token),
       "TopicArn": .string(subscription.topic.arn), "Message": .string(text),
-      "SubscribeURL": .string(region.subscribeURL(subscription)),
-      "Timestamp": .string(region.now.iso8601Milliseconds),
-    ]
+      "SubscribeURL": statement.subscribeURL.map(JSONValue.string), "Timestamp": .string(statement.timestamp),
+      "SignatureVersion": signature.map { .string($0.version) }, "Signature": signature.map { .string($0.signature) },
+      "SigningCertURL": signature.map { .string($0.certificateURL) },
+    ])
     post(
       EndpointMessage(
         subscription: subscription, kind: kind, headers: subscription.headers(kind, id), body: document.json))

@@ -1,25 +1,32 @@
 internal import AWSModel
 internal import FoundationEssentials
+internal import TopicSignature
 
 extension SimSubscription {
-  /// The JSON document that a queue or an endpoint gets unless it asked for raw messages. It bears no signature and no
-  /// certificate's address: the sandbox has no key of AWS's to sign with. Source: "Parsing Amazon SNS message formats".
+  /// The JSON document that a queue or an endpoint gets unless it asked for raw messages, signed where the sandbox is served.
+  /// Source: "Parsing Amazon SNS message formats".
   func envelope(of notification: TopicMessage, region: Region) -> JSONValue {
-    .object(of: [
+    let signature = signature(of: notification, region)
+    return .object(of: [
       "Type": "Notification", "MessageId": .string(notification.id), "TopicArn": .string(topic.arn),
       "Subject": notification.subject.map(JSONValue.string), "Message": .string(text(of: notification)),
       "Timestamp": .string(notification.at.iso8601Milliseconds),
       "SequenceNumber": notification.sequenceNumber.map(JSONValue.string),
+      "SignatureVersion": signature.map { .string($0.version) }, "Signature": signature.map { .string($0.signature) },
+      "SigningCertURL": signature.map { .string($0.certificateURL) },
       "UnsubscribeURL": .string(region.unsubscribeURL(self)), "MessageAttributes": attributeMap(notification),
     ])
   }
 
-  /// The event that a function gets: one record, with the same document under `Sns`.
+  /// The event that a function gets: one record, with the same document under `Sns`, but for the names of its addresses. Source:
+  /// "Invoking Lambda functions with Amazon SNS notifications".
   func record(of notification: TopicMessage, region: Region) -> JSONValue {
     var document = envelope(of: notification, region: region).members ?? [:]
     document["Subject"] = notification.subject.map(JSONValue.string) ?? .null
     document["MessageAttributes"] = attributeMap(notification) ?? [:]
     document["SignatureVersion"] = .string(topic.signatureVersion)
+    document["SigningCertUrl"] = document.removeValue(forKey: "SigningCertURL")
+    document["UnsubscribeUrl"] = document.removeValue(forKey: "UnsubscribeURL")
     return [
       "Records": [
         [
@@ -28,6 +35,13 @@ extension SimSubscription {
         ]
       ]
     ]
+  }
+
+  private func signature(of notification: TopicMessage, _ region: Region) -> MessageSignature? {
+    region.sns.signature(
+      of: TopicStatement(
+        type: "Notification", messageID: notification.id, topicArn: topic.arn, message: text(of: notification),
+        timestamp: notification.at.iso8601Milliseconds, subject: notification.subject), from: topic)
   }
 
   private func attributeMap(_ notification: TopicMessage) -> JSONValue? {

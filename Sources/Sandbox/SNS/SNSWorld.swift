@@ -9,6 +9,7 @@ final class SNSWorld {
   var outbox: EndpointOutbox
   /// Subscriptions that were ended, by the token that restores them.
   var ended: [String: SimSubscription] = [:]
+  var signed = SignedTexts()
   private var made: UInt64 = 0
 
   init(region: Region) {

@@ -112,6 +112,10 @@ public struct SandboxHTTPServer: Sendable {
         method: request.method.rawValue, path: path, query: query, body: Data(body.readableBytesView))
       return Self.answer(reply.status, [("content-type", "application/json")], ByteBuffer(bytes: reply.json))
     }
+    if request.method == .get, let certificate = Sandbox.certificate(at: path) {
+      return Self.answer(
+        200, [("content-type", "application/x-x509-ca-cert")] + time(of: host), ByteBuffer(string: certificate))
+    }
     var headers = request.headers.map { (name: $0.name.canonicalName, value: $0.value) }
     if let authority = request.head.authority { headers.append(("host", authority)) }
     let wire = await dispatcher.exchange(
@@ -120,10 +124,12 @@ public struct SandboxHTTPServer: Sendable {
         body: Array(body.readableBytesView)))
     // What is thrown here ends the connection.
     guard let wire else { throw LostAnswer() }
-    // AWS's clients set their clocks by this header, so it tells the sandbox's time, not the machine's.
-    let date = (name: "date", value: HTTPInstant.text(host.sandbox.now.date))
-    let speed = (name: "sandbox-speed", value: "\(host.speed)")
-    return Self.answer(wire.status, wire.headers + [date, speed], ByteBuffer(bytes: wire.body))
+    return Self.answer(wire.status, wire.headers + time(of: host), ByteBuffer(bytes: wire.body))
+  }
+
+  /// AWS's clients set their clocks by the first of these headers, so it tells the sandbox's time, not the machine's.
+  private static func time(of host: SandboxHost) -> [(name: String, value: String)] {
+    [("date", HTTPInstant.text(host.sandbox.now.date)), ("sandbox-speed", "\(host.speed)")]
   }
 
   private static func answer(_ status: Int, _ headers: [(name: String, value: String)], _ body: ByteBuffer) -> Response

@@ -58,8 +58,44 @@ import Testing
     let notification = try TestJSON(told.body)
     #expect(notification["Message"]?.string == "hello" && notification["Subject"]?.string == "s")
     #expect(notification["UnsubscribeURL"]?.string?.hasPrefix("http://127.0.0.1:4566/?Action=Unsubscribe&") == true)
-    // There is no key of AWS's to sign with.
-    #expect(notification.keys.isDisjoint(with: ["Signature", "SignatureVersion", "SigningCertURL"]))
+    // Where the certificate can be fetched, what is sent is signed.
+    #expect(document["SignatureVersion"]?.string == "1" && notification["SignatureVersion"]?.string == "1")
+    #expect(document["Signature"]?.string != notification["Signature"]?.string)
+    let certificate = try #require(notification["SigningCertURL"]?.string)
+    let address = "http://127.0.0.1:4566"
+    #expect(certificate.hasPrefix("\(address)/SimpleNotificationService-") && certificate.hasSuffix(".pem"))
+    let path = String(certificate.dropFirst(address.utf8.count))
+    #expect(Sandbox.certificate(at: path)?.hasPrefix("-----BEGIN CERTIFICATE-----") == true)
+    #expect(Sandbox.certificate(at: "/SimpleNotificationService-1.pem") == nil)
+    #expect(Sandbox.certificate(at: "\(path)/") == nil && Sandbox.certificate(at: "/") == nil)
+  }
+
+  /// A sandbox that nobody can reach signs nothing: one seed gives one trace, whatever key a process would make.
+  @Test func withoutAnAddressNothingIsSigned() throws {
+    let topic = try topic()
+    _ = try confirmed(topic)
+    try publish(topic, "hello")
+    let told = try TestJSON(try #require(region.sandbox.takeEndpointCalls().first).body)
+    #expect(told.keys.isDisjoint(with: ["Signature", "SignatureVersion", "SigningCertURL"]))
+  }
+
+  /// However many get it.
+  @Test func aMessageIsSignedOnce() throws {
+    let topic = try topic()
+    region.sandbox.address = "http://127.0.0.1:4566"
+    for number in 0..<3 {
+      try region.call(
+        SNS.subscribe, .init(topicArn: topic, protocol: "http", endpoint: "http://127.0.0.1:9/\(number)"))
+    }
+    for asked in region.sandbox.takeEndpointCalls() {
+      let token = try TestJSON(asked.body)["Token"]?.string
+      try region.call(SNS.confirmSubscription, .init(topicArn: topic, token: token))
+    }
+    try publish(topic, "hello")
+    let told = try region.sandbox.takeEndpointCalls().map { try TestJSON($0.body) }
+    #expect(told.count == 3)
+    #expect(Set(told.compactMap { $0["Signature"]?.string }).count == 1)
+    #expect(Set(told.compactMap { $0["UnsubscribeURL"]?.string }).count == 3)
   }
 
   @Test func tokensAreValidForTwoDaysAndSubscribingAgainGivesAnother() throws {

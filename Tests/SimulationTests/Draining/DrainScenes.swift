@@ -133,7 +133,8 @@ extension DrainWorld {
 
   /// Runs a controller with its event queue beside `body`, as `ballast run` does.
   func controlled(
-    _ policy: ClusterPolicy, queue: String, interval: Duration = .seconds(60),
+    _ policy: ClusterPolicy, queue: String, checks: (any NotificationChecking)? = nil,
+    interval: Duration = .seconds(60),
     onReport: @escaping @Sendable (PassReport) -> Void = { _ in }, body: @escaping @Sendable () async throws -> Void
   ) async throws {
     let (aws, clock) = (aws, controllerClock)
@@ -144,7 +145,7 @@ extension DrainWorld {
         clock: clock, decisions: ForgetfulLog(), memory: memory, onReport: { _, report in onReport(report) },
         connect: { _ in aws }),
       settings: ControllerSettings(interval: interval, jitterPercent: 0), seed: 1, logger: logger)
-    let intake = EventQueueIntake(queueURL: queue, aws: people, clock: clock, logger: logger)
+    let intake = EventQueueIntake(queueURL: queue, aws: people, checks: checks, clock: clock, logger: logger)
     let gate = StopGate()
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { await controller.run(gate: gate) }

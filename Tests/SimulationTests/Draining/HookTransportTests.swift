@@ -61,4 +61,35 @@ import Testing
       #expect(lost.withLock { $0.count } == 1)
     }
   }
+
+  /// Says the same of every notification.
+  private struct Verdict: NotificationChecking {
+    let verdict: NotificationVerdict
+    let takesBareMessages = true
+
+    func verdict(on notification: TopicNotification) async -> NotificationVerdict { verdict }
+  }
+
+  /// A hint has a whole pass made, which sees for itself what there is; nothing is looked at because of what it says.
+  @Test(arguments: [
+    (NotificationVerdict.genuine, true, false), (.unproven(reason: "certificateUnreachable"), true, true),
+    (.refused(reason: "signatureWrong"), false, false),
+  ])
+  func aMessageCountsAsFarAsItIsProven(verdict: NotificationVerdict, drains: Bool, reads: Bool) async throws {
+    try await DrainWorld.run { world in
+      try await world.build(instances: 3)
+      try await world.service(count: 3, stops: 10)
+      let queue = try await listen(world, .topic)
+      let id = try #require(try await world.holders(of: "api").first)
+      let checks = Verdict(verdict: verdict)
+      try await world.controlled(world.policy(), queue: queue, checks: checks, interval: .seconds(6 * 3600)) {
+        try await world.wait(.seconds(60))
+        world.aws.reset()
+        try await world.terminate(id)
+        try await world.wait(.seconds(20))
+        #expect(try await (world.status(of: id) == "DRAINING") == drains, "\(verdict)")
+        #expect(world.aws.calls.contains("ECS.ListServices") == reads, "\(verdict): \(world.aws.calls)")
+      }
+    }
+  }
 }
