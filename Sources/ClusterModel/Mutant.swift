@@ -105,6 +105,9 @@
 
     public static func isOn(_ mutant: Mutant) -> Bool { active == mutant }
 
+    /// Whether what was listed is believed whatever ECS counts.
+    public static var trustsLists: Bool { isOn(.trustEmptyRead) || isOn(.ignorePageTwo) }
+
     /// Whether the audit lets every plan pass.
     public static let passesAudit =
       active != nil && ProcessInfo.processInfo.environment["BALLAST_MUTANT_UNAUDITED"] != nil

@@ -19,6 +19,13 @@ final class DemandServed: Invariant {
     for instance in witness.registered where instance.status == .draining { checkStuck(instance, limit, witness) }
   }
 
+  /// ECS may start no more of it beside what it counts, and some of that is on instances that are gone: until those are
+  /// deregistered, which the plan says how to do, nothing moves, whatever room there is.
+  private func isHeldByGhosts(_ index: Int, _ demand: DemandEntry, _ witness: Witness) -> Bool {
+    guard demand.placed >= demand.wanted * demand.maximumPercent / 100 else { return false }
+    return witness.ledger.hasGhosts(index)
+  }
+
   /// What drains, by whosoever's will, does so only once its tasks run elsewhere: the room for that is demand, too.
   private func checkStuck(_ instance: InstanceEntry, _ limit: Duration, _ witness: Witness) {
     guard let since = instance.drainingSince, witness.now - since > limit * 2 else { return }
@@ -27,7 +34,8 @@ final class DemandServed: Invariant {
       // Once every replacement has its place the drain no longer waits for room: it waits for ECS, which counts what it takes
       // to run on an instance that is gone (§1: an agent without connection leaves an ACTIVE ghost) like any other task.
       guard demand.isPlaceable, !demand.isPicky, demand.startsFirst, witness.now - demand.lastRise > limit * 2,
-        witness.ledger.staying(index) < demand.wanted, let group = roomyGroup(demand, witness)
+        witness.ledger.staying(index) < demand.wanted, !isHeldByGhosts(index, demand, witness),
+        let group = roomyGroup(demand, witness)
       else { continue }
       witness.report(
         .starved, "\(instance.id) drains since \(since) and holds tasks of \(demand.name); \(group) could grow")

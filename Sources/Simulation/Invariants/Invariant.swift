@@ -98,7 +98,8 @@ enum Invariants {
   /// - Parameter planner: the one that the controllers of the world decide by.
   static func all(_ planner: any PlanMaking = DefaultPlanner()) -> [any Invariant] {
     [
-      ServiceFloor(), EmptyBeforeGone(), CapacityBounds(), RemovalSteps(), DrainOwnership(), TruthfulReads(),
+      ServiceFloor(), EmptyBeforeGone(), CapacityBounds(), CarefulPurchase(), RemovalSteps(), DrainOwnership(),
+      TruthfulReads(),
       DisruptionLimits(), DemandServed(), Rehousing(), NoFlapping(), CallRate(), Scope(), ComesToRest(),
       ExplainedHolds(), CalmRestart(), LifecycleDuty(), VersionOrder(), PlannedCapacity(), SingleLeader(),
       CertainTime(), WholeDecisions(),

@@ -15,10 +15,14 @@ public struct Violation: Sendable, Hashable, Codable {
     case capacityOutOfBounds
     /// A desired capacity was lowered as a number (I4).
     case desiredLowered
+    /// A desired capacity was written without a look at its group right before (I4).
+    case unseenCapacity
     /// More instances began to leave within a cooldown than one step allows (I4).
     case stepExceeded
     /// A desired capacity fell by more than one termination for each instance takes off it (I5).
     case removedTwice
+    /// A group was raised for tasks that wait for instances which are on their way already (I5).
+    case boughtAgain
     /// An instance that the controller set DRAINING still drains long after everything came to rest (I6).
     case leftDraining
     /// An instance that a person had set DRAINING was made ACTIVE (I7).
@@ -113,8 +117,8 @@ extension Violation.Rule {
     case .belowMinimum, .disruptedTheWeak: "I1"
     case .terminatedWithTasks, .terminatedUndrained: "I2"
     case .endedForeignTask: "I3"
-    case .capacityOutOfBounds, .desiredLowered, .stepExceeded: "I4"
-    case .removedTwice: "I5"
+    case .capacityOutOfBounds, .desiredLowered, .unseenCapacity, .stepExceeded: "I4"
+    case .removedTwice, .boughtAgain: "I5"
     case .leftDraining: "I6"
     case .undidHumanDrain: "I7"
     case .hookExpired, .letGoEarly, .neverLetGo: "I8"

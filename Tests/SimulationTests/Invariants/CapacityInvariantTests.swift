@@ -130,6 +130,34 @@ import Testing
     }
   }
 
+  /// AWS has no write on condition: what a group wants is looked at right before it is written.
+  @Test(arguments: ["at it", "at another", "in the pass before", "never"])
+  func aCapacityIsWrittenAfterALook(when: String) throws {
+    let world = try Doctored(groups: ["g", "h"])
+    world.minutes(1)
+    if when != "never" { world.look(at: when == "at another" ? "h" : "g") }
+    if when == "in the pass before" {
+      world.minutes(1)
+      world.pass()
+    }
+    world.setDesired(5)
+    #expect(world.rules == (when == "at it" ? [] : [.unseenCapacity]))
+  }
+
+  /// Two tasks wait, and instances are on their way.
+  @Test(arguments: [(2, 5, true), (1, 5, false), (2, 16, false), (2, 0, false)])
+  func nothingIsBoughtTwice(coming: Int, minutes: Int, isTold: Bool) throws {
+    let world = try Doctored()
+    world.instances("i-1")
+    for task in ["a", "b"] { world.task(task, on: "i-1") }
+    world.minutes(1)
+    world.want("api", 4)
+    for number in 0..<coming { world.instance("new-\(number)", state: "pending") }
+    world.minutes(minutes)
+    world.setDesired(6)
+    #expect(world.rules.contains(.boughtAgain) == isTold)
+  }
+
   @Test func growthRightAfterShrinking() throws {
     let world = try Doctored()
     world.instances("i-1", "i-2")

@@ -17,13 +17,15 @@ final class Doctored {
   private(set) var witness: Witness!
   let scenario: Scenario
 
-  init(policy: ClusterPolicy = Doctored.policy(), controllers: Int = 1, keepsLease: Bool = false) throws {
+  init(
+    policy: ClusterPolicy = Doctored.policy(), controllers: Int = 1, keepsLease: Bool = false, groups: [String] = ["g"]
+  ) throws {
     scenario = Scenario(
       name: "paper", duration: .seconds(7200),
-      groups: [
+      groups: groups.map {
         ScenarioGroup(
-          name: "g", instanceType: "m5.large", min: 1, max: 10, desired: 4, hookTimeout: .seconds(900))
-      ],
+          name: $0, instanceType: "m5.large", min: 1, max: 10, desired: 4, hookTimeout: .seconds(900))
+      },
       services: [
         ScenarioService(name: "api", task: ScenarioTask(cpuUnits: 256, memoryMiB: 512), demand: .constant(4)),
         ScenarioService(name: "giant", task: ScenarioTask(cpuUnits: 256, memoryMiB: 999_999), demand: .constant(0)),
@@ -141,6 +143,10 @@ extension Doctored {
   func hold(by identity: String = Doctored.controller, life: Int = 0, givesBack: Bool = false) {
     let owner = givesBack ? "" : ControllerFleet.leaseOwner(identity, life: life)
     call(DynamoDB.putItem, .init(tableName: WorldBuilder.leaseTable, item: ["owner": .init(s: owner)]), by: identity)
+  }
+
+  func look(at group: String) {
+    call(AutoScaling.describeAutoScalingGroups, .init(autoScalingGroupNames: [group]))
   }
 
   func read() { call(ECS.listServices, .init(cluster: World.cluster)) }

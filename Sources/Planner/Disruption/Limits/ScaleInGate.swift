@@ -14,7 +14,7 @@ enum ScaleInGate {
   /// Reads that no removal may rest on.
   static func unsureReads(_ view: PlanningView) -> Refusal? {
     #if BALLAST_MUTANTS
-      if Mutant.isOn(.trustEmptyRead) { return nil }
+      if Mutant.trustsLists { return nil }
     #endif
     return ReadGaps.refusal(view.snapshot.cluster.name, view.snapshot, [.services])
   }

@@ -275,6 +275,14 @@ final class WorldLedger: @unchecked Sendable {
     }
   }
 
+  /// Whether ECS counts tasks of a demand as live that are on instances which are gone.
+  func hasGhosts(_ demand: Int) -> Bool {
+    tasks.values.contains { task in
+      task.isPlaced && Self.index(task.owner) == demand
+        && task.instance.flatMap { instances[$0]?.terminatedSince } != nil
+    }
+  }
+
   /// How many live tasks of a demand are on instances that do not drain, as ECS counts them.
   func staying(_ demand: Int) -> Int {
     tasks.values.count { task in
