@@ -49,6 +49,15 @@ import Testing
     #expect(snapshot.unexplained.count == 1 && snapshot.unexplained[0].contains("MIGRATING"))
   }
 
+  /// A second after DRAINING all is STOPPING, which ECS counts nowhere: one list that comes empty does not make it gone.
+  @Test(arguments: [0, 1, 2]) func oneEmptyListIsNoEmptyInstance(empties: Int) async throws {
+    var world = world(status: "DRAINING")
+    world.tasks = [task("t", on: "a", service: "api", last: "STOPPING", desired: "STOPPED")]
+    world.emptyStopped = empties
+    let snapshot = try await observer(FakeRegion(world)).look(policy: policy)
+    #expect(snapshot.tasks.count == (empties == 2 ? 0 : 1))
+  }
+
   @Test(arguments: ["ACTIVE", "DRAINING"]) func whatIsRegisteredIsSeen(status: String) async throws {
     let snapshot = try await look(status: status)
     #expect(snapshot.unexplained.isEmpty)

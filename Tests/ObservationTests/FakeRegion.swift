@@ -32,6 +32,8 @@ struct FakeWorld: Sendable {
   var hidden: [String: Int] = [:]
   /// Left out of listings, although Describe knows them.
   var unlisted: Set<String> = []
+  /// So many listings of tasks that are to stop come empty.
+  var emptyStopped = 0
   /// Reasons that Describe gives instead of a row, by ARN.
   var failures: [String: String] = [:]
 }

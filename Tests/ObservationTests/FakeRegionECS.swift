@@ -79,6 +79,10 @@ extension FakeRegion.State {
 
   private mutating func listTasks(_ input: ECS.ListTasksRequest) throws -> ECS.ListTasksResponse {
     let wanted = input.desiredStatus?.rawValue ?? "RUNNING"
+    if wanted == "STOPPED", world.emptyStopped > 0 {
+      world.emptyStopped -= 1
+      return ECS.ListTasksResponse(taskArns: [])
+    }
     let arns = world.tasks.filter {
       $0.desiredStatus == wanted && !world.unlisted.contains($0.taskArn ?? "")
         && (input.containerInstance == nil || $0.containerInstanceArn == input.containerInstance)

@@ -21,8 +21,9 @@ extension DrainObserver {
       listed = true
     }
     try await describe(known.tasks.filter { !$0.value.hasStopped }.map(\.key))
-    if isEmpty(patterns), !listed {
-      // A last look at both lists: an answer that came late must not let anything go.
+    if isEmpty(patterns), !listed || !known.hasSeenWanted {
+      // A last look at both lists: an answer that came late must not let anything go, nor one that came empty where no list has ever
+      // shown anything. What is STOPPING, as all is right after DRAINING, no count of ECS's tells of.
       guard try await readWanted(on: arn, patterns) else {
         known.isClosed = false
         look.tasksReadAt = begun

@@ -125,6 +125,20 @@ import Testing
     #expect(world.rules == [.letGoEarly])
   }
 
+  /// A person set it ACTIVE after the last look, while the call was under way.
+  @Test(arguments: [1, 2]) func aHookOfWhatAPersonHasJustTakenBack(minutes: Int) throws {
+    let world = try Doctored()
+    world.instances("i-1")
+    world.tag("i-1")
+    world.drain("i-1")
+    lifecycle(world, "i-1", "Terminating:Wait")
+    world.undrain("i-1", by: Doctored.people)
+    world.task("t", on: "i-1")
+    world.minutes(minutes)
+    complete(world)
+    #expect(world.rules.contains(.letGoEarly) == (minutes == 2))
+  }
+
   /// Its host has a fault and has not emptied in time: then only what is nobody's to end may hold it.
   @Test func aHookOfAHostThatRepairHasGivenUp() throws {
     for (owner, isIll, minutes) in [("api", true, 15), ("api", true, 14), ("api", false, 15), ("job", true, 15)] {
