@@ -4,21 +4,21 @@ internal import ClusterModel
 /// I21: a drain of the controller's is announced by a tag before it begins. I7: what a person drained stays so. I6: nothing
 /// that the controller set DRAINING drains for ever.
 final class DrainOwnership: Invariant {
-  /// When each controller last announced the drain of an instance.
-  private var announced: [String: [String: Duration]] = [:]
+  /// When a controller last announced the drain of an instance.
+  private var announced: [String: Duration] = [:]
   /// From a tag to the drain that it announces; as long as a call may take, and what is looked at in between.
   private static let announcementAge = Duration.seconds(90)
 
   func didCall(_ call: WitnessedCall, _ witness: Witness) {
     guard let input = call.input as? EC2.CreateTagsRequest else { return }
     for id in input.resources ?? [] where witness.ledger.instances[id]?.bearsIntent == true {
-      announced[id, default: [:]][call.identity] = witness.now
+      announced[id] = witness.now
     }
   }
 
-  /// Of two that know nothing of each other one may have taken off what the other has announced its drain by.
-  private func wasAnnounced(_ id: String, _ call: WitnessedCall, _ witness: Witness) -> Bool {
-    guard witness.actors > 1, let at = announced[id]?[call.identity] else { return false }
+  /// Of two that know nothing of each other and decide the same, one may have taken off the tag by which both have announced it.
+  private func wasAnnounced(_ id: String, _ witness: Witness) -> Bool {
+    guard witness.actors > 1, let at = announced[id] else { return false }
     return witness.now - at <= Self.announcementAge
   }
 
@@ -26,7 +26,7 @@ final class DrainOwnership: Invariant {
     guard let change = call.stateChange(witness.ledger) else { return }
     for id in change.instances {
       guard let instance = witness.ledger.instances[id] else { continue }
-      if change.draining, instance.status == .active, !instance.bearsIntent, !wasAnnounced(id, call, witness) {
+      if change.draining, instance.status == .active, !instance.bearsIntent, !wasAnnounced(id, witness) {
         witness.report(.drainedWithoutIntent, "\(id) is set DRAINING and bears no tag that says by whom")
       }
       if !change.draining, instance.status == .draining, instance.drainer == .human,
