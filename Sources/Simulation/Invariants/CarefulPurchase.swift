@@ -6,8 +6,10 @@ internal import ClusterModel
 final class CarefulPurchase: Invariant {
   /// By controller and group, when the group was last looked at by itself.
   private var looks: [String: Duration] = [:]
-  /// Purchases for tasks that wait are reckoned only where nothing else has happened for so long.
-  private static let calm = Duration.seconds(180)
+  /// From the look to the write, whatever the calls take.
+  private static let lookAge = Duration.seconds(60)
+  /// Who has read a moment ago has decided by what is.
+  private static let freshness = Duration.seconds(10)
 
   func willCall(_ call: WitnessedCall, _ witness: Witness) {
     if let input = call.input as? AutoScaling.DescribeAutoScalingGroupsRequest {
@@ -15,9 +17,10 @@ final class CarefulPurchase: Invariant {
       return
     }
     guard let name = call.capacity?.autoScalingGroupName, let desired = call.capacity?.desiredCapacity else { return }
-    // Where there is but one group a look at all of them is one at it.
-    let since = witness.passBegan[call.identity] ?? .zero
-    if witness.scenario.groups.count > 1, looks[Self.key(call, name)].map({ $0 < since }) ?? true {
+    // Where there is but one group a look at all of them is one at it. Who stood still in between had looked before.
+    let isRecent = looks[Self.key(call, name)].map { witness.now - $0 <= Self.lookAge } ?? false
+    let stoodStill = witness.pauses.last.map { witness.now - $0 <= .seconds(1800) } ?? false
+    if witness.scenario.groups.count > 1, !isRecent, !stoodStill {
       witness.report(.unseenCapacity, "\(name) is set to \(desired), and was not looked at right before")
     }
     if desired > witness.groups[name]?.desired ?? .max { checkComing(name, call, witness) }
@@ -27,21 +30,30 @@ final class CarefulPurchase: Invariant {
 
   /// Each task that waits may have an instance of its own among those that come: then no more are needed.
   private func checkComing(_ group: String, _ call: WitnessedCall, _ witness: Witness) {
-    let sizing = witness.policy.sizing
-    guard sizing.method == .packing, sizing.headroom == Headroom(), witness.controllers == 1 else { return }
-    let decided = witness.lastReads[call.identity] ?? witness.now
-    guard decided - witness.ledger.lastStress > Self.calm else { return }
+    let (ledger, sizing) = (witness.ledger, witness.policy.sizing)
+    guard sizing.method == .packing, sizing.headroom == Headroom(), witness.controllers == 1,
+      let decided = witness.lastReads[call.identity], witness.now - decided < Self.freshness
+    else { return }
+    // What is about to be lost is replaced beforehand, and so is what is to leave or to be rolled over: no waiting task tells of it.
+    if witness.scenario.groups.contains(where: \.isSpot)
+      || ledger.instances.values.contains(where: { $0.illnesses > 0 })
+    {
+      return
+    }
     var waiting = 0
-    for (index, demand) in witness.ledger.demands.enumerated() where demand.isPlaceable {
-      // What is to leave or to be replaced needs room that no waiting task tells of.
-      if demand.isReplacing || witness.ledger.isLosingPlaces(index) { return }
-      guard let oldest = demand.placementWaits.oldest else { continue }
-      guard !demand.isPicky, demand.groups.contains(group), decided - oldest > .seconds(60) else { return }
+    for (index, demand) in ledger.demands.enumerated() where demand.isPlaceable {
+      if demand.isReplacing || ledger.isLosingPlaces(index) { return }
+      guard demand.placementWaits.count > 0 else { continue }
+      guard !demand.isPicky, demand.groups.contains(group) else { return }
       waiting += demand.placementWaits.count
     }
-    let coming = witness.ledger.instances.values.count { instance in
-      instance.group == group && instance.registered == nil && ["pending", "running"].contains(instance.state)
-        && !instance.isTerminated && witness.now - instance.lifecycleSince < sizing.scaleOut.provisionTimeout
+    let members = ledger.instances.values.filter {
+      $0.group == group && ["pending", "running"].contains($0.state) && !$0.isTerminated
+    }
+    // Where it holds more than it wants, some of those that come will not.
+    guard members.count <= witness.groups[group]?.desired ?? 0 else { return }
+    let coming = members.count {
+      $0.registered == nil && witness.now - $0.lifecycleSince < sizing.scaleOut.provisionTimeout
     }
     guard waiting > 0, coming >= waiting else { return }
     witness.report(
