@@ -7,7 +7,7 @@ final class CarefulPurchase: Invariant {
   /// By controller and group, when the group was last looked at by itself.
   private var looks: [String: Duration] = [:]
   /// From the look to the write, whatever the calls take.
-  private static let lookAge = Duration.seconds(60)
+  private static let lookAge = CapacityBounds.window
   /// Who has read a moment ago has decided by what is.
   private static let freshness = Duration.seconds(10)
 
@@ -28,7 +28,7 @@ final class CarefulPurchase: Invariant {
 
   private static func key(_ call: WitnessedCall, _ group: String) -> String { "\(call.identity) \(group)" }
 
-  /// Each task that waits may have an instance of its own among those that come: then no more are needed.
+  /// Each service's tasks that wait fit, by themselves, on some of those that come: then no more are needed.
   private func checkComing(_ group: String, _ call: WitnessedCall, _ witness: Witness) {
     let (ledger, sizing) = (witness.ledger, witness.policy.sizing)
     guard sizing.method == .packing, sizing.headroom == Headroom(), witness.controllers == 1,
@@ -40,12 +40,15 @@ final class CarefulPurchase: Invariant {
     {
       return
     }
-    var waiting = 0
+    if witness.scenario.services.contains(where: \.isDaemon) { return }
+    let room = ledger.instances.values.first { $0.group == group && $0.registered != nil }?.registered
+    var needed = 0
     for (index, demand) in ledger.demands.enumerated() where demand.isPlaceable {
       if demand.isReplacing || ledger.isLosingPlaces(index) { return }
       guard demand.placementWaits.count > 0 else { continue }
       guard !demand.isPicky, demand.groups.contains(group) else { return }
-      waiting += demand.placementWaits.count
+      let each = room.map { demand.fits(in: $0) } ?? 1
+      needed += (demand.placementWaits.count + each - 1) / each
     }
     let members = ledger.instances.values.filter {
       $0.group == group && ["pending", "running"].contains($0.state) && !$0.isTerminated
@@ -55,8 +58,18 @@ final class CarefulPurchase: Invariant {
     let coming = members.count {
       $0.registered == nil && witness.now - $0.lifecycleSince < sizing.scaleOut.provisionTimeout
     }
-    guard waiting > 0, coming >= waiting else { return }
+    guard needed > 0, coming >= needed else { return }
     witness.report(
-      .boughtAgain, "\(group) is raised while \(coming) instances of it are on their way and \(waiting) tasks wait")
+      .boughtAgain, "\(group) is raised while \(coming) instances of it come, and what waits fits on \(needed)")
+  }
+}
+
+extension DemandEntry {
+  /// How many of its tasks an empty instance holds that registers so much, by CPU and memory; one at least, for it is placeable.
+  fileprivate func fits(in registered: ResourceVector) -> Int {
+    let byCPU = cpuUnits > 0 ? Int(registered.cpuUnits) / cpuUnits : .max
+    let byMemory = memoryMiB > 0 ? Int(registered.memoryMiB) / memoryMiB : .max
+    let most = min(byCPU, byMemory)
+    return most == .max ? 1 : max(1, most)
   }
 }

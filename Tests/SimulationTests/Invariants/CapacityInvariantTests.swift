@@ -136,7 +136,7 @@ import Testing
     let world = try Doctored(groups: ["g", "h"])
     world.minutes(1)
     if when != "never" { world.look(at: when == "at another" ? "h" : "g") }
-    if when == "minutes before" { world.minutes(2) }
+    if when == "minutes before" { world.minutes(4) }
     world.setDesired(5)
     #expect(world.rules == (when == "at it" ? [] : [.unseenCapacity]))
   }
