@@ -236,4 +236,4 @@ def test_too_few_files_may_be_open(scene, hard):
     if hard == 20:
         one_line(done, 1, "at most 20 files may be open", "ulimit -n")
     else:
-        assert done.returncode == 2, done.stderr
+        assert done.returncode == 0, done.stderr
