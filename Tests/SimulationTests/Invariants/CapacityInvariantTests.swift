@@ -141,8 +141,8 @@ import Testing
     #expect(world.rules == (when == "at it" ? [] : [.unseenCapacity]))
   }
 
-  /// Two tasks wait, and instances are on their way.
-  @Test(arguments: [(2, 5, true), (1, 5, false), (2, 16, false), (2, 0, false)])
+  /// Two tasks wait, which one instance would hold, and instances are on their way.
+  @Test(arguments: [(2, 5, true), (1, 5, true), (0, 5, false), (2, 16, false), (2, 0, false)])
   func nothingIsBoughtTwice(coming: Int, minutes: Int, isTold: Bool) throws {
     let world = try Doctored()
     world.instances("i-1")
