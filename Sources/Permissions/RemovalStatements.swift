@@ -55,7 +55,7 @@ extension ClusterStatements {
   }
 
   var stopTasks: PermissionStatement? {
-    guard case .stopAfter = policy.disruption.drain.standaloneTasks else { return nil }
+    guard policy.disruption.drain.standaloneTasks.patience != nil else { return nil }
     return PermissionStatement(
       "StopStandaloneTasks\(suffix)", ["ecs:StopTask"], on: [arn("ecs", "task/\(policy.name)/*")],
       reason:

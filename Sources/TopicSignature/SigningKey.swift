@@ -3,8 +3,8 @@ public import FoundationEssentials
 
 /// The public key of a certificate that was found to be SNS's.
 public struct SigningKey: Sendable {
-  /// Its certificate's end: from then on it vouches for nothing.
   public let validFrom: Date
+  /// Its certificate's end: from then on it vouches for nothing.
   public let validUntil: Date
   private let key: _RSA.Signing.PublicKey
 

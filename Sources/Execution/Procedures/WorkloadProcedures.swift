@@ -41,7 +41,7 @@ extension ExecutionContext {
       if reading.group.hasPrefix("service:") {
         return .superseded("it is of \(reading.group.dropFirst("service:".count)): ECS stops and replaces it")
       }
-      if case .stopAfter = policy.disruption.drain.standaloneTasks { return .proceed }
+      if policy.disruption.drain.standaloneTasks.patience != nil { return .proceed }
       return .superseded("a standalone task is stopped only where `standaloneTasks` says so")
     }
     let place = Check.read { readings in

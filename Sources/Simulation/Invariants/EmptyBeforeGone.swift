@@ -4,9 +4,6 @@ internal import ClusterModel
 /// I2 and I3: an instance is terminated only once it drains and holds nothing but daemons; tasks that no service owns and
 /// protected ones are ended by nobody but themselves, unless the policy says so.
 final class EmptyBeforeGone: Invariant {
-  /// How old the reads may be on which a termination rests.
-  private static let readAge = Duration.seconds(60)
-
   func willCall(_ call: WitnessedCall, _ witness: Witness) {
     if let id = call.termination?.instanceId { checkTermination(id, witness) }
     if let id = call.unhealthy { checkSurrender(id, witness) }
@@ -35,21 +32,15 @@ final class EmptyBeforeGone: Invariant {
     }
     if !instance.tasks.isEmpty {
       witness.report(.terminatedWithTasks, "\(id) was terminated while it held \(instance.tasks.count) tasks")
-    } else if instance.status == .active, !wasJustTakenBack(instance, witness) {
+    } else if instance.status == .active, !witness.wasJustTakenBack(instance) {
       witness.report(.terminatedUndrained, "\(id) was terminated while it was ACTIVE")
     }
-  }
-
-  /// I2 asks for a read that is fresh enough. Whom a person set ACTIVE again after it, that read showed DRAINING.
-  private func wasJustTakenBack(_ instance: InstanceEntry, _ witness: Witness) -> Bool {
-    guard let at = instance.takenBackAt else { return false }
-    return witness.now - at <= Self.readAge
   }
 
   private func checkStop(_ input: ECS.StopTaskRequest, _ witness: Witness) {
     let id = (input.task ?? "").resourceName
     guard witness.isForeign(id) else { return }
-    if case .stopAfter = witness.policy.disruption.drain.standaloneTasks { return }
+    if witness.policy.disruption.drain.standaloneTasks.patience != nil { return }
     witness.report(.endedForeignTask, "task \(id), which is standalone or protected, was stopped")
   }
 }

@@ -99,8 +99,8 @@ enum Invariants {
   static func all(_ planner: any PlanMaking = DefaultPlanner()) -> [any Invariant] {
     [
       ServiceFloor(), EmptyBeforeGone(), CapacityBounds(), CarefulPurchase(), RemovalSteps(), DrainOwnership(),
-      TruthfulReads(),
-      DisruptionLimits(), DemandServed(), Rehousing(), NoFlapping(), CallRate(), Scope(), ComesToRest(),
+      TruthfulReads(), DisruptionLimits(), DemandServed(), Rehousing(), NoFlapping(), CallRate(), Scope(),
+      ComesToRest(),
       ExplainedHolds(), CalmRestart(), LifecycleDuty(), VersionOrder(), PlannedCapacity(), SingleLeader(),
       CertainTime(), WholeDecisions(),
       WholeRecord(), FaithfulReplay(planner), KeptSecrets(), BoundedMemory(),

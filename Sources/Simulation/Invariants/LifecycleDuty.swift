@@ -49,14 +49,8 @@ final class LifecycleDuty: Invariant {
     // The wait ends in the middle of the call.
     holds[id]?.isReleased = true
     guard instance.state == "running", !instance.tasks.isEmpty else { return }
-    if witness.isForced(instance) || isGivenUp(instance, witness) || wasJustTakenBack(instance, witness) { return }
+    if witness.isForced(instance) || isGivenUp(instance, witness) || witness.wasJustTakenBack(instance) { return }
     witness.report(.letGoEarly, "the hook on \(id) is told to go on while \(instance.tasks.count) tasks are on it")
-  }
-
-  /// It was empty when it was looked at, and a person has set it ACTIVE since, so that ECS could place something there: no more than
-  /// the time of a call that AWS did not answer ago.
-  private func wasJustTakenBack(_ instance: InstanceEntry, _ witness: Witness) -> Bool {
-    instance.takenBackAt.map { witness.now - $0 <= .seconds(60) } ?? false
   }
 
   /// Its host has a fault, it did not empty in time, and nobody but services is hurt.

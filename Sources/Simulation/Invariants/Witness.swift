@@ -185,6 +185,15 @@ final class Witness: @unchecked Sendable {
     return now - since >= policy.disruption.drain.deadline
   }
 
+  /// How old the reads may be on which an end rests.
+  private static let readAge = Duration.seconds(60)
+
+  /// Whether a person has set the instance ACTIVE since the read on which its end may rest: I2 asks for one that is fresh enough,
+  /// and that one showed it DRAINING, and empty.
+  func wasJustTakenBack(_ instance: InstanceEntry) -> Bool {
+    instance.takenBackAt.map { now - $0 <= Self.readAge } ?? false
+  }
+
   /// Whether a task is nobody's to end but its own.
   func isForeign(_ id: String) -> Bool {
     guard let task = ledger.tasks[id] else { return false }

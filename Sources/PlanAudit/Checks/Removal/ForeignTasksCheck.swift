@@ -30,11 +30,8 @@ enum ForeignTasksCheck: AuditCheck {
       let faults = running.compactMap { task -> String? in
         if isProtected(task, audited) { return "\(id) is given up with the protected task \(task.arn)" }
         guard task.service == nil, !task.group.hasPrefix("service:") else { return nil }
-        if case .stopAfter(let patience) = audited.policy.disruption.drain.standaloneTasks,
-          audited.at >= intent.startedAt + patience
-        {
-          return nil
-        }
+        let patience = audited.policy.disruption.drain.standaloneTasks.patience
+        if let patience, audited.at >= intent.startedAt + patience { return nil }
         return "\(id) is given up with the standalone task \(task.arn)"
       }
       return faults.map { AuditFinding(.foreignTasks, action: action.id, $0) }
@@ -83,7 +80,7 @@ enum ForeignTasksCheck: AuditCheck {
       return "\(arn) is a service's: ECS stops and replaces it, not Ballast"
     }
     if task.group.isEmpty { return "whose \(arn) is was not read" }
-    guard case .stopAfter(let patience) = audited.policy.disruption.drain.standaloneTasks else {
+    guard let patience = audited.policy.disruption.drain.standaloneTasks.patience else {
       return "\(arn) is a standalone task, and the policy does not stop such tasks"
     }
     guard let index = task.instance, audited.snapshot.instances.indices.contains(Int(index)),
