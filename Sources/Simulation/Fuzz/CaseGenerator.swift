@@ -26,7 +26,8 @@ public struct CaseGenerator: Sendable {
     let world = FuzzCase(
       seed: seed, scenario: scenario, policy: PolicyLots.draw(&stream), faults: faults, faultSeconds: faultSeconds,
       passSeconds: stream.pick([45, 60, 60, 90]), controllers: two && !wire ? 2 : 1, usesWire: wire)
-    return Themes(seed: seed).applied(to: LaterLots(seed: seed).applied(to: world))
+    let lots = LaterLots(seed: seed).applied(to: world)
+    return PlainThemes(seed: seed).applied(to: Themes(seed: seed).applied(to: lots))
   }
 
   private func scenario(_ stream: inout SwarmStream, seed: UInt64, faultSeconds: Int, duration: Int) -> Scenario {

@@ -66,7 +66,7 @@ struct Themes {
   }
 
   /// Small hosts, large tasks, and a policy under which instances come and go soon.
-  private func makeRoom(_ world: inout FuzzCase, _ stream: inout SwarmStream) {
+  func makeRoom(_ world: inout FuzzCase, _ stream: inout SwarmStream) {
     for index in world.scenario.groups.indices {
       world.scenario.groups[index].instanceType = stream.pick(["m5.large", "c5.xlarge"])
     }
@@ -79,7 +79,7 @@ struct Themes {
   }
 
   /// Each service's demand flows and ebbs, every few minutes, until nothing disturbs the world any more.
-  private func flow(_ world: inout FuzzCase, _ stream: inout SwarmStream, ebb: ClosedRange<Int> = 0...2) {
+  func flow(_ world: inout FuzzCase, _ stream: inout SwarmStream, ebb: ClosedRange<Int> = 0...2) {
     for index in world.scenario.services.indices where !world.scenario.services[index].isDaemon {
       let (low, high) = (stream.whole(ebb), stream.whole(4...9))
       var steps = [DemandStep(at: .zero, count: high)]

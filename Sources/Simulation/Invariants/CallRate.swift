@@ -1,4 +1,5 @@
 internal import AWSModel
+internal import ClusterModel
 
 /// I18: whatever goes wrong, the controller neither floods AWS nor asks again and again for what does not come.
 final class CallRate: Invariant {
@@ -11,6 +12,9 @@ final class CallRate: Invariant {
   private var raises: [String: [Duration]] = [:]
   /// How many instances of each group served when it was last raised: more than before are what its launches came to.
   private var serving: [String: Int] = [:]
+
+  /// When each group was raised while all its launches failed.
+  private var failing: [String: [Duration]] = [:]
 
   func willCall(_ call: WitnessedCall, _ witness: Witness) {
     let present = Int(witness.now.components.seconds) / 60
@@ -59,6 +63,7 @@ final class CallRate: Invariant {
       return
     }
     guard input.desiredCapacity ?? 0 > books.desired else { return }
+    checkBackoff(name, witness)
     let present = witness.registered.count { $0.group == name && !$0.isTaken }
     if present > serving.updateValue(present, forKey: name) ?? present { raises[name] = [] }
     let since = max(witness.ledger.lastStress, witness.now - .seconds(3600))
@@ -69,5 +74,37 @@ final class CallRate: Invariant {
         .launchLoop, "\(name) was raised \(count) times within an hour, and nothing happened and nothing came")
       raises[name] = []
     }
+  }
+
+  /// Of a group whose launches all fail more is not asked for a third time before its first wait would be over: whatever the call
+  /// before it has come to, a pass has read of that since.
+  private func checkBackoff(_ name: String, _ witness: Witness) {
+    guard witness.controllers == 1, let since = witness.scenario.launchesFail(of: name, at: witness.now) else { return }
+    let present = witness.now
+    let window = max(since, present - witness.policy.sizing.scaleOut.backoffBase)
+    failing[name] = (failing[name] ?? []).filter { $0 >= window } + [present]
+    // A process that begins, or that goes on after it stood still, may know nothing of what came of its last call.
+    if (witness.restarts + witness.pauses).contains(where: { $0 >= window - .seconds(600) }) { return }
+    guard let count = failing[name]?.count, count > 2 else { return }
+    witness.report(
+      .launchLoop, "\(name), whose launches fail since \(since), was raised \(count) times within one wait")
+  }
+}
+
+extension Scenario {
+  /// Since when every launch of a group fails; nil where some may succeed.
+  fileprivate func launchesFail(of group: String, at now: Duration) -> Duration? {
+    var since: Duration?
+    for event in events where event.at <= now && event.recurrence == nil {
+      switch event.happening {
+      case .launchesFail(let trouble)
+      where trouble.zone == nil && trouble.instanceType == nil && trouble.count == nil
+        && (trouble.group ?? group) == group:
+        since = since ?? event.at
+      case .launchesSucceed: since = nil
+      default: break
+      }
+    }
+    return since
   }
 }

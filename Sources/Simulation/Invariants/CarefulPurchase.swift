@@ -6,6 +6,10 @@ internal import ClusterModel
 final class CarefulPurchase: Invariant {
   /// By controller and group, when the group was last looked at by itself.
   private var looks: [String: Duration] = [:]
+  /// By group, when it was raised though what comes sufficed.
+  private var again: [String: [Duration]] = [:]
+  /// For how long one such raise is remembered.
+  private static let oddness = Duration.seconds(240)
   /// From the look to the write, whatever the calls take.
   private static let lookAge = CapacityBounds.window
   /// Who has read a moment ago has decided by what is.
@@ -28,7 +32,7 @@ final class CarefulPurchase: Invariant {
 
   private static func key(_ call: WitnessedCall, _ group: String) -> String { "\(call.identity) \(group)" }
 
-  /// Each service's tasks that wait fit, by themselves, on some of those that come: then no more are needed.
+  /// What waits fits on some of those that come, however ECS spreads it: then no more are needed.
   private func checkComing(_ group: String, _ call: WitnessedCall, _ witness: Witness) {
     let (ledger, sizing) = (witness.ledger, witness.policy.sizing)
     guard sizing.method == .packing, sizing.headroom == Headroom(), witness.controllers == 1,
@@ -42,14 +46,16 @@ final class CarefulPurchase: Invariant {
     }
     if witness.scenario.services.contains(where: \.isDaemon) { return }
     let room = ledger.instances.values.first { $0.group == group && $0.registered != nil }?.registered
-    var needed = 0
+    var waiting: [(count: Int, each: Int)] = []
     for (index, demand) in ledger.demands.enumerated() where demand.isPlaceable {
       if demand.isReplacing || ledger.isLosingPlaces(index) { return }
       guard demand.placementWaits.count > 0 else { continue }
       guard !demand.isPicky, demand.groups.contains(group) else { return }
-      let each = room.map { demand.fits(in: $0) } ?? 1
-      needed += (demand.placementWaits.count + each - 1) / each
+      waiting.append((demand.placementWaits.count, room.map { demand.fits(in: $0) } ?? 1))
     }
+    // One service's tasks fill them; of several, those of one may be spread where another's fit no more.
+    let isOne = waiting.count == 1
+    let needed = waiting.reduce(0) { $0 + (isOne ? ($1.count + $1.each - 1) / $1.each : $1.count) }
     let members = ledger.instances.values.filter {
       $0.group == group && ["pending", "running"].contains($0.state) && !$0.isTerminated
     }
@@ -59,6 +65,9 @@ final class CarefulPurchase: Invariant {
       $0.registered == nil && witness.now - $0.lifecycleSince < sizing.scaleOut.provisionTimeout
     }
     guard needed > 0, coming >= needed else { return }
+    // Reads that are begun one after another need not agree, and a replica that lags shows what came as still to come: once.
+    again[group] = (again[group] ?? []).filter { witness.now - $0 < Self.oddness } + [witness.now]
+    guard again[group]?.count ?? 0 > 1 else { return }
     witness.report(
       .boughtAgain, "\(group) is raised while \(coming) instances of it come, and what waits fits on \(needed)")
   }

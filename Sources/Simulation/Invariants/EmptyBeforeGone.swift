@@ -8,6 +8,26 @@ final class EmptyBeforeGone: Invariant {
     if let id = call.termination?.instanceId { checkTermination(id, witness) }
     if let id = call.unhealthy { checkSurrender(id, witness) }
     if let input = call.input as? ECS.StopTaskRequest { checkStop(input, witness) }
+    if let change = call.stateChange(witness.ledger), change.draining {
+      for id in change.instances { checkDrain(id, witness) }
+    }
+  }
+
+  /// How old the reads may be on which a removal was begun.
+  private static let readAge = Duration.seconds(120)
+
+  /// What a drain does to a protected task AWS does not say: an instance that the cluster can only do without keeps it.
+  private func checkDrain(_ id: String, _ witness: Witness) {
+    guard let instance = witness.ledger.instances[id], instance.status == .active, instance.isScaledIn,
+      !instance.isBeingEnded, let began = instance.intentAt
+    else { return }
+    let tasks = instance.tasks.filter { id in
+      guard let task = witness.ledger.tasks[id], task.isWanted, let protection = task.protection else { return false }
+      return protection.lowerBound < began - Self.readAge && protection.contains(witness.now)
+    }
+    if tasks.isEmpty { return }
+    witness.report(
+      .disturbedProtected, "\(id) is drained with \(tasks.count) protected tasks, for it can be done without")
   }
 
   /// A host whose agent answers may still run what nobody may end; one that is lost has lost it.
@@ -17,7 +37,7 @@ final class EmptyBeforeGone: Invariant {
     else { return }
     let mayStopJobs = witness.policy.disruption.drain.standaloneTasks.patience != nil
     let foreign = instance.tasks.filter {
-      witness.ledger.tasks[$0]?.isProtected == true || (!mayStopJobs && witness.isForeign($0))
+      witness.ledger.tasks[$0]?.isProtected(at: witness.now) == true || (!mayStopJobs && witness.isForeign($0))
     }
     if foreign.isEmpty { return }
     witness.report(.endedForeignTask, "\(id) was given up with \(foreign.count) standalone or protected tasks")

@@ -198,7 +198,7 @@ final class Witness: @unchecked Sendable {
   func isForeign(_ id: String) -> Bool {
     guard let task = ledger.tasks[id] else { return false }
     if case .job = task.owner { return true }
-    return task.isProtected
+    return task.isProtected(at: now)
   }
 
   /// Instances of the cluster's groups that run and have registered.
@@ -289,7 +289,9 @@ extension Witness {
       ledger.stress(at: now)
     case let input as ECS.UpdateTaskProtectionRequest:
       let ids = (input.tasks ?? []).map { $0.resourceName }
-      ledger.protect(ids, input.protectionEnabled ?? false)
+      // Two hours, where nothing is said (§1).
+      let lasting = Duration.seconds((input.expiresInMinutes ?? 120) * 60)
+      ledger.protect(ids, for: input.protectionEnabled == true ? now..<now + lasting : nil)
     case is ECS.UpdateServiceRequest, is EC2.CreateTagsRequest, is EC2.DeleteTagsRequest: ledger.stress(at: now)
     default: break
     }

@@ -11,6 +11,8 @@ public struct Violation: Sendable, Hashable, Codable {
     case terminatedUndrained
     /// A task that no service owns, or that is protected, was ended by the controller (I3).
     case endedForeignTask
+    /// An instance that the cluster can do without was set DRAINING although a task on it is protected (I3).
+    case disturbedProtected
     /// A desired capacity was written outside its group's bounds (I4).
     case capacityOutOfBounds
     /// A desired capacity was lowered as a number (I4).
@@ -116,7 +118,7 @@ extension Violation.Rule {
     switch self {
     case .belowMinimum, .disruptedTheWeak: "I1"
     case .terminatedWithTasks, .terminatedUndrained: "I2"
-    case .endedForeignTask: "I3"
+    case .endedForeignTask, .disturbedProtected: "I3"
     case .capacityOutOfBounds, .desiredLowered, .unseenCapacity, .stepExceeded: "I4"
     case .removedTwice, .boughtAgain: "I5"
     case .leftDraining: "I6"

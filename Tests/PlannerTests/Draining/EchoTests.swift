@@ -41,6 +41,8 @@ import Testing
     let plan = example.audited()
     #expect(plan.kinds == ["tagIntent"], "so late it is no old answer any more")
     #expect(plan.actions.first?.reason.contains("somebody has set it ACTIVE again") == true)
+    guard case .tagIntent(_, let intent?) = plan.actions[0].kind else { return #expect(Bool(false), "no intent") }
+    #expect(intent.isAborted && intent.isSettled, "whoever sets it DRAINING from now on is somebody else")
   }
 
   /// Its sign was shown as it had been, too. Signed anew the DRAINING passed for a person's, and the sign was taken off.

@@ -68,6 +68,29 @@ import Testing
     #expect(worlds(.hopelessTasks).allSatisfy { $0.scenario.services.contains { $0.name == "giant" } })
   }
 
+  /// Each of the plain ones comes up eight times.
+  @Test func anotherFifthIsPlain() {
+    let seeds = (1...200).map(UInt64.init)
+    let plain = Dictionary(grouping: seeds.filter { PlainThemes(seed: $0).theme != nil }) {
+      PlainThemes(seed: $0).theme
+    }
+    #expect(plain.count == PlainThemes.Theme.allCases.count)
+    #expect(plain.values.allSatisfy { $0.count == 8 })
+    for (theme, seeds) in plain {
+      for world in seeds.map({ CaseGenerator().make(seed: $0) }) {
+        #expect(Themes(seed: world.seed).theme == nil && world.controllers == 1 && world.scenario.groups.count == 1)
+        let events = Set(world.scenario.events.map(\.happening.name))
+        switch theme {
+        case .emptyLists: #expect(Array(world.faults.keys) == [.emptyRead] && events.isEmpty)
+        case .jumpingClock: #expect(Array(world.faults.keys) == [.clockJump] && events.isEmpty)
+        case .protectedTasks: #expect(world.faults.isEmpty && events == ["protect"])
+        case .failingLaunches: #expect(world.faults.isEmpty && events == ["launchesFail", "launchesSucceed"])
+        case .risingNeed, nil: #expect(world.faults.isEmpty && events.isEmpty)
+        }
+      }
+    }
+  }
+
   @Test func whatBrokeOnceIsKept() { #expect(SavedCase.all.count >= 28) }
 
   @Test func aCaseSurvivesARoundTrip() throws {

@@ -153,7 +153,37 @@ import Testing
     world.minutes(minutes)
     if minutes > 0 { world.read() }
     world.setDesired(6)
+    #expect(!world.rules.contains(.boughtAgain), "once may come of reads that do not agree")
+    world.setDesired(7)
     #expect(world.rules.contains(.boughtAgain) == isTold)
+  }
+
+  /// What a deployment starts beside what it replaces waits for as long as that has a place.
+  @Test func noDeploymentIsAFirstOne() throws {
+    let world = try Doctored()
+    world.instances("i-1")
+    world.deploy("api", "d-1")
+    world.want("api", 4)
+    #expect(!world.ledger.demands[0].isReplacing)
+    for task in ["a", "b", "c", "d"] { world.task(task, on: "i-1", deployment: "d-1") }
+    #expect(!world.ledger.demands[0].isReplacing)
+    world.deploy("api", "d-2")
+    #expect(world.ledger.demands[0].isReplacing)
+  }
+
+  /// A group whose launches all fail is left alone for a while.
+  @Test(arguments: [(1, true, false), (3, true, false), (0, true, true), (0, false, false)])
+  func aGroupThatFailsIsLeftAlone(minutesBetween: Int, fails: Bool, isTold: Bool) throws {
+    var events = [ScenarioEvent(at: .seconds(60), .launchesFail(LaunchTrouble(group: "g")))]
+    if !fails { events.append(ScenarioEvent(at: .seconds(120), .launchesSucceed)) }
+    let world = try Doctored(
+      policy: Doctored.policy(.reservation) { $0.sizing.scaleOut.backoffBase = .seconds(90) }, events: events)
+    world.minutes(5)
+    for desired in 5...7 {
+      world.setDesired(desired)
+      world.minutes(minutesBetween)
+    }
+    #expect(world.rules.contains(.launchLoop) == isTold)
   }
 
   @Test func growthRightAfterShrinking() throws {

@@ -18,7 +18,8 @@ final class Doctored {
   let scenario: Scenario
 
   init(
-    policy: ClusterPolicy = Doctored.policy(), controllers: Int = 1, keepsLease: Bool = false, groups: [String] = ["g"]
+    policy: ClusterPolicy = Doctored.policy(), controllers: Int = 1, keepsLease: Bool = false, groups: [String] = ["g"],
+    events: [ScenarioEvent] = []
   ) throws {
     scenario = Scenario(
       name: "paper", duration: .seconds(7200),
@@ -33,7 +34,7 @@ final class Doctored {
       jobs: [
         ScenarioJob(
           name: "job", task: ScenarioTask(cpuUnits: 256, memoryMiB: 512), at: .zero, count: 1, runs: .seconds(60))
-      ])
+      ], events: events)
     ledger = WorldLedger(scenario: scenario, fitness: try TaskFitness(scenario, .builtIn), cluster: World.cluster)
     witness = Witness(
       scenario: scenario, ledger: ledger, policy: policy, operatorArn: Self.people, controllers: controllers,

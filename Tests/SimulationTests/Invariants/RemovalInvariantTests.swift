@@ -88,6 +88,22 @@ import Testing
     #expect(world.rules.count == 4)
   }
 
+  /// Nothing that the cluster can only do without is drained with a protected task on it that was to be known.
+  @Test(arguments: [(5, 60, true), (1, 60, false), (5, 3, false), (5, nil, true)])
+  func whatHoldsAProtectedTaskStays(minutes: Int, lasting: Int?, isTold: Bool) throws {
+    let world = try Doctored()
+    world.instances("i-1")
+    world.task("t", on: "i-1")
+    world.call(
+      ECS.updateTaskProtection,
+      .init(cluster: World.cluster, tasks: ["t"], protectionEnabled: true, expiresInMinutes: lasting),
+      by: Doctored.people)
+    world.minutes(minutes)
+    world.tag("i-1")
+    world.drain("i-1")
+    #expect(world.rules.contains(.disturbedProtected) == isTold)
+  }
+
   @Test func aPolicyMayForceItsDeadline() throws {
     let world = try Doctored(
       policy: Doctored.policy { $0.disruption.drain = .init(deadline: .seconds(300), onTimeout: .force) })

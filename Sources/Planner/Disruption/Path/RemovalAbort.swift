@@ -15,8 +15,9 @@ extension DisruptionRound {
     var given = intent
     given.isAborted = true
     given.attempt = min(intent.attempt + 1, 30)
-    // That it is ACTIVE may be an old answer, where a newer one showed it DRAINING: the next read tells.
-    given.isSettled = instance.status == .active && view.memory.drains[instance.ec2InstanceID] == nil
+    // Seen ACTIVE, it is no more ours at once: whoever sets it DRAINING before the next pass is somebody else. That it is ACTIVE
+    // may be an old answer, where a newer one showed it DRAINING a moment ago: the next read tells.
+    given.isSettled = instance.status == .active && !view.mayStillDrain(instance)
     let wait = min(Self.retryMax, Self.retryBase * Double(1 << (given.attempt - 1)))
     given.retryAfter = Date(timeIntervalSince1970: (view.now.timeIntervalSince1970 + wait).rounded(.down))
     draft.add(

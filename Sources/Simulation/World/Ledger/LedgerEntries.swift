@@ -73,7 +73,8 @@ struct TaskEntry {
   var lastStatus: TaskStatus
   var isWanted: Bool
   var instance: String?
-  var isProtected = false
+  /// From when until when it is protected from scale-in.
+  var protection: Range<Duration>?
   /// When it was first seen.
   var since = Duration.zero
   /// Since when it runs.
@@ -83,6 +84,7 @@ struct TaskEntry {
   var isLive: Bool { isWanted && lastStatus <= .running }
   var isRunning: Bool { isWanted && lastStatus == .running }
   var isPlaced: Bool { isLive && instance != nil }
+  func isProtected(at now: Duration) -> Bool { protection?.contains(now) ?? false }
 }
 
 /// What wants a task.
@@ -130,7 +132,7 @@ struct DemandEntry {
 
   /// Whether ECS would start tasks of the newest deployment beside those that they replace, had it room.
   var isReplacing: Bool {
-    deployment != nil && placedOfDeployment < wanted && placed < wanted * maximumPercent / 100
+    deployment != nil && placedOfDeployment < min(wanted, placed) && placed < wanted * maximumPercent / 100
   }
 
   /// ⌈wanted × minimum ÷ 100⌉, as ECS reckons it.

@@ -113,8 +113,10 @@ final class WorldLedger: @unchecked Sendable {
   }
 
   func loweredDesired(by instance: String) { instances[instance]?.lowerings += 1 }
-  func protect(_ tasks: [String], _ isProtected: Bool) {
-    for id in tasks { self.tasks[id]?.isProtected = isProtected }
+
+  /// Tasks are protected from scale-in for a time; nil: no longer.
+  func protect(_ tasks: [String], for protection: Range<Duration>?) {
+    for id in tasks { self.tasks[id]?.protection = protection }
   }
 
   /// EC2 ids of instances by what the cluster knows them as, in order.
@@ -215,7 +217,7 @@ final class WorldLedger: @unchecked Sendable {
     let before = tasks[sight.id]
     var after = TaskEntry(
       owner: owner, lastStatus: sight.lastStatus, isWanted: sight.isWanted, instance: sight.ec2InstanceID,
-      isProtected: before?.isProtected ?? false, since: before?.since ?? now)
+      protection: before?.protection, since: before?.since ?? now)
     after.runningSince = before?.runningSince ?? (after.isRunning ? now : nil)
     tasks[sight.id] = sight.lastStatus == .stopped ? nil : after
     seat(sight, after)
