@@ -163,9 +163,13 @@ struct SnapshotJoin {
     var distinct: Set<ECSAttribute> = []
     for definition in snapshot.definitions {
       for attribute in definition.requirement.requiredAttributes
-      where attribute.name.contains("ecs.capability.") { distinct.insert(attribute) }
+      where Self.isCapability(attribute.name) { distinct.insert(attribute) }
     }
     return distinct.sorted()
+  }
+
+  private static func isCapability(_ name: String) -> Bool {
+    name.hasPrefix("com.amazonaws.ecs.capability.") || name.hasPrefix("ecs.capability.")
   }
 
   private mutating func joinQueue() {

@@ -38,12 +38,11 @@ struct DisruptionRound {
   /// Indices of all instances that bear one of these intents, given up or not, and that ECS still reckons with. What an earlier
   /// method of this pass sets DRAINING, for a reason that weighs more, is that method's.
   func marked(_ reasons: Set<DisruptionIntent.Reason>) -> [Int32] {
+    // By index: a copy of each instance would cost more than all the rest.
     snapshot.instances.indices.filter { index in
-      let instance = snapshot.instances[index]
-      guard instance.status == .active || instance.status == .draining, let intent = instance.intent,
-        !begun.contains(Int32(index))
-      else { return false }
-      return reasons.contains(intent.reason)
+      guard let reason = snapshot.instances[index].intent?.reason, reasons.contains(reason) else { return false }
+      let status = snapshot.instances[index].status
+      return (status == .active || status == .draining) && !begun.contains(Int32(index))
     }.map { Int32($0) }
   }
 

@@ -7,17 +7,14 @@ internal import FoundationEssentials
 /// It is the one invariant that has to ask the planner: that the log holds all that decided is what it watches.
 final class FaithfulReplay: Invariant {
   private let planner: any PlanMaking
-  private var records = 0
+  private var sample = RecordSample(share: 16)
   private var written = WrittenRows()
-  /// To write a whole snapshot down and plan on it costs as much as a pass: one record of so many is tried.
-  private static let share = 16
 
   init(_ planner: any PlanMaking) { self.planner = planner }
 
   func recorded(_ record: DecisionRecord, by identity: String, isLost: Bool, _ witness: Witness) {
-    records += 1
     // A plan that was refused or never made is not what was answered.
-    guard records % Self.share == 1, record.failure == nil else { return }
+    guard sample.takesNext(), record.failure == nil else { return }
     guard let read = try? written.readAgain(record)
     else {
       return witness.report(.notReplayed, "the decision of pass \(record.pass) cannot be written down and read again")

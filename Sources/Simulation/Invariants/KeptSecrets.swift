@@ -4,9 +4,7 @@ internal import FoundationEssentials
 
 /// I24: no secret that lies where a controller comes by is seen in what it logs, decides, records or remembers.
 final class KeptSecrets: Invariant {
-  private var records = 0
-  /// A record holds a whole snapshot: one of so many is looked through whole.
-  private static let share = 32
+  private var sample = RecordSample(share: 32)
   /// Rows of the last decision that was looked through: where they stand again as they were, they need no second look.
   private var cleanInstances: Set<ContainerInstance> = []
   private var cleanAttributes: Set<AttributeSet> = []
@@ -23,8 +21,7 @@ final class KeptSecrets: Invariant {
   }
 
   func recorded(_ record: DecisionRecord, by identity: String, isLost: Bool, _ witness: Witness) {
-    records += 1
-    guard records % Self.share == 1 else { return }
+    guard sample.takesNext() else { return }
     var news = record
     news.snapshot?.instances.removeAll { cleanInstances.contains($0) }
     for index in news.snapshot?.instances.indices ?? 0..<0 {

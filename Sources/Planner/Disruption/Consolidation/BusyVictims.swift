@@ -20,9 +20,12 @@ enum BusyVictims {
   /// Those that could all go together, the one first whose removal moves the fewest tasks for what it saves.
   static func find(_ round: inout DisruptionRound, supply: Supply, after empty: [Int32]) -> [Victim] {
     let candidates = candidates(round)
-    guard !candidates.isEmpty, var rehouser = Rehouser(round, supply: supply) else { return [] }
+    guard !candidates.isEmpty, round.snapshot.has(.services), round.snapshot.has(.tasks) else { return [] }
+    // A board is made only once one of them may find room at all.
+    var made = empty.isEmpty ? nil : Rehouser(round, supply: supply)
     // What is empty goes first: its room does not count.
-    for index in empty where rehouser.take(index, in: round) == nil { return [] }
+    for index in empty where made?.take(index, in: round) == nil { return [] }
+    let room = RoomElsewhere(round.snapshot)
     var victims: [Victim] = []
     var told = 0
     for candidate in candidates.prefix(triedAtMost) where victims.count < grantedAtMost {
@@ -31,7 +34,9 @@ enum BusyVictims {
         told += 1
         continue
       }
-      guard let witness = rehouser.take(candidate.index, in: round) else { continue }
+      guard room.mayHold(candidate.index, in: round) else { continue }
+      made = made ?? Rehouser(round, supply: supply)
+      guard let witness = made?.take(candidate.index, in: round) else { continue }
       victims.append(
         Victim(index: candidate.index, witness: witness, tasks: candidate.tasks, saving: candidate.saving))
     }

@@ -4,7 +4,9 @@ internal import ClusterModel
 /// their tasks are to a service, people have to know.
 enum Ghosts {
   static func tell(_ round: inout DisruptionRound) {
-    for (index, instance) in round.snapshot.instances.enumerated() where instance.isGhost && instance.group == nil {
+    for index in round.snapshot.instances.indices
+    where round.snapshot.instances[index].group == nil && round.snapshot.instances[index].isGhost {
+      let instance = round.snapshot.instances[index]
       let tasks = round.view.census.wantedForeignTasks[index]
       guard tasks > 0 else { continue }
       round.refuse(

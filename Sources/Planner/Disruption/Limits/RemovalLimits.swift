@@ -25,14 +25,14 @@ struct RemovalLimits {
       instances[index].group != nil && (instances[index].status == .active || instances[index].status == .draining)
     }
     // Shares are of what is ours to take: an instance of a group that is never written is not.
-    let owned = held.map { instances[$0] }.filter { $0.group.map { view.snapshot.groups[Int($0)].isBound } ?? false }
+    let owned = held.filter { instances[$0].group.map { view.snapshot.groups[Int($0)].isBound } ?? false }
     total = owned.count
     #if BALLAST_MUTANTS
       step = Mutant.isOn(.ignoreStep) ? .max : view.sizing.scaleIn.stepMax.resolved(of: total)
     #else
       step = view.sizing.scaleIn.stepMax.resolved(of: total)
     #endif
-    for instance in owned { zoneTotals[instance.availabilityZone, default: 0] += 1 }
+    for index in owned { zoneTotals[instances[index].availabilityZone, default: 0] += 1 }
     for index in held where Self.isLeaving(instances[index]) && !Self.isStuck(index, view) {
       let instance = instances[index]
       let terminates = instance.isTerminating

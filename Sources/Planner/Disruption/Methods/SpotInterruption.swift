@@ -13,8 +13,11 @@ struct SpotInterruption: DisruptionMethod {
   static let warningAge = InstanceNotice.interruptionTime + .seconds(30)
 
   func run(_ round: inout DisruptionRound) {
-    for (index, instance) in round.snapshot.instances.enumerated()
-    where instance.notice?.kind == .interruption || instance.intent?.reason == .spot {
+    for index in round.snapshot.instances.indices
+    where round.snapshot.instances[index].notice?.kind == .interruption
+      || round.snapshot.instances[index].intent?.reason == .spot
+    {
+      let instance = round.snapshot.instances[index]
       guard instance.status == .active || instance.status == .draining, !instance.hasGone else { continue }
       // A hook that holds it is answered by the lifecycle method; Spot does not wait for it.
       if instance.isTerminating { continue }
