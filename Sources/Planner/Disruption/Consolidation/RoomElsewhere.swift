@@ -46,7 +46,8 @@ struct RoomElsewhere {
     let snapshot = round.snapshot
     var fits = true
     round.tasks.each(on: index) { task in
-      guard snapshot.tasks[task].isWanted, let service = snapshot.tasks[task].service, !round.view.isDaemon[Int(service)]
+      guard snapshot.tasks[task].isWanted, let service = snapshot.tasks[task].service,
+        !round.view.isDaemon[Int(service)]
       else { return }
       if !snapshot.requirements[Int(snapshot.tasks[task].requirement)].resources.fits(in: left) { fits = false }
     }
