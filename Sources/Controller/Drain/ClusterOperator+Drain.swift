@@ -47,7 +47,7 @@ extension ClusterOperator {
   /// A cluster that cannot be read whole still has instances that our hooks hold: each of them whose heartbeat is due is looked at
   /// by itself, so that its hook does not run out meanwhile.
   func holdOn(policy: ClusterPolicy, gate: StopGate) async {
-    guard seams.drains != nil, let memory = try? await seams.memory.load(cluster) else { return }
+    guard seams.drains != nil, let memory = (try? await remembered().memory) ?? unsaved?.memory else { return }
     // One whose first heartbeat was lost is held, too.
     let held = Set(memory.holds.keys).union(memory.heartbeats.keys).sorted()
     for instance in held {
@@ -151,8 +151,9 @@ extension ClusterOperator {
     guard !draft.hasEnded, let snapshot = draft.snapshot else { return }
     if let jump = ClockJump.told(draft, seams.clock) { return draft.end(.refused, jump) }
     // The hook's timer has run since the event says; without one nobody knows, and the first step restarts it. An event that
-    // was heard before AWS's first answer was dated by a clock that may have been wrong.
-    if let began = subject.began, began <= seams.clock.now(), draft.memory.heartbeats[subject.instance] == nil {
+    // was heard before AWS's first answer was dated by a clock that may have been wrong, and one that nothing bears out is anybody's.
+    let isHeld = snapshot.instances.contains { $0.ec2InstanceID == subject.instance && $0.isTerminating }
+    if let began = subject.began, isHeld, began <= seams.clock.now(), draft.memory.heartbeats[subject.instance] == nil {
       draft.memory.heartbeats[subject.instance] = began
     }
     // On the whole cluster a person's word still moves nothing but this one instance.

@@ -115,10 +115,7 @@ extension ClusterOperator {
   /// What is remembered of the cluster; nothing where that cannot be read.
   func recall(_ draft: inout PassDraft) async {
     do {
-      let stored = try await seams.memory.load(cluster) ?? PlannerMemory()
-      draft.recalled = stored
-      // What somebody else has written meanwhile is newer than what this process could not write.
-      draft.memory = unsaved.flatMap { $0.over == stored ? $0.memory : nil } ?? stored
+      (draft.memory, draft.recalled) = try await remembered()
     } catch {
       draft.memory = unsaved?.memory ?? PlannerMemory()
       draft.recalled = unsaved?.over ?? PlannerMemory()
@@ -143,10 +140,4 @@ extension ClusterOperator {
       draft.warnings.append("what is to be remembered could not be kept: \(error)")
     }
   }
-}
-
-/// What a process wanted remembered and could not write, and what is stored in its stead.
-struct UnsavedMemory: Sendable {
-  var memory: PlannerMemory
-  var over: PlannerMemory
 }

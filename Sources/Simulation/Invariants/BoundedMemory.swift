@@ -6,6 +6,17 @@ final class BoundedMemory: Invariant {
   /// A process may have stood still, or have begun with what an earlier one remembered.
   private static let patience = Duration.seconds(2400)
   private var told = false
+  /// How many instances there were, minute by minute, as far back as a read may lie on which the memory rests.
+  private var counts: [(count: Int, at: Duration)] = []
+
+  func minute(_ witness: Witness) {
+    counts.removeAll { witness.now - $0.at > Self.patience }
+    counts.append((Self.present(witness), witness.now))
+  }
+
+  private static func present(_ witness: Witness) -> Int {
+    witness.ledger.instances.values.count { $0.state != "terminated" }
+  }
 
   func remembered(_ memory: PlannerMemory, by identity: String, _ witness: Witness) {
     if told { return }
@@ -22,7 +33,8 @@ final class BoundedMemory: Invariant {
       + memory.unlaunchedSince.count + memory.drains.count + memory.drainServices.count + memory.emptiedServices.count
       + memory.heartbeats.count + memory.holds.count + memory.faultySince.count + memory.wanted.count
       + memory.givenUp.count
-    let instances = witness.ledger.instances.values.count { $0.state != "terminated" }
+    // A zone may go at once, and whoever cannot read does not know.
+    let instances = max(Self.present(witness), counts.map(\.count).max() ?? 0)
     // Each kind of entry is one for an instance or a group, and an answer may be a little old.
     let limit = 10 * (instances + witness.scenario.groups.count) + 20
     return kept > limit ? "\(kept) entries are remembered of \(instances) instances" : nil

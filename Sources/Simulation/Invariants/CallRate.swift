@@ -44,14 +44,17 @@ final class CallRate: Invariant {
   }
 
   /// Reads for each hundred tasks and instances, and two dozen calls for each instance that its group is ending: its first
-  /// looks and steps, and whole passes that are tried again.
+  /// looks and steps, and whole passes that are tried again. Of those that begin to leave each is looked at and written to.
   private static func limit(_ witness: Witness) -> Int {
     let size = witness.ledger.instances.count / 10 + witness.ledger.tasks.count / 20 + witness.scenario.services.count
     let held = witness.ledger.instances.values.count { instance in
       instance.lifecycle == "Terminating:Wait"
         || instance.lifecycle.hasPrefix("Terminating") && witness.now - instance.lifecycleSince < .seconds(120)
     }
-    return (leastLimit + size * 8 + held * 25) * witness.controllers
+    let begun = witness.ledger.instances.values.count { instance in
+      instance.intentAt.map { witness.now - $0 < .seconds(120) } ?? false
+    }
+    return (leastLimit + size * 8 + held * 25 + begun * 8) * witness.controllers
   }
 
   /// What any cluster may take in a minute, however small.

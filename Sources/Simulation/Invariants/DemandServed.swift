@@ -1,7 +1,24 @@
+internal import AWSModel
 internal import ClusterModel
 
 /// I17: what can be placed does not wait much longer than an instance takes to come, once nothing stands in the way.
 final class DemandServed: Invariant {
+  /// When some group was last raised.
+  private var lastRaise: Duration?
+  /// A pass, and what it may be late by.
+  private static let beat = Duration.seconds(180)
+
+  func willCall(_ call: WitnessedCall, _ witness: Witness) {
+    guard let input = call.capacity, let books = witness.groups[input.autoScalingGroupName ?? ""] else { return }
+    if input.desiredCapacity ?? 0 > books.desired { lastRaise = witness.now }
+  }
+
+  /// More waits than one step serves, and the steps that the policy allows are taken one after another.
+  private func isStillGrowing(_ waiting: Int, _ witness: Witness) -> Bool {
+    let policy = witness.policy.sizing.scaleOut
+    return waiting > policy.stepMax && lastRaise.map { witness.now - $0 <= policy.cooldown + Self.beat } ?? false
+  }
+
   func ended(_ witness: Witness) {
     guard witness.policy.mode == .act, witness.policy.sizing.method == .packing else { return }
     let limit = witness.policy.sizing.scaleOut.provisionTimeout + witness.policy.sizing.scaleOut.backoffMax
@@ -10,7 +27,9 @@ final class DemandServed: Invariant {
       // What RunTask refused is no pending task of the cluster (I17): no answer of AWS's tells of it.
       if witness.ledger.isJob(index) { continue }
       guard let oldest = demand.placementWaits.oldest, witness.now - oldest > limit else { continue }
-      guard let group = roomyGroup(demand, witness) else { continue }
+      guard let group = roomyGroup(demand, witness), !isStillGrowing(demand.placementWaits.count, witness) else {
+        continue
+      }
       witness.report(
         .starved,
         "\(demand.placementWaits.count) tasks of \(demand.name) wait since \(Figures.wait(Int(oldest.components.seconds)))"

@@ -32,7 +32,8 @@ final class NoFlapping: Invariant {
   }
 
   func didCall(_ call: WitnessedCall, _ witness: Witness) {
-    if call.termination != nil { lastRemoval = witness.now }
+    // What is replaced leaves the cluster as large as it was.
+    if call.termination?.shouldDecrementDesiredCapacity == true { lastRemoval = witness.now }
   }
 
   private func give(_ id: String, _ witness: Witness) {

@@ -15,6 +15,8 @@ final class JumpyDrains: DrainReading {
   private let offset = Mutex(0.0)
   let looks = Mutex(0)
   let forgotten = Mutex<[String]>([])
+  /// How the group shows the instance.
+  let lifecycle = Mutex("InService")
   /// What the machine's clock does while the cluster's tags are read.
   let whilePauseIsRead = Mutex<Double?>(nil)
 
@@ -31,6 +33,7 @@ final class JumpyDrains: DrainReading {
     }
     return PassScene.snapshot { snapshot in
       snapshot.focus = [subject.instance]
+      for index in snapshot.instances.indices { snapshot.instances[index].lifecycleState = lifecycle.withLock(\.self) }
       snapshot.readAt = snapshot.readAt.mapValues { $0.addingTimeInterval(offset.withLock(\.self)) }
     }
   }
@@ -83,8 +86,11 @@ final class JumpyDrains: DrainReading {
         decisions: FakeLog(), memory: memory, clock: clock, drains: drains), seed: 1, logger: quiet)
   }
 
-  func follow(jumps: [Double] = [], began: Date? = nil) async -> (report: PassReport, drains: JumpyDrains) {
+  func follow(
+    jumps: [Double] = [], began: Date? = nil, lifecycle: String = "InService"
+  ) async -> (report: PassReport, drains: JumpyDrains) {
     let drains = JumpyDrains(clock, jumps: jumps)
+    drains.lifecycle.withLock { $0 = lifecycle }
     let subject = DrainSubject(instance: "i-1", group: "web", began: began)
     return (await worker(drains).follow(subject, policy: ClusterPolicy(name: "prod", mode: .act)), drains)
   }
@@ -124,11 +130,14 @@ final class JumpyDrains: DrainReading {
     #expect((report.verdict == .refused) == isRefused)
   }
 
-  /// An event that was heard while the clock was ahead says nothing of how long the hook's timer has run.
-  @Test(arguments: [-100.0, 59_563])
-  func anEventThatIsYetToComeIsNotBelieved(seconds: Double) async {
+  /// An event that was heard while the clock was ahead says nothing of how long the hook's timer has run, nor does one of a
+  /// termination that the group knows nothing of.
+  @Test(arguments: [
+    (-100.0, "Terminating:Wait", true), (59_563, "Terminating:Wait", false), (-100, "InService", false),
+  ])
+  func anEventThatNothingBearsOutIsNotBelieved(seconds: Double, lifecycle: String, isBelieved: Bool) async {
     let began = clock.now().addingTimeInterval(seconds)
-    _ = await follow(began: began)
-    #expect(told.heartbeats.withLock(\.self) == [seconds < 0 ? began : nil])
+    _ = await follow(began: began, lifecycle: lifecycle)
+    #expect(told.heartbeats.withLock(\.self) == [isBelieved ? began : nil])
   }
 }

@@ -38,6 +38,26 @@ import Testing
     #expect(trial.take(2) == nil, "the room is taken by the first")
   }
 
+  /// What is passed over without a trial is what no trial finds places for.
+  @Test func noRoomElsewhereIsNoPlaceElsewhere() throws {
+    var (passedOver, rehoused) = (0, 0)
+    for seed in 1...60 {
+      var cluster = RandomCluster(seed: UInt64(seed))
+      let example = cluster.example(mixed: seed % 2 == 0)
+      let trial = try trial(example)
+      let room = RoomElsewhere(example.snapshot)
+      for index in example.snapshot.instances.indices {
+        var one = trial
+        let mayGo = room.mayHold(Int32(index), in: trial.round)
+        let found = one.take(Int32(index))
+        #expect(mayGo || found == nil, "seed \(seed), instance \(index)")
+        passedOver += mayGo ? 0 : 1
+        rehoused += found == nil ? 0 : 1
+      }
+    }
+    #expect(passedOver > 20 && rehoused > 20)
+  }
+
   @Test func saysWhichTaskLacksWhat() throws {
     var trial = try trial(example([3, 3, 3]))
     #expect(trial.take(1) == nil)

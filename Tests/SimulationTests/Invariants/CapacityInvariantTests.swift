@@ -219,6 +219,22 @@ import Testing
     #expect(third.rules == [])
   }
 
+  /// One that is replaced is no loss: the next of a row may be asked for right after.
+  @Test func growthRightAfterAReplacement() throws {
+    let world = try Doctored()
+    world.instances("i-1", "i-2")
+    world.minutes(10)
+    world.tag(
+      "i-1", value: "v1 rebalance d=x at=\(Int(world.scenario.start.timeIntervalSince1970) + 600) n=0 end=replace")
+    world.drain("i-1")
+    world.call(
+      AutoScaling.terminateInstanceInAutoScalingGroup,
+      .init(instanceId: "i-1", shouldDecrementDesiredCapacity: false))
+    world.minutes(2)
+    world.setDesired(5)
+    #expect(world.rules == [])
+  }
+
   /// An empty instance is given up and taken back, and only in the last case something has happened.
   @Test func whatWasNotNeededIsTakenBack() throws {
     for (isEmpty, hasRisen, isBreach) in [(true, false, true), (false, false, false), (true, true, false)] {
@@ -246,6 +262,18 @@ import Testing
     #expect(world.rules == [.starved])
   }
 
+  /// A step at a time is what the policy asks for; one that is not taken is none.
+  @Test(arguments: [(1, 0, false), (1, 30, true), (5, 0, true)])
+  func demandThatIsServedStepByStep(step: Int, minutesSince: Int, isTold: Bool) throws {
+    let world = try Doctored(policy: Doctored.policy { $0.sizing.scaleOut.stepMax = step })
+    world.want("api", 2)
+    world.minutes(45)
+    world.setDesired(5)
+    world.minutes(1 + minutesSince)
+    world.witness.end()
+    #expect(world.rules.contains(.starved) == isTold)
+  }
+
   /// What RunTask refused waits nowhere that AWS tells of.
   @Test func aJobThatFoundNoRoomIsNoPendingTask() throws {
     let world = try Doctored()
@@ -262,6 +290,12 @@ import Testing
     #expect(world.rules == [])
     for _ in 0..<30 { world.read() }
     #expect(world.rules == [.tooManyCalls])
+    // Each that begins to leave is looked at and written to.
+    let shrinking = try Doctored()
+    for number in 0..<10 { shrinking.instances("i-\(number)") }
+    for number in 0..<10 { shrinking.tag("i-\(number)") }
+    for _ in 0..<180 { shrinking.read() }
+    #expect(shrinking.rules == [])
     let other = try Doctored(policy: Doctored.policy(.reservation))
     other.minutes(60)
     for _ in 0..<13 {

@@ -339,6 +339,21 @@ import Testing
     #expect(world.rules == [.memoryGrows])
   }
 
+  /// Many may go at once, and whoever cannot read remembers them for a while.
+  @Test(arguments: [(30, false), (50, true)]) func memoryOfManyThatWent(minutes: Int, isBreach: Bool) throws {
+    let world = try Doctored()
+    var memory = PlannerMemory()
+    for number in 0..<60 {
+      world.instance("i-\(number)", state: "running")
+      memory.faultySince["j-\(number)"] = world.scenario.start
+    }
+    world.minutes(1)
+    for number in 0..<60 { world.instance("i-\(number)", state: "terminated") }
+    world.minutes(minutes)
+    world.witness.remembered(memory, by: Doctored.controller)
+    #expect(world.rules == (isBreach ? [.memoryGrows] : []))
+  }
+
   /// An instance that is long gone is forgotten, one that ECS still lists is not.
   @Test func memoryOfWhatIsGone() throws {
     for (minutes, status, isBreach) in [
