@@ -14,22 +14,21 @@ final class DemandServed: Invariant {
   }
 
   /// More waits than one step serves, and the steps that the policy allows are taken one after another.
-  private func isStillGrowing(_ waiting: Int, _ witness: Witness) -> Bool {
+  private func isStillGrowing(_ witness: Witness) -> Bool {
     let policy = witness.policy.sizing.scaleOut
+    let waiting = witness.ledger.demands.reduce(0) { $0 + ($1.isPlaceable ? $1.placementWaits.count : 0) }
     return waiting > policy.stepMax && lastRaise.map { witness.now - $0 <= policy.cooldown + Self.beat } ?? false
   }
 
   func ended(_ witness: Witness) {
-    guard witness.policy.mode == .act, witness.policy.sizing.method == .packing else { return }
+    guard witness.policy.mode == .act, witness.policy.sizing.method == .packing, !isStillGrowing(witness) else { return }
     let limit = witness.policy.sizing.scaleOut.provisionTimeout + witness.policy.sizing.scaleOut.backoffMax
     // Whether constraints and ports leave a place is not for this check to say.
     for (index, demand) in witness.ledger.demands.enumerated() where demand.isPlaceable && !demand.isPicky {
       // What RunTask refused is no pending task of the cluster (I17): no answer of AWS's tells of it.
       if witness.ledger.isJob(index) { continue }
       guard let oldest = demand.placementWaits.oldest, witness.now - oldest > limit else { continue }
-      guard let group = roomyGroup(demand, witness), !isStillGrowing(demand.placementWaits.count, witness) else {
-        continue
-      }
+      guard let group = roomyGroup(demand, witness) else { continue }
       witness.report(
         .starved,
         "\(demand.placementWaits.count) tasks of \(demand.name) wait since \(Figures.wait(Int(oldest.components.seconds)))"
