@@ -21,7 +21,9 @@ final class DemandServed: Invariant {
   }
 
   func ended(_ witness: Witness) {
-    guard witness.policy.mode == .act, witness.policy.sizing.method == .packing, !isStillGrowing(witness) else { return }
+    guard witness.policy.mode == .act, witness.policy.sizing.method == .packing, !isStillGrowing(witness) else {
+      return
+    }
     let limit = witness.policy.sizing.scaleOut.provisionTimeout + witness.policy.sizing.scaleOut.backoffMax
     // Whether constraints and ports leave a place is not for this check to say.
     for (index, demand) in witness.ledger.demands.enumerated() where demand.isPlaceable && !demand.isPicky {
