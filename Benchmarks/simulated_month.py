@@ -4,8 +4,8 @@
     Benchmarks/simulated_month.py BALLAST [DAYS] [TASKS] [METHOD]
 
 BALLAST is the program. Fifty instances hold TASKS tasks, 500 or 100, which fill them; a hundred tasks an hour end and are started
-anew; the controller makes a pass every thirty seconds under METHOD, `packing` unless said otherwise. Printed are virtual hours per hour of one core, and the process's resident memory
-after each eighth of the run.
+anew; the controller makes a pass every thirty seconds under METHOD, `packing` unless said otherwise. Printed are virtual hours per
+hour of one core, and the process's resident memory after each eighth of the run.
 """
 
 import pathlib

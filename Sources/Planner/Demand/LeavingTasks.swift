@@ -10,7 +10,7 @@ struct LeavingTasks: Sendable {
   private(set) var byService: [Int32: [(instance: Int32, count: Int)]] = [:]
 
   init(_ snapshot: ClusterSnapshot, isDaemon: [Bool]) {
-    let leaves = snapshot.instances.indices.map { snapshot.instances[$0].isLeaving && !snapshot.instances[$0].isGhost }
+    let leaves = snapshot.instances.map { $0.isLeaving && !$0.isGhost }
     if !leaves.contains(true) { return }
     var counts: [Int64: Int] = [:]
     snapshot.tasks.withUnsafeBufferPointer { tasks in

@@ -28,19 +28,18 @@ struct PlainThemes {
     guard let theme else { return world }
     var world = world
     var stream = SwarmStream(seed: seed, label: "plain themes")
-    let themes = Themes(seed: seed)
     makePlain(&world)
-    themes.makeRoom(&world, &stream)
+    world.makeRoom(&stream)
     switch theme {
     case .risingNeed: rise(&world, &stream)
     case .emptyLists:
-      themes.flow(&world, &stream, ebb: 2...3)
+      world.flow(&stream, ebb: 2...3)
       world.faults = [.emptyRead: stream.real(0.1...0.3)]
     case .jumpingClock:
-      themes.flow(&world, &stream)
+      world.flow(&stream)
       world.faults = [.clockJump: stream.real(0.02...0.06)]
     case .protectedTasks:
-      themes.flow(&world, &stream, ebb: 1...2)
+      world.flow(&stream, ebb: 1...2)
       for at in stride(from: 300, to: world.faultSeconds - 600, by: stream.whole(120...300)) {
         world.scenario.events.append(ScenarioEvent(at: .seconds(at), .protect(tasks: stream.whole(1...2))))
       }

@@ -62,10 +62,7 @@ final class CallRate: Invariant {
 
   /// While nothing comes of its launches and demand does not rise, a group is not raised more than once in a few minutes.
   private func checkRaise(_ call: WitnessedCall, _ witness: Witness) {
-    guard let input = call.capacity, let name = input.autoScalingGroupName, let books = witness.groups[name] else {
-      return
-    }
-    guard input.desiredCapacity ?? 0 > books.desired else { return }
+    guard let name = call.raise(witness) else { return }
     checkBackoff(name, witness)
     let present = witness.registered.count { $0.group == name && !$0.isTaken }
     if present > serving.updateValue(present, forKey: name) ?? present { raises[name] = [] }

@@ -27,7 +27,7 @@ final class CarefulPurchase: Invariant {
     if witness.scenario.groups.count > 1, !isRecent, !stoodStill {
       witness.report(.unseenCapacity, "\(name) is set to \(desired), and was not looked at right before")
     }
-    if desired > witness.groups[name]?.desired ?? .max { checkComing(name, call, witness) }
+    if call.raise(witness) != nil { checkComing(name, call, witness) }
   }
 
   private static func key(_ call: WitnessedCall, _ group: String) -> String { "\(call.identity) \(group)" }

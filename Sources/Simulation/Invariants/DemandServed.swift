@@ -1,4 +1,3 @@
-internal import AWSModel
 internal import ClusterModel
 
 /// I17: what can be placed does not wait much longer than an instance takes to come, once nothing stands in the way.
@@ -9,8 +8,7 @@ final class DemandServed: Invariant {
   private static let beat = Duration.seconds(180)
 
   func willCall(_ call: WitnessedCall, _ witness: Witness) {
-    guard let input = call.capacity, let books = witness.groups[input.autoScalingGroupName ?? ""] else { return }
-    if input.desiredCapacity ?? 0 > books.desired { lastRaise = witness.now }
+    if call.raise(witness) != nil { lastRaise = witness.now }
   }
 
   /// More waits than one step serves, and the steps that the policy allows are taken one after another.

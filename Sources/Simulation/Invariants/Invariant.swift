@@ -91,6 +91,14 @@ struct WitnessedCall {
 
   /// The call, where it writes a desired capacity.
   var capacity: AutoScaling.SetDesiredCapacityRequest? { input as? AutoScaling.SetDesiredCapacityRequest }
+
+  /// The call, where it raises a desired capacity: which of our groups'.
+  func raise(_ witness: Witness) -> String? {
+    guard let input = capacity, let name = input.autoScalingGroupName, let books = witness.groups[name],
+      input.desiredCapacity ?? 0 > books.desired
+    else { return nil }
+    return name
+  }
 }
 
 /// Every invariant, one object each.

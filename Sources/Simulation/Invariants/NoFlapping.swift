@@ -14,8 +14,7 @@ final class NoFlapping: Invariant {
     if let change = call.stateChange(witness.ledger) {
       for id in change.instances { change.draining ? give(id, witness) : checkReturn(id, call, witness) }
     }
-    guard let input = call.capacity, let books = witness.groups[input.autoScalingGroupName ?? ""] else { return }
-    guard (input.desiredCapacity ?? 0) > books.desired, let removal = lastRemoval else { return }
+    guard let group = call.raise(witness), let removal = lastRemoval else { return }
     let window = witness.policy.sizing.scaleIn.cooldown
     // Whatever happened since the removal was decided may be the cause.
     let decided = removal - .seconds(180)
@@ -27,7 +26,7 @@ final class NoFlapping: Invariant {
     if waited { return }
     witness.report(
       .flapped,
-      "\(input.autoScalingGroupName ?? "") grows \(witness.now - removal) after an instance was taken away, "
+      "\(group) grows \(witness.now - removal) after an instance was taken away, "
         + "and nothing happened since \(witness.ledger.lastStress)")
   }
 

@@ -29,17 +29,15 @@ enum HostFault: Sendable, Hashable {
   /// A disconnected agent alone is none while EC2's checks and the targets of its tasks are good: agents flap several times
   /// an hour.
   static func find(_ index: Int32, _ round: DisruptionRound) -> HostFault? {
-    let place = Int(index)
-    let instances = round.snapshot.instances
-    let status = instances[place].status
-    guard status == .active || status == .draining, !instances[place].hasGone else { return nil }
-    if !instances[place].agentConnected {
-      if instances[place].ec2Status == "impaired" { return .lost("EC2's status checks fail") }
+    let instance = round.instance(index)
+    guard instance.status == .active || instance.status == .draining, !instance.hasGone else { return nil }
+    if !instance.agentConnected {
+      if let status = instance.ec2Status, status == "impaired" { return .lost("EC2's status checks fail") }
       if hasBadTargets(index, round) { return .lost("the load balancer finds its targets unhealthy") }
       return nil
     }
-    if let fault = instances[place].toldFault { return .told(fault) }
-    return instances[place].health == "IMPAIRED" ? .runtime : nil
+    if let fault = instance.toldFault { return .told(fault) }
+    return instance.health == "IMPAIRED" ? .runtime : nil
   }
 
   /// Whether the host is lost, and its agent away for the whole grace: then what ran there counts as lost, too.

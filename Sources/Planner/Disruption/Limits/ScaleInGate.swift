@@ -21,10 +21,8 @@ enum ScaleInGate {
 
   /// Source: Cluster Autoscaler, which halts with more than 45 % and more than three nodes unready.
   static func tooManyUnhealthy(_ view: PlanningView) -> Refusal? {
-    // By index: a copy of each instance would cost more than all the rest.
-    let instances = view.snapshot.instances
-    let counted = instances.indices.filter { isReckonedWith(instances[$0]) }
-    let bad = counted.count { isBad(instances[$0]) }
+    let counted = view.snapshot.instances.filter(isReckonedWith)
+    let bad = counted.count(where: isBad)
     let limit = view.policy.disruption.unhealthyHaltPercent
     guard bad > 3, Double(bad) * 100 > limit * Double(counted.count) else { return nil }
     return Refusal(
