@@ -53,7 +53,7 @@ public actor ClusterObserver {
     let result = try await ClusterSync(
       aws: aws, settings: settings, now: now, name: cluster, policy: policy,
       scope: (scope ?? SyncScope(policy: policy)).completed, finished: state.finishedTasks,
-      definitions: state.definitions, templates: templates, known: known
+      definitions: state.definitions, templates: templates, attributes: KnownAttributes(state), known: known
     ).read()
     templates = result.templates
     state.definitions.keep(result.readDefinitions, using: Set(result.reading.definitions.keys))

@@ -33,7 +33,11 @@ public struct Wildcard: Sendable, Hashable {
 
   /// Whether the whole of `text` matches. Takes at most as many steps as the product of the lengths.
   public func matches(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
+    var text = text
+    return text.withUTF8(matches)
+  }
+
+  private func matches(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var (piece, place) = (0, 0)
     var retry: (piece: Int, place: Int)?
     while place < bytes.count {

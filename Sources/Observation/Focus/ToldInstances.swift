@@ -31,7 +31,7 @@ public struct ToldInstances: Sendable {
 
   /// The instance as it was told, where that is that it can take tasks.
   func arrival(_ arn: String, at: Date) -> InstanceRow? {
-    guard let row = told(arn, at).flatMap(InstanceRow.init) else { return nil }
+    guard let row = told(arn, at).flatMap({ InstanceRow($0) }) else { return nil }
     return row.record.status == .active && row.record.agentConnected ? row : nil
   }
 

@@ -8,18 +8,22 @@ struct InstancesPart: Sendable {
   var rows: [InstanceRow] = []
   /// ARNs that were listed and that no Describe explained.
   var unexplained: [String] = []
+  /// What is known of them before they are described.
+  var attributes = KnownAttributes()
 }
 
 extension PartReader {
   /// Two calls a hundred instances, and one more where a listed instance was not described at once.
   ///
   /// No `status` is asked for: then ECS lists everything but INACTIVE.
-  func instances(of cluster: String, begun: Date) async throws -> InstancesPart {
+  func instances(
+    of cluster: String, known: KnownAttributes, begun: Date
+  ) async throws -> InstancesPart {
     var listed: [String] = []
     try await pages(ECS.listContainerInstances, .init(cluster: cluster, maxResults: 100)) {
       listed.append(contentsOf: $0.containerInstanceArns ?? [])
     }
-    var part = InstancesPart(begun: begun)
+    var part = InstancesPart(begun: begun, attributes: known)
     let missing = try await describe(Self.distinct(listed), of: cluster, into: &part)
     // Just after a registration a replica may not know yet what another has listed: ask once more, then say so.
     if !missing.isEmpty { part.unexplained += try await describe(missing, of: cluster, into: &part) }
@@ -46,7 +50,11 @@ extension PartReader {
       for instance in output.containerInstances ?? [] {
         guard let arn = instance.containerInstanceArn, asked.take(arn) else { continue }
         if instance.status == ContainerInstanceStatus.inactive.rawValue { continue }
-        if let row = InstanceRow(instance) { part.rows.append(row) } else { part.unexplained.append(arn) }
+        if let row = InstanceRow(instance, known: &part.attributes) {
+          part.rows.append(row)
+        } else {
+          part.unexplained.append(arn)
+        }
       }
       try explain(output.failures)
     }

@@ -12,7 +12,7 @@ struct DefinitionRow: Sendable, Hashable {
     rules = ReservationRules(
       containers: containers.map(Self.reservation), taskCPU: definition.cpu, taskMemory: definition.memory,
       networkMode: definition.networkMode.flatMap { TaskNetworkMode(rawValue: $0.rawValue) } ?? .bridge,
-      requiredAttributes: InstanceRow.attributes(definition.requiresAttributes),
+      requiredAttributes: [ECSAttribute](told: definition.requiresAttributes ?? []),
       constraints: (definition.placementConstraints ?? []).compactMap { constraint in
         constraint.expression.map { PlacementConstraint.memberOf($0) }
       })

@@ -14,11 +14,11 @@ struct InstanceRow: Sendable, Hashable {
   }
 
   /// Nil for a state that this version does not know.
-  init?(_ instance: ECS.ContainerInstance) {
+  init?(_ instance: ECS.ContainerInstance, known: inout KnownAttributes) {
     guard let arn = instance.containerInstanceArn,
       let status = ContainerInstanceStatus(rawValue: instance.status ?? "")
     else { return nil }
-    let attributes = AttributeSet(Self.attributes(instance.attributes))
+    let attributes = known.attributes(of: instance)
     record = ContainerInstance(
       arn: arn, ec2InstanceID: instance.ec2InstanceId ?? "", status: status,
       agentConnected: instance.agentConnected ?? false, agentVersion: instance.versionInfo?.agentVersion,
@@ -34,8 +34,9 @@ struct InstanceRow: Sendable, Hashable {
       clamping: (instance.attachments ?? []).count { $0.type == "ElasticNetworkInterface" || $0.type == "eni" })
   }
 
-  static func attributes(_ attributes: [ECS.Attribute]?) -> [ECSAttribute] {
-    (attributes ?? []).compactMap { attribute in attribute.name.map { ECSAttribute($0, attribute.value) } }
+  init?(_ instance: ECS.ContainerInstance) {
+    var none = KnownAttributes()
+    self.init(instance, known: &none)
   }
 
   /// CPU, memory and GPUs; a string set counts its members.

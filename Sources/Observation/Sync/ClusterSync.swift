@@ -16,6 +16,7 @@ struct ClusterSync: Sendable {
   let finished: Set<String>
   let definitions: DefinitionCache
   let templates: TemplateCache
+  let attributes: KnownAttributes
   /// Rows that are not read again; nil reads everything.
   var known: KnownRows?
 
@@ -73,7 +74,8 @@ struct ClusterSync: Sendable {
     let begun = now()
     guard scope.has(.instances) else { return InstancesPart(begun: begun) }
     if let known { return known.instances }
-    return try await reader(.instances).instances(of: cluster.identity.arn, begun: begun)
+    return try await reader(.instances)
+      .instances(of: cluster.identity.arn, known: attributes, begun: begun)
   }
 
   private func services(of cluster: ClusterPart) async throws -> ServicesPart {

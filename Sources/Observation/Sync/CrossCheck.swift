@@ -15,7 +15,8 @@ extension ClusterSync {
     checkTasks(&reading)
     guard counted(reading.instances) < reading.cluster.registeredInstancesCount else { return }
     let again = try await reader(.cluster).cluster(name, begun: now())
-    let second = try await reader(.instances).instances(of: again.identity.arn, begun: now())
+    let second = try await reader(.instances)
+      .instances(of: again.identity.arn, known: attributes, begun: now())
     reading.cluster.registeredInstancesCount = again.registeredInstancesCount
     let known = Set(reading.instances.rows.map(\.record.arn))
     reading.instances.rows += second.rows.filter { !known.contains($0.record.arn) }

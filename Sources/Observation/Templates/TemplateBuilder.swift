@@ -21,7 +21,7 @@ struct TemplateBuilder {
   ///
   /// - Parameter live: the group's ACTIVE instances.
   func templates(live: [ContainerInstance]) -> [NodeTemplate] {
-    candidates.compactMap { option in template(option, live: live.filter { $0.instanceType == option.instanceType }) }
+    candidates.compactMap { option in template(option, newest: Self.newest(of: option.instanceType, live)) }
       .sorted {
         ($0.registered.cpuUnits, $0.registered.memoryMiB, $0.instanceType)
           < ($1.registered.cpuUnits, $1.registered.memoryMiB, $1.instanceType)
@@ -35,14 +35,28 @@ struct TemplateBuilder {
     return (facts?.instanceType).map { [LaunchChoice.Option(instanceType: $0)] } ?? []
   }
 
-  private func template(_ option: LaunchChoice.Option, live: [ContainerInstance]) -> NodeTemplate? {
+  /// The newest first.
+  private static func newest(of type: String, _ live: [ContainerInstance]) -> [ContainerInstance] {
+    func age(_ index: Int) -> (Double, String) {
+      (live[index].registeredAt?.timeIntervalSinceReferenceDate ?? 0, live[index].arn)
+    }
+    var newest: [Int] = []
+    for index in live.indices where live[index].instanceType == type {
+      if newest.count == examples, age(index) < age(newest[examples - 1]) { continue }
+      newest.insert(index, at: newest.firstIndex { age($0) < age(index) } ?? newest.count)
+      if newest.count > examples { newest.removeLast() }
+    }
+    return newest.map { live[$0] }
+  }
+
+  private func template(_ option: LaunchChoice.Option, newest: [ContainerInstance]) -> NodeTemplate? {
     let known = types[option.instanceType]
     var template: NodeTemplate
-    if live.isEmpty {
+    if newest.isEmpty {
       guard let known else { return nil }
       template = fromType(known)
     } else {
-      template = fromLive(live, known)
+      template = fromLive(newest)
     }
     template.pricePerHour = prices[option.instanceType]
     switch row.record.unit {
@@ -55,11 +69,7 @@ struct TemplateBuilder {
   }
 
   /// What the newest live instances of the type have in common; of each resource the least.
-  private func fromLive(_ live: [ContainerInstance], _ known: InstanceTypeFacts?) -> NodeTemplate {
-    let newest = live.sorted {
-      ($0.registeredAt?.timeIntervalSinceReferenceDate ?? 0, $0.arn)
-        > ($1.registeredAt?.timeIntervalSinceReferenceDate ?? 0, $1.arn)
-    }.prefix(Self.examples)
+  private func fromLive(_ newest: [ContainerInstance]) -> NodeTemplate {
     var registered = newest[0].registered
     var attributes = Self.general(newest[0].attributes)
     for instance in newest.dropFirst() {

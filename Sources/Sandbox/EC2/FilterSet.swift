@@ -18,11 +18,27 @@ struct FilterSet {
   func admits(_ tags: ResourceTags = ResourceTags(), _ values: (String) -> [String]?) throws(AWSError) -> Bool {
     for filter in filters {
       guard let held = Self.tagValues(filter.name, tags) ?? values(filter.name) else {
-        throw .refused("InvalidParameterValue", "The filter '\(filter.name)' is invalid")
+        throw Self.unknown(filter.name)
       }
       if !held.contains(where: { value in filter.patterns.contains { $0.matches(value) } }) { return false }
     }
     return true
+  }
+
+  /// - Throws: `InvalidParameterValue` for a filter that is none of these and none of tags.
+  func check(_ known: Set<String>) throws(AWSError) {
+    for filter in filters where !known.contains(filter.name) && Self.tagValues(filter.name, ResourceTags()) == nil {
+      throw Self.unknown(filter.name)
+    }
+  }
+
+  /// Whether a value passes every filter of this name: what is sure to be left out needs no further look.
+  func admits(_ name: String, _ value: String) -> Bool {
+    filters.allSatisfy { filter in filter.name != name || filter.patterns.contains { $0.matches(value) } }
+  }
+
+  private static func unknown(_ name: String) -> AWSError {
+    .refused("InvalidParameterValue", "The filter '\(name)' is invalid")
   }
 
   private static func tagValues(_ name: String, _ tags: ResourceTags) -> [String]? {

@@ -43,10 +43,14 @@ extension EC2World {
 
   func describeTags(_ request: EC2.DescribeTagsRequest) throws(AWSError) -> EC2.DescribeTagsResponse {
     let filters = FilterSet(request.filters)
+    try filters.check(["resource-id", "resource-type", "key", "value"])
     var found: [EC2.TagDescription] = []
-    for (id, type, tags) in taggedResources() {
-      for tag in tags.sorted {
-        let isWanted = try filters.admits { filter in
+    for (id, type, tags) in taggedResources()
+    where filters.admits("resource-id", id) && filters.admits("resource-type", type) {
+      for tag in tags.sorted where filters.admits("key", tag.key) {
+        var alone = ResourceTags()
+        alone[tag.key] = tag.value
+        let isWanted = try filters.admits(alone) { filter in
           switch filter {
           case "resource-id": [id]
           case "resource-type": [type]

@@ -16,6 +16,8 @@ import Testing
   private struct Trial {
     var rehouser: Rehouser
     let round: DisruptionRound
+    /// What the rehouser keeps free.
+    let reserve: [DemandKind]
 
     mutating func take(_ index: Int32) -> [Rehousing]? { rehouser.take(index, in: round)?.rehousings }
     mutating func explanation(_ index: Int32) -> String { rehouser.explanation(index, in: round) }
@@ -26,7 +28,10 @@ import Testing
       snapshot: example.snapshot, policy: example.policy, memory: example.memory, now: example.now)
     let round = DisruptionRound(view, PlanDraft(memory: example.memory))
     var memory = example.memory
-    return Trial(rehouser: try #require(Rehouser(round, supply: Supply(view, memory: &memory))), round: round)
+    let supply = Supply(view, memory: &memory)
+    return Trial(
+      rehouser: try #require(Rehouser(round, supply: supply)), round: round,
+      reserve: HeadroomNeed.all(view, supply, Demand.all(view)))
   }
 
   @Test func namesAPlaceForEachTask() throws {
@@ -40,22 +45,47 @@ import Testing
 
   /// What is passed over without a trial is what no trial finds places for.
   @Test func noRoomElsewhereIsNoPlaceElsewhere() throws {
-    var (passedOver, rehoused) = (0, 0)
-    for seed in 1...60 {
+    var (passedOver, forTheReserve, rehoused) = (0, 0, 0)
+    for seed in 1...120 {
       var cluster = RandomCluster(seed: UInt64(seed))
-      let example = cluster.example(mixed: seed % 2 == 0)
+      var example = cluster.example(mixed: seed % 2 == 0)
+      example.policy.sizing.headroom = Headroom(largestTasks: seed % 3)
       let trial = try trial(example)
       let room = RoomElsewhere(example.snapshot)
       for index in example.snapshot.instances.indices {
         var one = trial
         let mayGo = room.mayHold(Int32(index), in: trial.round)
+        let mayGoBesides = room.mayHold(Int32(index), besides: trial.reserve, in: trial.round)
         let found = one.take(Int32(index))
-        #expect(mayGo || found == nil, "seed \(seed), instance \(index)")
+        #expect((mayGo && mayGoBesides) || found == nil, "seed \(seed), instance \(index)")
         passedOver += mayGo ? 0 : 1
+        forTheReserve += mayGo && !mayGoBesides ? 1 : 0
         rehoused += found == nil ? 0 : 1
       }
     }
-    #expect(passedOver > 20 && rehoused > 20)
+    #expect(passedOver > 20 && forTheReserve > 5 && rehoused > 20, "\((passedOver, forTheReserve, rehoused))")
+  }
+
+  /// One after the other, as they would go together: what has been given away is no room for the next.
+  @Test func whatIsTakenIsNoRoomForTheNext() throws {
+    var (passedOver, taken) = (0, 0)
+    for seed in 1...60 {
+      var cluster = RandomCluster(seed: UInt64(seed))
+      let example = cluster.example(mixed: seed % 2 == 0)
+      var trial = try trial(example)
+      let fresh = RoomElsewhere(example.snapshot)
+      var room = fresh
+      for index in example.snapshot.instances.indices.map(Int32.init) {
+        let mayGo = room.mayHold(index, besides: trial.reserve, in: trial.round)
+        let witness = trial.rehouser.take(index, in: trial.round)
+        #expect(mayGo || witness == nil, "seed \(seed), instance \(index)")
+        if !mayGo && fresh.mayHold(index, besides: trial.reserve, in: trial.round) { passedOver += 1 }
+        guard let witness else { continue }
+        taken += 1
+        room.take(index, witness, in: trial.round)
+      }
+    }
+    #expect(passedOver > 20 && taken > 20, "\((passedOver, taken))")
   }
 
   @Test func saysWhichTaskLacksWhat() throws {

@@ -25,7 +25,8 @@ enum BusyVictims {
     var made = empty.isEmpty ? nil : Rehouser(round, supply: supply)
     // What is empty goes first: its room does not count.
     for index in empty where made?.take(index, in: round) == nil { return [] }
-    let room = RoomElsewhere(round.snapshot)
+    var room = RoomElsewhere(round.snapshot)
+    var reserve: [DemandKind]?
     var victims: [Victim] = []
     var told = 0
     for candidate in candidates.prefix(triedAtMost) where victims.count < grantedAtMost {
@@ -35,8 +36,12 @@ enum BusyVictims {
         continue
       }
       guard room.mayHold(candidate.index, in: round) else { continue }
+      let kept = reserve ?? HeadroomNeed.all(round.view, supply, Demand.all(round.view))
+      reserve = kept
+      guard room.mayHold(candidate.index, besides: kept, in: round) else { continue }
       made = made ?? Rehouser(round, supply: supply)
       guard let witness = made?.take(candidate.index, in: round) else { continue }
+      room.take(candidate.index, witness, in: round)
       victims.append(
         Victim(index: candidate.index, witness: witness, tasks: candidate.tasks, saving: candidate.saving))
     }
