@@ -13,7 +13,7 @@ struct FuzzFlags: ParsableArguments {
   @Option(help: "How many seeds run at the same time.")
   var jobs = 1
 
-  @Option(name: .customLong("case"), help: "Run this saved case in place of drawn ones.")
+  @Option(name: .customLong("case"), help: "Run this saved case in place of drawn worlds; needs no --fuzz.")
   var saved: String?
 
   @Flag(help: "Stop at the first seed that breaks an invariant.")
@@ -45,7 +45,7 @@ struct FuzzRun {
     let size: CaseGenerator.Size = flags.large ? .large : .small
     let diary = flags.diary ? FuzzDiary { StandardStream.error.line($0) } : nil
     if let path = flags.saved {
-      return try Self.write(FuzzReport([try await Self.read(path).run(diary)], size: size), output)
+      return try Self.write(FuzzReport([try await Self.read(path).run(diary)], size: size), output, saved: path)
     }
     let options = FuzzOptions(
       firstSeed: firstSeed, seeds: seeds, shard: shard, size: size, parallelism: flags.jobs,
@@ -61,8 +61,8 @@ struct FuzzRun {
     return .error
   }
 
-  static func write(_ report: FuzzReport, _ output: OutputOptions) throws -> CommandExit {
-    try Answer(value: report) { _ in report.lines.joined(separator: "\n") }.write(output)
+  static func write(_ report: FuzzReport, _ output: OutputOptions, saved: String? = nil) throws -> CommandExit {
+    try Answer(value: report) { _ in report.lines(of: saved).joined(separator: "\n") }.write(output)
     return report.failures.isEmpty ? .ok : .error
   }
 

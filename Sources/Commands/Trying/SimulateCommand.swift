@@ -45,12 +45,15 @@ struct SimulateCommand: AsyncParsableCommand {
 
     private var pace: Duration? { DurationText.parse(interval).flatMap { $0 >= .seconds(1) ? $0 : nil } }
 
+    private var runsWorlds: Bool { fuzz || fuzzing.saved != nil }
+
     func validate() throws {
-      if !fuzz, scenario.isEmpty {
-        throw ValidationError("name a scenario with --scenario, or draw worlds with --fuzz")
+      if !runsWorlds, scenario.isEmpty {
+        throw ValidationError(
+          "name a scenario with --scenario, draw worlds with --fuzz, or name a saved one with --case")
       }
-      if fuzz, !scenario.isEmpty || !policy.isEmpty {
-        throw ValidationError("--fuzz draws its worlds and policies: leave out --scenario and --policy")
+      if runsWorlds, !scenario.isEmpty || !policy.isEmpty {
+        throw ValidationError("--fuzz and --case bring their worlds and policies: leave out --scenario and --policy")
       }
       if seeds < 1 { throw ValidationError("--seeds is a number from one up") }
       if pace == nil { throw ValidationError("--interval is a duration from one second up, for example 30s") }
@@ -59,7 +62,7 @@ struct SimulateCommand: AsyncParsableCommand {
 
     func run() async throws {
       try await CommandRun.computing(limits) {
-        if fuzz {
+        if runsWorlds {
           return try await FuzzRun(
             flags: fuzzing, firstSeed: fuzzing.firstSeed ?? seed, seeds: seeds,
             shard: shard.flatMap { Shard($0) } ?? .whole, output: output

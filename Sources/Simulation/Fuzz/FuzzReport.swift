@@ -64,7 +64,9 @@ public struct FuzzReport: Sendable, Hashable, Codable {
 
 extension FuzzReport {
   /// For people: the sum, the table of faults and phases, what failed and how to see it again.
-  public var lines: [String] {
+  ///
+  /// - Parameter saved: the file of the case that was run; nil where the worlds were drawn.
+  public func lines(of saved: String? = nil) -> [String] {
     let hours = Figures.fixed(Double(virtualSeconds) / 3600, 0)
     var lines = [
       "\(Figures.grouped(seeds.count)) seeds, \(hours) virtual hours, \(Figures.grouped(passes)) passes, "
@@ -77,7 +79,8 @@ extension FuzzReport {
     for seed in failures {
       for violation in seed.violations.prefix(3) { lines.append("  seed \(seed.seed): \(violation)") }
       let large = size == .large ? " --large" : ""
-      lines.append("    see it again: ballast simulate --fuzz\(large) --seeds 1 --first-seed \(seed.seed)")
+      let again = saved.map { "--case \($0)" } ?? "--fuzz\(large) --seeds 1 --first-seed \(seed.seed)"
+      lines.append("    see it again: ballast simulate \(again)")
     }
     return lines
   }

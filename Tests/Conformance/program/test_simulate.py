@@ -1,6 +1,7 @@
 """`ballast simulate` as a program: scenarios under methods, shards, and worlds with faults by seed."""
 
 import json
+import pathlib
 import textwrap
 
 import pytest
@@ -114,6 +115,15 @@ def test_fuzz_shards_merge(ballast, folder):
     assert ballast.json("simulate", "merge", "fuzz-1.json", "fuzz-2.json", cwd=folder, codes=(0, 1)) == whole
 
 
+def test_a_saved_case_needs_no_other_flag(ballast):
+    case = pathlib.Path(__file__).parents[2] / "SimulationTests/Fuzz/Cases/145.json"
+    report = ballast.json("simulate", "--case", str(case))
+    assert [seed["violations"] for seed in report["seeds"]] == [[]]
+
+
 def test_flags_that_contradict(ballast):
-    for arguments in [[], ["--fuzz", "--scenario", "x.yaml"], ["--fuzz", "--jobs", "0"], ["--fuzz", "--shard", "3/2"]]:
+    for arguments in [
+        [], ["--fuzz", "--scenario", "x.yaml"], ["--case", "x.json", "--scenario", "x.yaml"], ["--fuzz", "--jobs", "0"],
+        ["--fuzz", "--shard", "3/2"],
+    ]:
         assert ballast.run("simulate", *arguments).returncode == 64

@@ -69,7 +69,7 @@ import Testing
   /// One after the other, as they would go together: what has been given away is no room for the next.
   @Test func whatIsTakenIsNoRoomForTheNext() throws {
     var (passedOver, taken) = (0, 0)
-    for seed in 1...60 {
+    for seed in 1...160 {
       var cluster = RandomCluster(seed: UInt64(seed))
       let example = cluster.example(mixed: seed % 2 == 0)
       var trial = try trial(example)
@@ -85,7 +85,7 @@ import Testing
         room.take(index, witness, in: trial.round)
       }
     }
-    #expect(passedOver > 20 && taken > 20, "\((passedOver, taken))")
+    #expect(passedOver > 5 && taken > 50, "\((passedOver, taken))")
   }
 
   @Test func saysWhichTaskLacksWhat() throws {

@@ -8,7 +8,7 @@ import Testing
   /// The fixed part of every test run; `make fuzz` runs many more in a release build.
   @Test(.timeLimit(.minutes(10))) func fixedSeedsBreakNothing() async {
     let report = await runFuzz(FuzzOptions(firstSeed: 1, seeds: 200, repeatEvery: 50, compareEvery: 50, parallelism: 2))
-    #expect(report.failures.isEmpty, "\(report.lines.joined(separator: "\n"))")
+    #expect(report.failures.isEmpty, "\(report.lines().joined(separator: "\n"))")
     #expect(report.seeds.count == 200)
     // Worlds in which nothing happens would prove nothing.
     #expect(report.restarts > 20 && report.removed > 100 && report.launched > 300)
@@ -26,7 +26,7 @@ import Testing
     print("fresh seeds: \(first) and \(first + 1)")
     let report = await runFuzz(FuzzOptions(firstSeed: first, seeds: 2))
     #expect(report.seeds.count == 2)
-    #expect(report.failures.isEmpty, "\(report.lines.joined(separator: "\n"))")
+    #expect(report.failures.isEmpty, "\(report.lines().joined(separator: "\n"))")
   }
 
   @Test func aSeedIsOneWorldAndWorldsDiffer() {

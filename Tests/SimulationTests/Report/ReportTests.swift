@@ -77,6 +77,18 @@ import Testing
     #expect(FuzzReport([], size: .small).unmet.count == FaultKind.allCases.count * RemovalPhase.allCases.count)
   }
 
+  /// A case that was shrunk is another world than the seed's.
+  @Test func aFailureSaysHowToSeeItAgain() {
+    var run = Self.run("packing")
+    run.violations = [Violation(.belowMinimum, at: .zero, "two of three")]
+    #expect(
+      FuzzReport([run], size: .large).lines().last
+        == "    see it again: ballast simulate --fuzz --large --seeds 1 --first-seed 1")
+    #expect(
+      FuzzReport([run], size: .small).lines(of: "belowMinimum-1.json").last
+        == "    see it again: ballast simulate --case belowMinimum-1.json")
+  }
+
   @Test func numbersReadTheSameEverywhere() {
     #expect(Figures.fixed(1234.567, 2) == "1,234.57")
     #expect(Figures.fixed(-0.04, 1) == "0.0")
