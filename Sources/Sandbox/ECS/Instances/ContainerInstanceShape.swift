@@ -20,9 +20,9 @@ extension ECSWorld {
     result.attributes = instance.attributeShapes
     result.attachments = []
     result.agentUpdateStatus = instance.agentUpdate
-    let isInactive = instance.status == .inactive
-    result.registeredResources = isInactive ? [] : resources(instance, instance.registered, instance.reservedPorts)
-    result.remainingResources = isInactive ? [] : resources(instance, instance.remaining, portsInUse(instance))
+    let described = instance.status == .inactive ? nil : described(instance)
+    result.registeredResources = described?.registered ?? []
+    result.remainingResources = described?.remaining ?? []
     result.tags = includesTags ? instance.tags.ecs : []
     if includesHealth { result.healthStatus = healthStatus(instance) }
     return result
@@ -35,6 +35,19 @@ extension ECSWorld {
       ports = ports.union(task.requirement.ports)
     }
     return ports
+  }
+
+  private func described(_ instance: SimContainerInstance) -> DescribedResources {
+    let (amounts, ports) = (instance.remaining, portsInUse(instance))
+    if let known = instance.described, known.amounts == amounts, known.ports == ports { return known }
+    let made = DescribedResources(
+      amounts: amounts, ports: ports, registered: resources(instance, instance.registered, instance.reservedPorts),
+      remaining: resources(instance, amounts, ports))
+    // Which GPUs are taken depends on the tasks.
+    if instance.gpuIDs.isEmpty, instance.cluster.instances.count <= DescribedResources.most {
+      instance.described = made
+    }
+    return made
   }
 
   private func resources(

@@ -106,6 +106,9 @@ final class SimContainerInstance: Ordinal {
 
   private var knownShapes: [ECS.Attribute]?
 
+  /// Kept by DescribeContainerInstances for the next time.
+  var described: DescribedResources?
+
   var zone: String { (attributes["ecs.availability-zone"] ?? nil) ?? "" }
 }
 
