@@ -64,6 +64,21 @@ import Testing
     #expect(memory.givenUp == ([.failed, .superseded].contains(status) ? ["i-1": start] : [:]))
   }
 
+  /// It was seen ACTIVE: a DRAINING from then on is somebody else's, whether the tag could be made to say so or not.
+  @Test(arguments: [ActionOutcome.Status.failed, .superseded, .done, .alreadySo, .unknown, .skipped], [true, false])
+  func anEndThatWasNotWrittenDownIsRemembered(status: ActionOutcome.Status, isSettled: Bool) {
+    let instance = InstanceReference(ec2InstanceID: "i-1")
+    var intent = DisruptionIntent(reason: .scaleIn, decision: "d", startedAt: start, isAborted: true)
+    intent.isSettled = isSettled
+    let action = PlannedAction(
+      id: "tag", kind: .tagIntent(instance: instance, intent: intent), reason: "", expectedEffect: "")
+    let told = ActionOutcome(action: "tag", kind: "tagIntent", status: status, message: "", calls: [], at: start)
+    let memory = MemoryAfterPass.memory(
+      before: PlannerMemory(), proposed: PlannerMemory(), outcomes: [told],
+      plan: Plan(cluster: "c", asOf: start, parent: "", mode: .act, actions: [action]))
+    #expect(memory.disowned == (isSettled && [.failed, .unknown].contains(status) ? ["i-1": start] : [:]))
+  }
+
   /// Its DRAINING follows whenever it can: whoever does not see the tag a moment later is not to begin another step.
   @Test(arguments: [true, false]) func whatWasMarkedHasBegunToLeave(isGivenUp: Bool) {
     let instance = InstanceReference(ec2InstanceID: "i-1")

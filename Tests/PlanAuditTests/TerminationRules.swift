@@ -117,6 +117,21 @@ let undoRules: [AuditCaseTable] = [
       $0.act(.undrain(instance: Scene.reference(1)))
     }),
   AuditCaseTable(
+    "what drains after our removal was given up is a human's, whatever the tag says", .humanCordon,
+    says: "its drain is a human's",
+    broken: {
+      $0.snapshot.instances[1].status = .draining
+      $0.snapshot.instances[1].intent = Scene.intent()
+      $0.memory.disowned[$0.snapshot.instances[1].ec2InstanceID] = Scene.now
+      $0.act(.undrain(instance: Scene.reference(1)))
+    },
+    sound: {
+      $0.snapshot.instances[1].status = .draining
+      $0.snapshot.instances[1].intent = Scene.intent()
+      $0.memory.disowned[$0.snapshot.instances[1].ec2InstanceID] = .distantPast
+      $0.act(.undrain(instance: Scene.reference(1)))
+    }),
+  AuditCaseTable(
     "what drains after our removal was given up and settled is a human's", .humanCordon, says: "its drain is a human's",
     broken: {
       $0.snapshot.instances[1].status = .draining

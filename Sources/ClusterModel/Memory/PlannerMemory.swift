@@ -32,6 +32,9 @@ public struct PlannerMemory: Sendable, Hashable, Codable {
   public var faultySince: [String: Date]
   /// EC2 id of each instance whose removal was given up of late, and when: what shows it under way may be an answer from before.
   public var givenUp: [String: Date]
+  /// EC2 id of each instance that was seen ACTIVE when its removal was given up, and when, where its tag could not be made to say
+  /// so: a DRAINING from then on is somebody else's, whatever the tag says.
+  public var disowned: [String: Date]
   /// Name of each group, and what Ballast knows of its desired capacity.
   public var wanted: [String: WantedCapacity]
 
@@ -41,7 +44,8 @@ public struct PlannerMemory: Sendable, Hashable, Codable {
     disconnectedSince: [String: Date] = [:], unlaunchedSince: [String: Date] = [:],
     drains: [String: DrainProgress] = [:], drainServices: [String: [String]] = [:],
     emptiedServices: [String: Date] = [:], heartbeats: [String: Date] = [:], holds: [String: HookHold] = [:],
-    faultySince: [String: Date] = [:], givenUp: [String: Date] = [:], wanted: [String: WantedCapacity] = [:]
+    faultySince: [String: Date] = [:], givenUp: [String: Date] = [:], disowned: [String: Date] = [:],
+    wanted: [String: WantedCapacity] = [:]
   ) {
     self.version = version
     self.unneededSince = unneededSince
@@ -58,6 +62,7 @@ public struct PlannerMemory: Sendable, Hashable, Codable {
     self.holds = holds
     self.faultySince = faultySince
     self.givenUp = givenUp
+    self.disowned = disowned
     self.wanted = wanted
   }
 
@@ -78,7 +83,7 @@ public struct PlannerMemory: Sendable, Hashable, Codable {
       drainServices: try container.decodeIfPresent([String: [String]].self, forKey: .drainServices) ?? [:],
       emptiedServices: try dates(.emptiedServices), heartbeats: try dates(.heartbeats),
       holds: try container.decodeIfPresent([String: HookHold].self, forKey: .holds) ?? [:],
-      faultySince: try dates(.faultySince), givenUp: try dates(.givenUp),
+      faultySince: try dates(.faultySince), givenUp: try dates(.givenUp), disowned: try dates(.disowned),
       wanted: try container.decodeIfPresent([String: WantedCapacity].self, forKey: .wanted) ?? [:])
   }
 }

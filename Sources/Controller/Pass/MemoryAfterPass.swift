@@ -30,6 +30,7 @@ enum MemoryAfterPass {
     #endif
     confirmDrains(outcomes, plan, &kept)
     noteSettledSigns(outcomes, plan, &kept)
+    noteUnwrittenEnds(outcomes, plan, &kept)
     forgetLostHeartbeats(outcomes, plan, before, &kept)
     if !outcomes.contains(where: { growing.contains($0.kind) && mayHaveHappened($0) }) {
       kept.lastScaleOut = before.lastScaleOut
@@ -61,6 +62,18 @@ enum MemoryAfterPass {
         memory.givenUp[instance.ec2InstanceID] = outcome.at
       default: continue
       }
+    }
+  }
+
+  /// What was seen ACTIVE is ours no more, though its tag could not be made to say so. A look right before the write that found
+  /// otherwise counts for more than what the plan saw.
+  private static func noteUnwrittenEnds(_ outcomes: [ActionOutcome], _ plan: Plan?, _ memory: inout PlannerMemory) {
+    for action in plan?.actions ?? [] {
+      guard case .tagIntent(let instance, let intent?) = action.kind, intent.isAborted, intent.isSettled,
+        let outcome = outcomes.last(where: { $0.action == action.id })
+      else { continue }
+      let isUnwritten = [.failed, .unknown].contains(outcome.status)
+      memory.disowned[instance.ec2InstanceID] = isUnwritten ? outcome.at : nil
     }
   }
 

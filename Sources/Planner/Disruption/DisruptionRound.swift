@@ -95,6 +95,10 @@ struct DisruptionRound {
       !isSeen(id) || (listed.contains(id) && view.isRecent(seen.confirmedAt))
     }.merging(progress) { $1 }
     draft.memory.givenUp = draft.memory.givenUp.filter { [view] in view.isRecent($1) }
+    let disowned = snapshot.instances.filter { instance in
+      instance.intent.map { view.isDisowned(instance, $0) } ?? false
+    }.map(\.ec2InstanceID)
+    draft.memory.disowned = draft.memory.disowned.filter { !isSeen($0.key) || disowned.contains($0.key) }
     draft.memory.drainServices = draft.memory.drainServices.filter { ids.contains($0.key) || !isSeen($0.key) }
     var emptied = view.memory.emptiedServices
     for seen in progress.values {

@@ -49,17 +49,25 @@ extension SizingStrategy {
   /// A cluster that must grow keeps what it was about to give away.
   func recalling(_ decision: SizingDecision, _ view: PlanningView) -> SizingDecision {
     var decision = decision
-    decision.recalled = view.snapshot.instances.indices.filter {
-      view.snapshot.instances[$0].isLeavingByUs
-    }.map { Int32($0) }
+    decision.recalled = view.leavingByUs
     return decision
   }
 }
 
-extension ContainerInstance {
-  /// Whether a scale-in of ours is under way on it that can still be taken back.
-  var isLeavingByUs: Bool {
-    guard let intent, intent.reason == .scaleIn, !intent.isAborted else { return false }
-    return (status == .active || status == .draining) && !isTerminating
+extension PlanningView {
+  /// Snapshot indices of the instances on which a scale-in of ours is under way that can still be taken back.
+  var leavingByUs: [Int32] {
+    snapshot.instances.indices.filter { isLeavingByUs(snapshot.instances[$0]) }.map { Int32($0) }
+  }
+
+  private func isLeavingByUs(_ instance: ContainerInstance) -> Bool {
+    guard let intent = instance.intent, intent.reason == .scaleIn, !intent.isAborted, !instance.isTerminating else {
+      return false
+    }
+    switch instance.status {
+    case .active: return true
+    case .draining: return !isDisowned(instance, intent)
+    default: return false
+    }
   }
 }

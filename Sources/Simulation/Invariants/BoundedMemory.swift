@@ -32,7 +32,7 @@ final class BoundedMemory: Invariant {
       memory.unneededSince.count + memory.backoff.count + memory.incomingSince.count + memory.disconnectedSince.count
       + memory.unlaunchedSince.count + memory.drains.count + memory.drainServices.count + memory.emptiedServices.count
       + memory.heartbeats.count + memory.holds.count + memory.faultySince.count + memory.wanted.count
-      + memory.givenUp.count
+      + memory.givenUp.count + memory.disowned.count
     // A zone may go at once, and whoever cannot read does not know.
     let instances = max(Self.present(witness), counts.map(\.count).max() ?? 0)
     // Each kind of entry is one for an instance or a group, and an answer may be a little old.
@@ -45,7 +45,7 @@ final class BoundedMemory: Invariant {
     let subjects =
       Array(memory.unneededSince.keys) + Array(memory.incomingSince.keys) + Array(memory.drains.keys)
       + Array(memory.drainServices.keys) + Array(memory.heartbeats.keys) + Array(memory.holds.keys)
-      + Array(memory.faultySince.keys)
+      + Array(memory.faultySince.keys) + Array(memory.disowned.keys)
     for id in Set(subjects).sorted() {
       guard let instance = witness.ledger.instances[id], let since = instance.terminatedSince,
         witness.now - since > Self.patience, instance.status != .active, instance.status != .draining

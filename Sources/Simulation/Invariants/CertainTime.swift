@@ -32,7 +32,7 @@ final class CertainTime: Invariant {
     let instants =
       [memory.lastScaleIn, memory.lastScaleOut].compactMap(\.self) + Array(memory.unneededSince.values)
       + Array(memory.incomingSince.values) + Array(memory.disconnectedSince.values) + Array(memory.heartbeats.values)
-      + Array(memory.givenUp.values)
+      + Array(memory.givenUp.values) + Array(memory.disowned.values)
     guard let latest = instants.max(), latest > limit else { return }
     witness.report(
       .wrongInstant, "\(Int(latest.timeIntervalSince(limit))) s from now something is remembered to have happened")

@@ -1,7 +1,8 @@
 import ClusterModel
 import Foundation
-import Planner
 import Testing
+
+@testable import Planner
 
 /// Answers from before what was done a moment ago: by a replica that lags, the tag and the state of an instance read as they were.
 @Suite struct EchoTests {
@@ -96,6 +97,62 @@ import Testing
     #expect(plan.message(.notRead)?.contains("set DRAINING a moment ago") == true)
     example.pass(71)
     #expect(example.audited().kinds.suffix(2) == ["tagIntent", "drain"], "so late it is no old answer any more")
+  }
+
+  /// A person has set it ACTIVE, which our tag could not be made to say, and later DRAINING (seed 25033): it was undone.
+  @Test func aDrainAfterItWasDisownedIsAPersons() {
+    var example = Self.marked()
+    example.memory.disowned[example.id(0)] = example.now.addingTimeInterval(30)
+    var active = example
+    example.snapshot.instances[0].status = .draining
+    example.snapshot.instances[0].isKept = true
+    example.pass(300)
+    let plan = example.audited()
+    #expect(plan.changes.isEmpty)
+    #expect(plan.message(.humanDrain)?.contains("could not be made to say") == true)
+    let taken = Planner.undrain(
+      example.id(0), snapshot: example.snapshot, policy: example.policy, memory: example.memory, now: example.now)
+    #expect(taken.plan.changes.isEmpty, "nor by Ballast's own command")
+    #expect(example.memory.disowned.count == 1, "for as long as the tag stands")
+    active.pass(300)
+    #expect(active.step() == ["tagIntent"], "ACTIVE, it is given up again")
+    #expect(active.snapshot.instances[0].intent?.isSettled == true)
+    #expect(active.step().isEmpty)
+    #expect(active.memory.disowned.isEmpty)
+  }
+
+  /// Nor does any other reason end it or take it back.
+  @Test(arguments: [DisruptionIntent.Reason.repair, .spot, .rebalance, .upgrade, .manualDrain])
+  func whateverItWasMarkedForADisownedDrainIsLeftAlone(reason: DisruptionIntent.Reason) {
+    var example = Self.marked { $0.reason = reason }
+    example.memory.disowned[example.id(0)] = example.now.addingTimeInterval(30)
+    example.snapshot.instances[0].status = .draining
+    example.snapshot.instances[0].agentConnected = reason != .repair
+    if reason == .spot { example.snapshot.instances[0].notice = InstanceNotice(.interruption, at: example.now) }
+    for _ in 0..<3 {
+      example.pass(1800)
+      #expect(example.audited().changes.isEmpty)
+    }
+  }
+
+  /// It cannot be taken back, so it is no reason to buy nothing.
+  @Test(arguments: [true, false]) func whatIsDisownedIsNotRecalled(isDisowned: Bool) {
+    var example = Self.marked()
+    example.snapshot.instances[0].status = .draining
+    if isDisowned { example.memory.disowned[example.id(0)] = example.now.addingTimeInterval(30) }
+    example.pass(40)
+    let view = PlanningView(
+      snapshot: example.snapshot, policy: example.policy, memory: example.memory, now: example.now)
+    #expect(view.leavingByUs == (isDisowned ? [] : [0]))
+  }
+
+  /// One that was begun later is ours, and what a clock that was ahead has dated says nothing.
+  @Test(arguments: [-10.0, 86_400]) func whatWasDisownedBeforeIsOursAgain(at: Double) {
+    var example = Self.marked()
+    example.snapshot.instances[0].status = .draining
+    example.snapshot.instances[0].isKept = true
+    example.memory.disowned[example.id(0)] = example.now.addingTimeInterval(at)
+    #expect(example.audited().kinds == ["tagIntent", "undrain"])
   }
 
   @Test func whatIsRememberedOfItIsForgotten() {

@@ -1,4 +1,5 @@
 internal import ClusterModel
+internal import FoundationEssentials
 
 /// I7 and I6: only our own drains are undone, and a mark is not taken off an instance that still drains by our hand.
 enum UndrainCheck: AuditCheck {
@@ -30,6 +31,15 @@ enum UndrainCheck: AuditCheck {
       return [
         AuditFinding(
           .humanCordon, action: action, "\(id) was ACTIVE again after our removal was given up: its drain is a human's")
+      ]
+    }
+    if let intent = instance.intent, let at = audited.memory.disowned[id], intent.startedAt <= at,
+      at <= audited.at.addingTimeInterval(60), instance.status == .draining
+    {
+      return [
+        AuditFinding(
+          .humanCordon, action: action,
+          "\(id) was ACTIVE when our removal was given up: its drain is a human's")
       ]
     }
     if instance.isTerminating {

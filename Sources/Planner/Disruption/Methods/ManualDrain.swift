@@ -126,6 +126,7 @@ extension DisruptionRound {
       guard instance.status == .draining else { return }
       return refuse(instance, .humanDrain, "it was set DRAINING by somebody else's hand, and is theirs to set ACTIVE")
     }
+    if isLeftToOthers(instance, intent) { return }
     if intent.isAborted { return restore(index, intent) }
     abort(index, intent, "a person wants it back")
   }
@@ -141,6 +142,7 @@ extension DisruptionRound {
     var memory = before
     memory.drainServices = draft.memory.drainServices
     memory.givenUp = draft.memory.givenUp
+    memory.disowned = draft.memory.disowned
     for (id, seen) in progress { memory.drains[id] = seen }
     return memory
   }

@@ -93,6 +93,7 @@ struct Repair: DisruptionMethod {
     let instance = round.instance(index)
     guard let intent = instance.intent, !intent.isAborted, instance.status == .draining, !instance.isTerminating
     else { return round.advance(index) }
+    if round.isLeftToOthers(instance, intent) { return }
     guard let fault = HostFault.find(index, round) else { return round.advance(index) }
     let holdsLate = round.view.isLate(intent) && round.view.census.foreignTasks[Int(index)] > 0
     if !fault.answers || (holdsLate && HostFault.isGivenUp(index, intent, round)) {

@@ -38,6 +38,7 @@ struct SpotInterruption: DisruptionMethod {
     if instance.status == .draining, instance.intent == nil {
       return round.refuse(instance, .humanDrain, "Spot takes it back, and somebody else has set it DRAINING already")
     }
+    if let intent = instance.intent, round.isLeftToOthers(instance, intent) { return }
     if let echo = round.view.echoBeforeBegin(instance) { return round.draft.refuse(echo) }
     guard let intent = instance.intent, intent.reason == .spot, !intent.isAborted else {
       return beginIfWarned(index, group, &round)

@@ -25,6 +25,12 @@ extension PlanningView {
     instance.status == .active && memory.drains[instance.ec2InstanceID].map { isRecent($0.confirmedAt) } ?? false
   }
 
+  /// Whether its removal was given up while it was ACTIVE, and its tag does not say so yet.
+  func isDisowned(_ instance: ContainerInstance, _ intent: DisruptionIntent) -> Bool {
+    guard intent.ownsDrain, let at = memory.disowned[instance.ec2InstanceID] else { return false }
+    return intent.startedAt <= at && !isYetToCome(at)
+  }
+
   /// What a clock that was ahead has dated says nothing.
   func isRecent(_ at: Date) -> Bool { !isYetToCome(at) && isWithin(DisruptionRound.echo, of: at) }
 

@@ -34,13 +34,23 @@ extension DisruptionRound {
   /// and seen ACTIVE, it is no more ours.
   mutating func restore(_ index: Int32, _ intent: DisruptionIntent) {
     let instance = instance(index)
-    guard intent.isAborted, !intent.isSettled else { return }
+    guard intent.isAborted, !intent.isSettled, !isLeftToOthers(instance, intent) else { return }
     draft.memory.givenUp[instance.ec2InstanceID] = view.now
     switch instance.status {
     case .draining: undrain(index, intent, "its removal was given up")
     case .active: if !view.mayStillDrain(instance) { settle(instance, intent) }
     default: return
     }
+  }
+
+  /// Whether an instance bears our tag and drains by somebody else's hand.
+  mutating func isLeftToOthers(_ instance: ContainerInstance, _ intent: DisruptionIntent) -> Bool {
+    guard instance.status == .draining, view.isDisowned(instance, intent) else { return false }
+    refuse(
+      instance, .humanDrain,
+      "its removal was given up while it was ACTIVE, which its tag could not be made to say: whoever has set it DRAINING "
+        + "since decides what becomes of it")
+    return true
   }
 
   private mutating func settle(_ instance: ContainerInstance, _ intent: DisruptionIntent) {

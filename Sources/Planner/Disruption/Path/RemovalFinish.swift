@@ -8,6 +8,7 @@ extension DisruptionRound {
     let instance = instance(index)
     guard let intent = instance.intent, !instance.isTerminating else { return }
     if instance.group == nil { return leaveAlone(instance, intent) }
+    if isLeftToOthers(instance, intent) { return }
     if intent.isAborted { return restore(index, intent) }
     if view.mayStillDrain(instance) {
       return refuse(
@@ -43,6 +44,7 @@ extension DisruptionRound {
     _ index: Int32, _ instance: ContainerInstance, _ intent: DisruptionIntent, _ recalled: Set<Int32>
   ) -> String? {
     if recalled.contains(index) { return "the cluster needs it again" }
+    if view.isDisowned(instance, intent) { return "it was given up before, and its tag could not be made to say so" }
     if wasTakenBack(instance) { return "somebody has set it ACTIVE again" }
     if let refusal = RemovalObstacle.find(instance, view, isUnderWay: true) { return refusal.message }
     // A flap is no reason to leave; what was marked before it and never set DRAINING is not set so during it.

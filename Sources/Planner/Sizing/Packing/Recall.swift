@@ -5,17 +5,16 @@ internal import Placement
 enum Recall {
   /// Lets them stay, one after the other, as long as each leaves fewer tasks without a place.
   static func find(_ view: PlanningView, on board: inout PackingBoard, left: [Int]) -> [Int32] {
-    let leaving = view.snapshot.instances.indices.filter { view.snapshot.instances[$0].isLeavingByUs }
     var result: [Int32] = []
     var missing = left.reduce(0, +)
-    for index in leaving where missing > 0 {
+    for index in view.leavingByUs where missing > 0 {
       var trial = board
-      trial.reactivate(Int32(index))
+      trial.reactivate(index)
       let now = trial.trial(ArrivalOrder(seed: 1)).left.reduce(0, +)
       if now >= missing { continue }
       missing = now
       board = trial
-      result.append(Int32(index))
+      result.append(index)
     }
     return result
   }
