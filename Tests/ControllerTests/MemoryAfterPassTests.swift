@@ -79,6 +79,21 @@ import Testing
     #expect(memory.disowned == (isSettled && [.failed, .unknown].contains(status) ? ["i-1": start] : [:]))
   }
 
+  @Test(arguments: [ActionOutcome.Status.failed, .superseded, .done, .unknown, .skipped])
+  func aReplacementThatWasNotAskedForIsNoneToGiveCapacityBackFor(status: ActionOutcome.Status) {
+    let instance = InstanceReference(ec2InstanceID: "i-1")
+    let action = PlannedAction(
+      id: "ask", kind: .launchReplacement(group: "g", from: 1, to: 2, instance: instance), reason: "",
+      expectedEffect: "")
+    let told = ActionOutcome(
+      action: "ask", kind: "launchReplacement", status: status, message: "", calls: [], at: start)
+    let memory = MemoryAfterPass.memory(
+      before: PlannerMemory(), proposed: PlannerMemory(replaced: ["i-1": start, "i-2": start]), outcomes: [told],
+      plan: Plan(cluster: "c", asOf: start, parent: "", mode: .act, actions: [action]))
+    let isAsked = [.done, .unknown].contains(status)
+    #expect(memory.replaced == (isAsked ? ["i-1": start, "i-2": start] : ["i-2": start]))
+  }
+
   /// Its DRAINING follows whenever it can: whoever does not see the tag a moment later is not to begin another step.
   @Test(arguments: [true, false]) func whatWasMarkedHasBegunToLeave(isGivenUp: Bool) {
     let instance = InstanceReference(ec2InstanceID: "i-1")

@@ -70,6 +70,29 @@ import Testing
     #expect(waiting.settle([PlacementClaim(other, count: 9)]) == [8], "what has no room is told")
   }
 
+  /// What moves fits on either instance, what waits on the fuller one only: there ECS packs the first of both that comes.
+  @Test(arguments: [0, 1, 2]) func whatMovesMayComeBeforeWhatWaits(waits: Int) {
+    var fleet = ExampleFleet()
+    fleet.instance("leaving", cpu: 0)
+    fleet.instance("full", cpu: 256)
+    fleet.instance("roomy", cpu: 512, memory: 1024)
+    let web = fleet.service("web", strategy: [.binpack(.cpu)])
+    fleet.task(web, on: 0)
+    var board = fleet.board()
+    let large = board.intern(.of(.of(cpu: 256, memory: 2048), group: "service:large"))
+    let small = board.intern(.of(group: "service:small"))
+    var trials = RehousingTrials(board, seeds: [1, 2])
+    let claims = [PlacementClaim(large, count: waits == 1 ? 1 : 0), PlacementClaim(small, count: waits == 2 ? 1 : 0)]
+    #expect(trials.settle(claims) == [0, 0])
+    let (before, outcome) = (trials.board, trials.take([InstanceRow(0)]))
+    if waits == 1 {
+      #expect(outcome == .waitingStranded(PlacementClaim(large, count: 1), seed: 1))
+      #expect(trials.board == before)
+    } else {
+      #expect(outcome.moves?.count == 1)
+    }
+  }
+
   @Test func daemonsAndWhatTheCallerNamesStay() {
     var fleet = fleet(free: [0, 1, 0], tasks: [2, 0, 0])
     let agent = fleet.service("agent", scheduling: .daemon)

@@ -35,6 +35,8 @@ public struct PlannerMemory: Sendable, Hashable, Codable {
   /// EC2 id of each instance that was seen ACTIVE when its removal was given up, and when, where its tag could not be made to say
   /// so: a DRAINING from then on is somebody else's, whatever the tag says.
   public var disowned: [String: Date]
+  /// EC2 id of each instance in whose place another was asked for, and when: it gives its capacity back as it goes.
+  public var replaced: [String: Date]
   /// Name of each group, and what Ballast knows of its desired capacity.
   public var wanted: [String: WantedCapacity]
 
@@ -45,7 +47,7 @@ public struct PlannerMemory: Sendable, Hashable, Codable {
     drains: [String: DrainProgress] = [:], drainServices: [String: [String]] = [:],
     emptiedServices: [String: Date] = [:], heartbeats: [String: Date] = [:], holds: [String: HookHold] = [:],
     faultySince: [String: Date] = [:], givenUp: [String: Date] = [:], disowned: [String: Date] = [:],
-    wanted: [String: WantedCapacity] = [:]
+    replaced: [String: Date] = [:], wanted: [String: WantedCapacity] = [:]
   ) {
     self.version = version
     self.unneededSince = unneededSince
@@ -63,6 +65,7 @@ public struct PlannerMemory: Sendable, Hashable, Codable {
     self.faultySince = faultySince
     self.givenUp = givenUp
     self.disowned = disowned
+    self.replaced = replaced
     self.wanted = wanted
   }
 
@@ -84,6 +87,7 @@ public struct PlannerMemory: Sendable, Hashable, Codable {
       emptiedServices: try dates(.emptiedServices), heartbeats: try dates(.heartbeats),
       holds: try container.decodeIfPresent([String: HookHold].self, forKey: .holds) ?? [:],
       faultySince: try dates(.faultySince), givenUp: try dates(.givenUp), disowned: try dates(.disowned),
+      replaced: try dates(.replaced),
       wanted: try container.decodeIfPresent([String: WantedCapacity].self, forKey: .wanted) ?? [:])
   }
 }

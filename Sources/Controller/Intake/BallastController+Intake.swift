@@ -10,11 +10,13 @@ extension BallastController {
   /// An event that was delivered before is passed over, one of a cluster that is not operated here, too. A hint that nothing proves
   /// changes no snapshot and has nothing in particular looked at: a pass at most comes of it.
   public func deliver(_ notices: [ClusterNotice]) async {
+    // What waited in the queue may be read before the first pass.
+    if roster.keys.isEmpty { reconcile() }
     var due: Set<ClusterKey> = []
     for notice in notices where history.isNew(notice.id) {
       let keys = await concerned(by: notice)
       if notice.isProven, let update = notice.update(at: services.clock.now()) {
-        for key in keys { await operators[key]?.take(update) }
+        for key in keys { await operatorFor(key).take(update) }
       }
       for key in keys {
         if notice.isProven, await focus(on: notice, key, isAlone: keys.count == 1) { continue }

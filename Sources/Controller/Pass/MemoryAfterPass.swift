@@ -31,6 +31,7 @@ enum MemoryAfterPass {
     confirmDrains(outcomes, plan, &kept)
     noteSettledSigns(outcomes, plan, &kept)
     noteUnwrittenEnds(outcomes, plan, &kept)
+    forgetUnasked(outcomes, plan, before, &kept)
     forgetLostHeartbeats(outcomes, plan, before, &kept)
     if !outcomes.contains(where: { growing.contains($0.kind) && mayHaveHappened($0) }) {
       kept.lastScaleOut = before.lastScaleOut
@@ -74,6 +75,19 @@ enum MemoryAfterPass {
       else { continue }
       let isUnwritten = [.failed, .unknown].contains(outcome.status)
       memory.disowned[instance.ec2InstanceID] = isUnwritten ? outcome.at : nil
+    }
+  }
+
+  /// In whose place none was asked for after all gives nothing back.
+  private static func forgetUnasked(
+    _ outcomes: [ActionOutcome], _ plan: Plan?, _ before: PlannerMemory, _ memory: inout PlannerMemory
+  ) {
+    let happened = Set(outcomes.filter(mayHaveHappened).map(\.action))
+    for action in plan?.actions ?? [] {
+      guard case .launchReplacement(_, _, _, let instance) = action.kind, !happened.contains(action.id) else {
+        continue
+      }
+      memory.replaced[instance.ec2InstanceID] = before.replaced[instance.ec2InstanceID]
     }
   }
 

@@ -8,15 +8,24 @@ enum TasksNeeded {
       || plan.actions.contains { takesAway($0.kind) } || !held(snapshot, policy, at: now).isEmpty
   }
 
-  /// EC2 ids of the instances whose removal the plan begins by Ballast's own decision.
+  /// EC2 ids of the instances whose removal the plan begins by Ballast's own decision, or asks for room for first: what is in
+  /// the way of the removal is in the way of the purchase.
   static func begun(_ plan: Plan) -> Set<String> {
-    Set(
-      plan.actions.compactMap { action in
-        guard case .tagIntent(let instance, .some(let intent)) = action.kind, intent.reason.isVoluntary,
-          !intent.isAborted
-        else { return nil }
-        return instance.ec2InstanceID
-      })
+    var (chosen, others): (Set<String>, Set<String>) = ([], [])
+    for action in plan.actions {
+      switch action.kind {
+      case .tagIntent(let instance, .some(let intent)) where !intent.isAborted:
+        if intent.reason.isVoluntary {
+          chosen.insert(instance.ec2InstanceID)
+        } else {
+          others.insert(instance.ec2InstanceID)
+        }
+      case .launchReplacement(_, _, _, let instance): chosen.insert(instance.ec2InstanceID)
+      default: continue
+      }
+    }
+    // What Spot takes asks nobody.
+    return chosen.subtracting(others)
   }
 
   /// EC2 ids of the instances that wait for a word on protected tasks: those that Auto Scaling terminates, before they drain, and

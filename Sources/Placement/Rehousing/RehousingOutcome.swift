@@ -22,6 +22,8 @@ public enum RehousingOutcome: Sendable, Hashable {
   case rehoused([Move])
   /// Under the order of this seed the task found no place.
   case stranded(TaskHandle, seed: UInt64)
+  /// All tasks found places, and under the order of this seed what waits has none any more where ECS places it after them.
+  case waitingStranded(PlacementClaim, seed: UInt64)
   /// All tasks found places, and under the order of this seed what is kept free for others did not remain.
   case reserveTaken(PlacementClaim, seed: UInt64)
 

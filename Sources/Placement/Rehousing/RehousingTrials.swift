@@ -3,6 +3,9 @@
 /// Each order has a board of its own. What one removal takes up is gone for the next on every board, so instances that
 /// were granted one after the other can all go together. An instance that was refused is as it was.
 ///
+/// Nobody knows whether ECS places what waits first or what moves: each order is tried both ways, and room that would be there
+/// one way only is none.
+///
 /// ```swift
 /// var trials = RehousingTrials(board, seeds: [1, 2, 3], reserve: [PlacementClaim(headroom, count: 2)])
 /// trials.settle(waiting)
@@ -11,6 +14,10 @@
 public struct RehousingTrials: Sendable {
   /// One for each seed, all with the same rows, tasks and kinds.
   private var boards: [PlacementBoard]
+  /// The same boards without what waits, which comes after all that moves; none where nothing waits that has room.
+  private var movesFirst: [PlacementBoard] = []
+  /// By board: what waits and has room.
+  private var waiting: [[PlacementClaim]]
   private let seeds: [UInt64]
   private let reserve: [PlacementClaim]
   /// How many times instances were granted: each draws orders of its own.
@@ -23,6 +30,7 @@ public struct RehousingTrials: Sendable {
   public init(_ board: PlacementBoard, seeds: [UInt64], reserve: [PlacementClaim] = []) {
     precondition(!seeds.isEmpty, "without an order nothing is tried")
     boards = seeds.map { _ in board }
+    waiting = seeds.map { _ in [] }
     self.seeds = seeds
     self.reserve = reserve
   }
@@ -33,16 +41,17 @@ public struct RehousingTrials: Sendable {
   @discardableResult
   public mutating func settle(_ waiting: [PlacementClaim]) -> [Int] {
     var worst = waiting.map { _ in 0 }
+    if waiting.allSatisfy({ $0.count == 0 }) { return worst }
+    if movesFirst.isEmpty { movesFirst = boards }
     for index in boards.indices {
-      var left = waiting.map(\.count)
-      let order = ArrivalOrder(seed: seeds[index])
-      var tieBreak = order.tieBreak
-      for turn in order.turns(of: left) {
-        left[turn.demand] -=
-          boards[index].placeMany(waiting[turn.demand].kind, count: turn.count, tieBreak: &tieBreak).count
+      let left = boards[index].settle(waiting, ArrivalOrder(seed: seeds[index]))
+      for claim in waiting.indices {
+        worst[claim] = max(worst[claim], left[claim])
+        let placed = waiting[claim].count - left[claim]
+        if placed > 0 { self.waiting[index].append(PlacementClaim(waiting[claim].kind, count: placed)) }
       }
-      for claim in waiting.indices { worst[claim] = max(worst[claim], left[claim]) }
     }
+    if self.waiting.allSatisfy(\.isEmpty) { movesFirst = [] }
     return worst
   }
 
@@ -54,21 +63,41 @@ public struct RehousingTrials: Sendable {
   public mutating func take(
     _ instances: [InstanceRow], moves: ((TaskHandle) -> Bool)? = nil
   ) -> RehousingOutcome {
+    var open = boards.map { _ in BoardCheckpoint?.none }
+    var openLate = movesFirst.map { _ in BoardCheckpoint?.none }
     var result: [RehousingOutcome.Move] = []
-    var open: [BoardCheckpoint] = []
     for index in boards.indices {
-      open.append(boards[index].checkpoint())
+      open[index] = boards[index].checkpoint()
       let order = ArrivalOrder(seed: seeds[index] &+ granted &* 0x9e37_79b9_7f4a_7c15)
-      let outcome = boards[index].rehouse(instances, order, moves: moves, reserve: reserve, seed: seeds[index])
-      guard let found = outcome.moves else {
-        for index in open.indices { boards[index].rollback(to: open[index]) }
+      var outcome = boards[index].rehouse(instances, order, moves: moves, reserve: reserve, seed: seeds[index])
+      if index == 0, let found = outcome.moves { result = found }
+      if outcome.moves != nil, !movesFirst.isEmpty {
+        openLate[index] = movesFirst[index].checkpoint()
+        outcome = movesFirst[index].rehouse(instances, order, moves: moves, reserve: [], seed: seeds[index])
+        if outcome.moves != nil, let refusal = refusalOfLateComers(index) { outcome = refusal }
+      }
+      guard outcome.moves != nil else {
+        for index in boards.indices { open[index].map { boards[index].rollback(to: $0) } }
+        for index in movesFirst.indices { openLate[index].map { movesFirst[index].rollback(to: $0) } }
         return outcome
       }
-      if index == 0 { result = found }
     }
-    for index in boards.indices { boards[index].commit(open[index]) }
+    for index in boards.indices { open[index].map { boards[index].commit($0) } }
+    for index in movesFirst.indices { openLate[index].map { movesFirst[index].commit($0) } }
     granted += 1
     return .rehoused(result)
+  }
+
+  /// What finds no room any more once all that moves has its place: something that waits, or the reserve after it.
+  private mutating func refusalOfLateComers(_ index: Int) -> RehousingOutcome? {
+    let start = movesFirst[index].checkpoint()
+    defer { movesFirst[index].rollback(to: start) }
+    let left = movesFirst[index].settle(waiting[index], ArrivalOrder(seed: seeds[index]))
+    if let claim = left.firstIndex(where: { $0 > 0 }) {
+      return .waitingStranded(waiting[index][claim], seed: seeds[index])
+    }
+    var tieBreak = ArrivalOrder(seed: seeds[index]).tieBreak
+    return movesFirst[index].lacking(reserve, &tieBreak).map { .reserveTaken($0, seed: seeds[index]) }
   }
 
   /// Why a task of these instances finds no place: the closest of the other instances, with everything that it lacks. Tries
@@ -91,6 +120,18 @@ public struct RehousingTrials: Sendable {
 }
 
 extension PlacementBoard {
+  /// Places what is claimed, for good.
+  ///
+  /// - Returns: by claim, how many found no place.
+  fileprivate mutating func settle(_ claims: [PlacementClaim], _ order: ArrivalOrder) -> [Int] {
+    var left = claims.map(\.count)
+    var tieBreak = order.tieBreak
+    for turn in order.turns(of: left) {
+      left[turn.demand] -= placeMany(claims[turn.demand].kind, count: turn.count, tieBreak: &tieBreak).count
+    }
+    return left
+  }
+
   /// Withdraws instances and places their tasks anew. The caller takes it back where the outcome is no success.
   fileprivate mutating func rehouse(
     _ instances: [InstanceRow], _ order: ArrivalOrder, moves: ((TaskHandle) -> Bool)?, reserve: [PlacementClaim],
@@ -130,7 +171,7 @@ extension PlacementBoard {
   }
 
   /// The first claim that finds no room now; the board is as before afterwards.
-  private mutating func lacking(_ reserve: [PlacementClaim], _ tieBreak: inout TieBreak) -> PlacementClaim? {
+  fileprivate mutating func lacking(_ reserve: [PlacementClaim], _ tieBreak: inout TieBreak) -> PlacementClaim? {
     let start = checkpoint()
     defer { rollback(to: start) }
     return reserve.first { placeMany($0.kind, count: $0.count, tieBreak: &tieBreak).count < $0.count }

@@ -99,6 +99,7 @@ struct DisruptionRound {
       instance.intent.map { view.isDisowned(instance, $0) } ?? false
     }.map(\.ec2InstanceID)
     draft.memory.disowned = draft.memory.disowned.filter { !isSeen($0.key) || disowned.contains($0.key) }
+    draft.memory.replaced = draft.memory.replaced.filter { !isSeen($0.key) || listed.contains($0.key) }
     draft.memory.drainServices = draft.memory.drainServices.filter { ids.contains($0.key) || !isSeen($0.key) }
     var emptied = view.memory.emptiedServices
     for seen in progress.values {

@@ -74,6 +74,8 @@ public struct InstanceSight: Sendable, Hashable {
   public var isSpot = false
   /// EC2 has given notice that it takes the instance back.
   public var isInterrupted = false
+  /// EC2 recommends to replace the instance.
+  public var isAtRisk = false
 }
 
 extension Sandbox {
@@ -154,6 +156,7 @@ extension InstanceSight {
     self.init(
       id: instance.id, instanceType: instance.type.name, availabilityZone: instance.zone,
       group: instance.group?.name, state: instance.state.rawValue, dollarsPerHour: instance.type.dollarsPerHour,
-      isSpot: instance.isSpot, isInterrupted: instance.interruption != nil)
+      isSpot: instance.isSpot, isInterrupted: instance.interruption != nil,
+      isAtRisk: instance.rebalanceRecommendedAt != nil)
   }
 }

@@ -28,11 +28,15 @@ final class BoundedMemory: Invariant {
 
   /// More entries than there can be subjects of them.
   private func crowd(_ memory: PlannerMemory, _ witness: Witness) -> String? {
-    let kept =
-      memory.unneededSince.count + memory.backoff.count + memory.incomingSince.count + memory.disconnectedSince.count
-      + memory.unlaunchedSince.count + memory.drains.count + memory.drainServices.count + memory.emptiedServices.count
-      + memory.heartbeats.count + memory.holds.count + memory.faultySince.count + memory.wanted.count
-      + memory.givenUp.count + memory.disowned.count
+    let perInstance = [
+      memory.unneededSince.count, memory.incomingSince.count, memory.disconnectedSince.count, memory.drains.count,
+      memory.drainServices.count, memory.heartbeats.count, memory.holds.count, memory.faultySince.count,
+      memory.givenUp.count, memory.disowned.count, memory.replaced.count,
+    ]
+    let others = [
+      memory.backoff.count, memory.unlaunchedSince.count, memory.emptiedServices.count, memory.wanted.count,
+    ]
+    let kept = (perInstance + others).reduce(0, +)
     // A zone may go at once, and whoever cannot read does not know.
     let instances = max(Self.present(witness), counts.map(\.count).max() ?? 0)
     // Each kind of entry is one for an instance or a group, and an answer may be a little old.
@@ -42,11 +46,12 @@ final class BoundedMemory: Invariant {
 
   /// An entry about an instance that is no more. What ECS still lists is there for whoever reads it.
   private func ghost(_ memory: PlannerMemory, _ witness: Witness) -> String? {
-    let subjects =
-      Array(memory.unneededSince.keys) + Array(memory.incomingSince.keys) + Array(memory.drains.keys)
-      + Array(memory.drainServices.keys) + Array(memory.heartbeats.keys) + Array(memory.holds.keys)
-      + Array(memory.faultySince.keys) + Array(memory.disowned.keys)
-    for id in Set(subjects).sorted() {
+    let subjects: [[String]] = [
+      Array(memory.unneededSince.keys), Array(memory.incomingSince.keys), Array(memory.drains.keys),
+      Array(memory.drainServices.keys), Array(memory.heartbeats.keys), Array(memory.holds.keys),
+      Array(memory.faultySince.keys), Array(memory.disowned.keys), Array(memory.replaced.keys),
+    ]
+    for id in Set(subjects.joined()).sorted() {
       guard let instance = witness.ledger.instances[id], let since = instance.terminatedSince,
         witness.now - since > Self.patience, instance.status != .active, instance.status != .draining
       else { continue }

@@ -2,12 +2,14 @@ internal import AWSModel
 internal import ClusterModel
 
 /// I4, the part on numbers: every desired capacity that is written is within its group's bounds and no lower than before.
-/// I17: nothing is bought for what fits nowhere.
+/// I5, I17: nothing is bought for what fits nowhere, nor again and again for what EC2 recommends to replace.
 final class CapacityBounds: Invariant {
   /// How old the read may be on which a write rests: people may have changed the group since.
   static let window = Duration.seconds(180)
   /// By group, when an instance of it was last terminated with its decrement.
   private var lastTermination: [String: Duration] = [:]
+  /// By group, when of late it was raised for nothing but what EC2 recommends to replace.
+  private var replacements: [String: [Duration]] = [:]
 
   func didCall(_ call: WitnessedCall, _ witness: Witness) {
     guard let input = call.termination, input.shouldDecrementDesiredCapacity == true,
@@ -54,9 +56,23 @@ final class CapacityBounds: Invariant {
       let ends = [demand.placementWaits.emptiedAt, demand.replacedUntil].compactMap { $0 }
       return ends.contains { decided - $0 <= Self.readAge } || witness.ledger.isLosingPlaces(index)
     }
+    if isNeeded { return }
+    let atRisk = witness.ledger.atRisk(in: group)
+    if atRisk > 0 { return noteReplacement(group, of: atRisk, witness) }
     let unplaceable = witness.ledger.demands.filter { !$0.isPlaceable && $0.wanted > $0.placed }
-    guard !isNeeded, !unplaceable.isEmpty else { return }
+    guard !unplaceable.isEmpty else { return }
     witness.report(
       .boughtForUnplaceable, "\(group) grows while only \(unplaceable.map(\.name).joined(separator: ", ")) wait")
+  }
+
+  /// Another is asked for in the place of each, and once more where the first was lost.
+  private func noteReplacement(_ group: String, of atRisk: Int, _ witness: Witness) {
+    let raises = (replacements[group] ?? []).filter { witness.now - $0 < .seconds(3600) } + [witness.now]
+    replacements[group] = raises
+    guard raises.count > 2 * atRisk + 2 else { return }
+    witness.report(
+      .boughtAgain,
+      "\(group) is raised for the \(raises.count)th time within an hour, and nothing but \(atRisk) to be replaced asks for it"
+    )
   }
 }

@@ -29,10 +29,11 @@ final class CertainTime: Invariant {
 
   func remembered(_ memory: PlannerMemory, by identity: String, _ witness: Witness) {
     let limit = witness.scenario.start.addingTimeInterval((witness.now + Self.ahead).inSeconds)
-    let instants =
-      [memory.lastScaleIn, memory.lastScaleOut].compactMap(\.self) + Array(memory.unneededSince.values)
-      + Array(memory.incomingSince.values) + Array(memory.disconnectedSince.values) + Array(memory.heartbeats.values)
-      + Array(memory.givenUp.values) + Array(memory.disowned.values)
+    let dated: [[String: Date]] = [
+      memory.unneededSince, memory.incomingSince, memory.disconnectedSince, memory.heartbeats, memory.givenUp,
+      memory.disowned, memory.replaced,
+    ]
+    let instants = [memory.lastScaleIn, memory.lastScaleOut].compactMap(\.self) + dated.flatMap(\.values)
     guard let latest = instants.max(), latest > limit else { return }
     witness.report(
       .wrongInstant, "\(Int(latest.timeIntervalSince(limit))) s from now something is remembered to have happened")

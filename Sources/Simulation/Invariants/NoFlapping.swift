@@ -32,7 +32,9 @@ final class NoFlapping: Invariant {
 
   func didCall(_ call: WitnessedCall, _ witness: Witness) {
     // What is replaced leaves the cluster as large as it was.
-    if call.termination?.shouldDecrementDesiredCapacity == true { lastRemoval = witness.now }
+    guard let input = call.termination, input.shouldDecrementDesiredCapacity == true else { return }
+    let instance = witness.ledger.instances[input.instanceId ?? ""]
+    if instance?.isReplaced != true { lastRemoval = witness.now }
   }
 
   private func give(_ id: String, _ witness: Witness) {

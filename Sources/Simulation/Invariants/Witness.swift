@@ -250,8 +250,9 @@ extension Witness {
     for (key, value) in tags ?? [] where key == Self.intentTag {
       for id in resources ?? [] {
         ledger.mark(
-          id, bearsIntent: !value.isEmpty && !value.contains(" aborted"), isScaleIn: value.hasPrefix("v1 scale-in "),
-          by: signer, at: now, signed: decided(value, by: signer.identity))
+          id, bearsIntent: !value.isEmpty && !value.contains(" aborted"),
+          reason: value.split(separator: " ").dropFirst().first.map(String.init), by: signer, at: now,
+          signed: decided(value, by: signer.identity))
       }
     }
   }

@@ -154,8 +154,25 @@ import Testing
     example.pass(1)
     let plan = example.audited()
     #expect(plan.kinds == ["launchReplacement"])
-    example.snapshot.groups[0].desiredCapacity = 3
+    example.apply(plan)
+    #expect(example.snapshot.groups[0].desiredCapacity == 3)
     #expect(example.plan().changes.isEmpty, "one is on its way")
+  }
+
+  /// What was asked for beforehand is the one that takes its place: another after it would be one too many.
+  @Test(arguments: [2, 3]) func whatAReplacementWasAskedForGivesItsCapacityBack(minimum: Int) {
+    var example = Example.pair()
+    example.policy.sizing.scaleIn.isEnabled = false
+    let left = example.snapshot.instances[1].remaining.memoryMiB
+    example.snapshot.instances[1].remaining.memoryMiB = 0
+    example.snapshot.instances[0].notice = InstanceNotice(.rebalance, at: example.now)
+    example.snapshot.groups[0].instanceCount = 2
+    #expect(example.step(1) == ["launchReplacement"])
+    #expect(example.memory.replaced == [example.id(0): example.now])
+    example.snapshot.groups[0].minSize = minimum
+    example.snapshot.instances[1].remaining.memoryMiB = left
+    #expect(example.step(60) == ["tagIntent", "drain"])
+    #expect(example.snapshot.instances[0].intent?.ending == (minimum == 2 ? .terminate : .replace))
   }
 
   @Test func whereOnlyADaemonLacksNoneIsBoughtForARecommendation() {

@@ -155,6 +155,32 @@ private final class AheadClock: ControllerClock {
     }
   }
 
+  /// What keeps the instance where it is keeps it from being replaced beforehand as well: its replacement would stand empty, go
+  /// as not needed, and be bought anew for as long as the protection lasts.
+  @Test func noReplacementIsBoughtForAnInstanceWithAProtectedTask() async throws {
+    try await DrainWorld.run { world in
+      try await world.buildSpot(instances: 2)
+      try await world.service(count: 4, stops: 5, memory: 3600)
+      let queue = try await world.eventQueue()
+      let id = try #require(try await world.holders(of: "api").first)
+      let task = try #require(try await world.tasks(on: world.arn(of: id)).first?.taskArn)
+      _ = try await world.people.call(
+        ECS.updateTaskProtection,
+        .init(cluster: DrainWorld.cluster, tasks: [task], protectionEnabled: true, expiresInMinutes: 60))
+      try await world.controlled(world.policy(), queue: queue) {
+        try world.disturb(.recommendRebalance(instance: id))
+        for _ in 0..<50 {
+          try await world.wait(.seconds(60))
+          #expect(try await world.group().desiredCapacity == 2)
+        }
+        try await world.wait(.seconds(2400))
+        #expect(try await !world.members().contains(id), "the protection is over")
+        #expect(try await world.group().desiredCapacity == 2, "another has come in its place")
+        #expect(try await world.running() == 4)
+      }
+    }
+  }
+
   @Test func aPoolWithoutSpotFallsBackToOnDemandWhileThatLasts() async throws {
     try await DrainWorld.run { world in
       try await world.buildSpot(instances: 1)

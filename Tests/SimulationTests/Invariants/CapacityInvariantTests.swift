@@ -158,6 +158,25 @@ import Testing
     #expect(world.rules.contains(.boughtAgain) == isTold)
   }
 
+  /// A recommendation asks for one instance, not for one after the other.
+  @Test(arguments: [true, false]) func whatIsToBeReplacedIsNotBoughtForAgainAndAgain(isAtRisk: Bool) throws {
+    let world = try Doctored()
+    world.instances("i-1")
+    world.want("api", 1)
+    world.task("a", on: "i-1")
+    if isAtRisk { world.instance("i-1", state: "running", isAtRisk: true) }
+    world.minutes(10)
+    for desired in 5..<9 {
+      world.minutes(4)
+      world.read()
+      world.setDesired(desired)
+      #expect(!world.rules.contains(.boughtAgain))
+    }
+    world.minutes(4)
+    world.setDesired(9)
+    #expect(world.rules.contains(.boughtAgain) == isAtRisk)
+  }
+
   /// What a deployment starts beside what it replaces waits for as long as that has a place.
   @Test func noDeploymentIsAFirstOne() throws {
     let world = try Doctored()

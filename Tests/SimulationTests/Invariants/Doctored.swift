@@ -62,12 +62,12 @@ final class Doctored {
     }
   }
 
-  func instance(_ id: String, state: String, group: String? = "g") {
+  func instance(_ id: String, state: String, group: String? = "g", isAtRisk: Bool = false) {
     ledger.see(
       .instance(
         InstanceSight(
           id: id, instanceType: "m5.large", availabilityZone: "us-east-1a", group: group, state: state,
-          dollarsPerHour: 0.096)), at: now)
+          dollarsPerHour: 0.096, isAtRisk: isAtRisk)), at: now)
   }
 
   func register(_ id: String, status: ContainerInstanceStatus, connected: Bool = true) {

@@ -3,7 +3,7 @@ internal import Placement
 
 /// Finds new places for the tasks of instances that are to go: as ECS would place them, under several orders.
 ///
-/// What waits is placed first, so that it keeps its room; the wanted headroom has to remain. Only instances that are
+/// What waits keeps its room, whether ECS places it before them or after; the wanted headroom has to remain. Only instances that are
 /// registered, stay and run their daemons are places: what is on its way may never come.
 struct Rehouser {
   private var trials: RehousingTrials
@@ -119,6 +119,7 @@ struct Rehouser {
     let moves = moving(tasks)
     switch trials.take([InstanceRow(index)], moves: moves) {
     case .rehoused: return "its tasks find other places now"
+    case .waitingStranded: return "its tasks would take the room of tasks that wait"
     case .reserveTaken: return "its tasks would take the headroom that the policy keeps free"
     case .stranded(let task, let seed):
       guard tasks.indices.contains(Int(task.index)) else { return "a task that waits would find no other place" }

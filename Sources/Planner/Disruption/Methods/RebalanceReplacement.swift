@@ -50,13 +50,14 @@ struct RebalanceReplacement: DisruptionMethod {
       }
       return askForRoom(index, why, &round)
     }
+    let ending = Replacement.ending(for: index, round)
     round.limits.take(instance)
     round.begin(
       index,
       RemovalOrderSlip(
         reason: .rebalance,
         text: "\(why), and its tasks have room elsewhere",
-        witness: witness, ending: .replace))
+        witness: witness, ending: ending))
   }
 
   private func askForRoom(_ index: Int32, _ why: String, _ round: inout DisruptionRound) {

@@ -75,12 +75,13 @@ struct Repair: DisruptionMethod {
         return
       }
     }
+    let ending = Replacement.ending(for: index, round)
     round.limits.take(instance)
     round.begin(
       index,
       RemovalOrderSlip(
         reason: .repair, text: "\(instance.ec2InstanceID) is replaced: \(fault.told)", witness: witness,
-        ending: .replace))
+        ending: ending))
   }
 
   private func obstacle(_ index: Int32, _ fault: HostFault, _ round: DisruptionRound) -> Refusal? {

@@ -141,7 +141,17 @@ enum Replacement {
         kind: .launchReplacement(group: group.name, from: from, to: to, instance: Removals.reference(instance)),
         reason: "\(instance.ec2InstanceID) is about to be lost", because: ["instance:\(instance.ec2InstanceID)"],
         expectedEffect: "\(group.name) launches another"))
+    round.draft.memory.replaced[instance.ec2InstanceID] = round.view.now
     return true
+  }
+
+  /// How an instance leaves: where another was asked for in its place it gives its capacity back, if its group may be lowered;
+  /// else another comes only then.
+  static func ending(for index: Int32, _ round: DisruptionRound) -> DisruptionIntent.Ending {
+    let instance = round.instance(index)
+    guard round.view.memory.replaced[instance.ec2InstanceID] != nil else { return .replace }
+    let refusal = round.limits.refusal(instance, ending: .terminate, hasStep: false)
+    return refusal?.code == .groupAtMinimum || refusal?.code == .zoneBalance ? .replace : .terminate
   }
 }
 

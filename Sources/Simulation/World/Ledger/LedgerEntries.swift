@@ -36,8 +36,14 @@ struct InstanceEntry {
   var signedAt: Duration?
   /// When a person last set it ACTIVE again.
   var takenBackAt: Duration?
+  /// For what reason that tag says that it goes.
+  var reason: String?
   /// That tag says that the cluster can do without it.
-  var isScaledIn = false
+  var isScaledIn: Bool { reason == "scale-in" }
+  /// That tag says that another takes its place.
+  var isReplaced: Bool { reason == "rebalance" || reason == "repair" }
+  /// EC2 recommends to replace it.
+  var isAtRisk = false
   /// How often its termination has lowered a desired capacity.
   var lowerings = 0
   /// Its state in its Auto Scaling group, and since when.

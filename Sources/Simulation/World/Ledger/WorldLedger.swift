@@ -95,16 +95,18 @@ final class WorldLedger: @unchecked Sendable {
 
   /// An instance bears a tag from now on that says that the controller takes it away, or bears it no longer.
   ///
-  /// - Parameter signed: when that was decided.
+  /// - Parameters:
+  ///   - reason: the tag's second word.
+  ///   - signed: when that was decided.
   func mark(
-    _ instance: String, bearsIntent: Bool, isScaleIn: Bool, by signer: Signer, at now: Duration, signed: Duration
+    _ instance: String, bearsIntent: Bool, reason: String?, by signer: Signer, at now: Duration, signed: Duration
   ) {
     instances[instance]?.signer = bearsIntent ? signer : nil
     let since = instances[instance]?.intentAt ?? now
     let decided = instances[instance]?.signedAt ?? signed
     instances[instance]?.intentAt = bearsIntent ? since : nil
     instances[instance]?.signedAt = bearsIntent ? decided : nil
-    instances[instance]?.isScaledIn = bearsIntent && isScaleIn
+    instances[instance]?.reason = bearsIntent ? reason : nil
   }
 
   /// Hosts fall ill, or one illness less ails them.
@@ -186,6 +188,7 @@ final class WorldLedger: @unchecked Sendable {
       instances[sight.id]?.isEndedByOthers = true
       stress(at: now)
     }
+    if sight.isAtRisk { instances[sight.id]?.isAtRisk = true }
     let before = instances[sight.id]?.state
     instances[sight.id]?.state = sight.state
     if before != "running", sight.state == "running" {
@@ -301,6 +304,14 @@ final class WorldLedger: @unchecked Sendable {
       else { return false }
       return instance.status == .draining || instance.lifecycle.hasPrefix("Terminating") || instance.bearsIntent
         || instance.illnesses > 0
+    }
+  }
+
+  /// How many instances of a group hold live tasks and are to be replaced, as EC2 recommends.
+  func atRisk(in group: String) -> Int {
+    instances.values.count { instance in
+      instance.group == group && instance.isAtRisk && instance.state == "running"
+        && instance.tasks.contains { tasks[$0]?.isPlaced == true }
     }
   }
 
