@@ -32,6 +32,23 @@ import Testing
     #expect(example.plan().raises == ["web": 1])
   }
 
+  /// The services were read before ECS placed some of the tasks, or from a replica that lags: what has a place lacks none.
+  @Test(arguments: [0, 2, 4]) func whatHasFoundAPlaceSinceIsNotBoughtFor(counted: Int) {
+    var example = Example()
+    example.addGroup(desired: 3)
+    example.addInstances(3)
+    let api = example.addService("api", desired: 6, requirement: Example.requirement(cpu: 1024, memory: 1024))
+    example.run(2, of: api, on: 0)
+    example.run(2, of: api, on: 1)
+    example.snapshot.services[0].runningCount = counted / 2
+    example.snapshot.services[0].pendingCount = counted / 2
+    let plan = example.plan()
+    #expect(plan.raises == [:])
+    #expect(plan.waiting.map(\.count) == [2])
+    example.snapshot.services[0].desiredCount = 7
+    #expect(example.plan().raises == ["web": 1])
+  }
+
   @Test func takesTheCheaperGroup() {
     var example = Example()
     example.addGroup("dear", templates: [Example.template(price: 0.2)])

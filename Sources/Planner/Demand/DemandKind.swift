@@ -34,12 +34,21 @@ enum Demand {
     return snapshot.services.indices.compactMap { index in
       let service = snapshot.services[index]
       guard !view.isDaemon[index], service.status == "ACTIVE", service.usesInstances else { return nil }
-      let count = lack(of: service, leaving: leaving.count(of: index))
+      let uncounted = uncountedTasks(of: index, view)
+      let count = max(0, lack(of: service, leaving: leaving.count(of: index)) - uncounted)
       guard count > 0, let kind = TaskKind(service: service, in: snapshot) else { return nil }
       return DemandKind(
-        kind: kind, count: count, label: service.name, replacements: count - lack(of: service, leaving: 0),
+        kind: kind, count: count, label: service.name,
+        replacements: count - min(count, max(0, lack(of: service, leaving: 0) - uncounted)),
         leaving: leaving.byService[Int32(index)] ?? [])
     }
+  }
+
+  /// How many of a service's tasks have found a place since its own counts were read: they lack none, whatever those say. The
+  /// answers of one read come from replicas that need not agree.
+  private static func uncountedTasks(of index: Int, _ view: PlanningView) -> Int {
+    let service = view.snapshot.services[index]
+    return max(0, Int(view.census.placedTasks[index]) - service.runningCount - service.pendingCount)
   }
 
   private static func provisioning(_ view: PlanningView) -> [DemandKind] {

@@ -17,6 +17,8 @@ struct TaskCensus: Sendable {
   private(set) var foreignTasks: [Int32]
   /// By instance: the wanted ones among them.
   private(set) var wantedForeignTasks: [Int32]
+  /// By service, daemons apart: the wanted tasks that have a place.
+  private(set) var placedTasks: [Int32]
   /// Those of capacity providers, in order of service, requirement and group.
   private(set) var waiting: [Waiting] = []
   /// Whether the counts rest on a read of the tasks themselves.
@@ -25,6 +27,7 @@ struct TaskCensus: Sendable {
   init(_ snapshot: ClusterSnapshot, isDaemon: [Bool]) {
     foreignTasks = Array(repeating: 0, count: snapshot.instances.count)
     wantedForeignTasks = foreignTasks
+    placedTasks = Array(repeating: 0, count: snapshot.services.count)
     isExact = snapshot.has(.tasks)
     if isExact { count(snapshot, isDaemon) } else { estimate(snapshot, isDaemon) }
   }
@@ -42,7 +45,9 @@ struct TaskCensus: Sendable {
             if service < 0, Mutant.isOn(.forgetStandalone) { continue }
           #endif
           foreignTasks[Int(instance)] += 1
-          if tasks[index].isWanted { wantedForeignTasks[Int(instance)] += 1 }
+          guard tasks[index].isWanted else { continue }
+          wantedForeignTasks[Int(instance)] += 1
+          if service >= 0 { placedTasks[Int(service)] += 1 }
         } else if tasks[index].isWanted {
           let requirement = tasks[index].requirement
           if service < 0 {
