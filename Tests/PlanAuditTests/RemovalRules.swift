@@ -311,6 +311,19 @@ let removalRules: [AuditCaseTable] = [
       $0.act(.setInstanceHealth(instance: Scene.reference(1), healthy: false))
     }),
   AuditCaseTable(
+    "a host without a fault drains for repair only where its end is decided", .agentGrace,
+    says: "nothing is known to be wrong",
+    broken: {
+      $0.snapshot.instances[1].intent = Scene.intent(.repair, secondsAgo: 1)
+      $0.act(.drain(instance: Scene.reference(1)))
+    },
+    sound: {
+      $0.snapshot.protectionsReadFor = ["i-1"]
+      $0.snapshot.instances[1].intent = Scene.intent(.repair, secondsAgo: 1)
+      $0.snapshot.instances[1].lifecycleState = "Terminating:Wait"
+      $0.act(.drain(instance: Scene.reference(1)))
+    }),
+  AuditCaseTable(
     "too many bad instances halt disruption", .agentGrace, says: "5 of 10 instances are bad",
     broken: {
       for number in 5..<10 { $0.snapshot.instances[number].agentConnected = false }

@@ -12,6 +12,15 @@ import Testing
     #expect(example.snapshot.instances[0].status == .draining)
   }
 
+  /// Somebody has set it ACTIVE again: Auto Scaling ends it all the same, with the sign that it bears.
+  @Test func whatWasToBeRepairedDrainsAgainThoughItsFaultIsOver() {
+    var example = Example.pair()
+    example.terminate(0)
+    let intent = DisruptionIntent(reason: .repair, decision: "before", startedAt: example.now)
+    example.snapshot.instances[0].intent = intent
+    #expect(example.step(60) == ["drain", "recordLifecycleHeartbeat"])
+  }
+
   /// AWS says nothing of what a drain does to protected tasks: nothing is drained before it is known that there are none.
   @Test func protectedTasksAreWaitedForBeforeTheDrain() {
     var example = Example.pair()

@@ -14,6 +14,8 @@ enum AgentCheck: AuditCheck {
         guard audited.begunRemovals.first(where: { $0.action.id == action.id })?.intent?.reason == .repair else {
           return nil
         }
+        // What Auto Scaling is ending goes whatever is wrong with it; the sign that it bears may be from before.
+        if audited.instance(instance)?.isTerminating == true { return nil }
         reference = instance
       default: return nil
       }
