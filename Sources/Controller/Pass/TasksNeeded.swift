@@ -4,7 +4,7 @@ internal import FoundationEssentials
 /// When a pass has to see the tasks of a cluster, whatever its sizing method reads.
 enum TasksNeeded {
   static func areNeeded(_ plan: Plan, _ snapshot: ClusterSnapshot, _ policy: ClusterPolicy, at now: Date) -> Bool {
-    snapshot.instances.contains(where: isOnItsWay)
+    snapshot.instances.contains { isOnItsWay($0) || isToBeReplaced($0, policy.disruption) }
       || plan.actions.contains { takesAway($0.kind) } || !held(snapshot, policy, at: now).isEmpty
   }
 
@@ -52,6 +52,16 @@ enum TasksNeeded {
   private static func isOnItsWay(_ instance: ContainerInstance) -> Bool {
     guard let intent = instance.intent else { return false }
     return instance.status == .draining || instance.status == .active && !intent.isAborted
+  }
+
+  /// Whether it is ACTIVE and has a fault, or EC2 recommends to replace it: it goes once its tasks have room elsewhere.
+  private static func isToBeReplaced(_ instance: ContainerInstance, _ policy: DisruptionPolicy) -> Bool {
+    guard instance.status == .active, instance.group != nil, !instance.isTerminating else { return false }
+    if policy.repairs, instance.health == "IMPAIRED" || instance.toldFault != nil { return true }
+    switch instance.notice?.kind {
+    case .rebalance, .unconfirmedInterruption: return policy.rebalances
+    case .interruption, nil: return false
+    }
   }
 
   private static func takesAway(_ kind: ActionKind) -> Bool {

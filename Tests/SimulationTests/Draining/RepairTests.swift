@@ -65,15 +65,18 @@ import Testing
     }
   }
 
-  @Test func whatItsHostAgentTellsIsDrainedAndReplaced() async throws {
+  /// Whether the sizing method reads tasks or not.
+  @Test(arguments: [SizingMethod.packing, .largestContainer, .reservation])
+  func whatItsHostAgentTellsIsDrainedAndReplaced(method: SizingMethod) async throws {
     try await DrainWorld.run { world in
       try await world.build(instances: 3, hook: false)
       try await world.service(count: 3, stops: 20)
       let id = try #require(try await world.holders(of: "api").first)
       try await fault(world, on: id, "disk-read-only")
-      let young = try await world.passes(3, policy: world.policy())
+      let policy = world.policy { $0.sizing.method = method }
+      let young = try await world.passes(3, policy: policy)
       #expect(young.drained.isEmpty && young.refusals.contains("faultTooYoung"))
-      let seen = try await world.passes(60, policy: world.policy(), watching: ["api"])
+      let seen = try await world.passes(60, policy: policy, watching: ["api"])
       #expect(seen.drained == [id])
       #expect(seen.done.contains("terminateInstance"))
       #expect(seen.lowest["api"] ?? 0 >= 3)

@@ -133,14 +133,15 @@ private final class AheadClock: ControllerClock {
     }
   }
 
-  @Test func aRecommendationIsFollowedWhereThereIsRoom() async throws {
+  @Test(arguments: [SizingMethod.packing, .largestContainer, .reservation])
+  func aRecommendationIsFollowedWhereThereIsRoom(method: SizingMethod) async throws {
     try await DrainWorld.run { world in
       try await world.buildSpot(instances: 3)
       try await world.service(count: 3, stops: 5)
       let queue = try await world.eventQueue()
       let id = try #require(try await world.holders(of: "api").first)
       let lowest = Mutex(Int.max)
-      try await world.controlled(world.policy(), queue: queue) {
+      try await world.controlled(world.policy { $0.sizing.method = method }, queue: queue) {
         try await world.wait(.seconds(90))
         try world.disturb(.recommendRebalance(instance: id))
         for _ in 0..<60 {
