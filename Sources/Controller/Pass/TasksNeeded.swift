@@ -4,7 +4,7 @@ internal import FoundationEssentials
 /// When a pass has to see the tasks of a cluster, whatever its sizing method reads.
 enum TasksNeeded {
   static func areNeeded(_ plan: Plan, _ snapshot: ClusterSnapshot, _ policy: ClusterPolicy, at now: Date) -> Bool {
-    snapshot.instances.contains { isOnItsWay($0) || isToBeReplaced($0, policy.disruption) }
+    snapshot.instances.contains { isOnItsWay($0) || isToBeReplaced($0, in: snapshot, policy) }
       || plan.actions.contains { takesAway($0.kind) } || !held(snapshot, policy, at: now).isEmpty
   }
 
@@ -55,11 +55,15 @@ enum TasksNeeded {
   }
 
   /// Whether it is ACTIVE and has a fault, or EC2 recommends to replace it: it goes once its tasks have room elsewhere.
-  private static func isToBeReplaced(_ instance: ContainerInstance, _ policy: DisruptionPolicy) -> Bool {
-    guard instance.status == .active, instance.group != nil, !instance.isTerminating else { return false }
-    if policy.repairs, instance.health == "IMPAIRED" || instance.toldFault != nil { return true }
+  private static func isToBeReplaced(
+    _ instance: ContainerInstance, in snapshot: ClusterSnapshot, _ policy: ClusterPolicy
+  ) -> Bool {
+    guard instance.status == .active, !instance.isKept, !instance.isTerminating, let group = instance.group,
+      snapshot.groups[Int(group)].isBound
+    else { return false }
+    if policy.disruption.repairs, instance.health == "IMPAIRED" || instance.toldFault != nil { return true }
     switch instance.notice?.kind {
-    case .rebalance, .unconfirmedInterruption: return policy.rebalances
+    case .rebalance, .unconfirmedInterruption: return policy.disruption.rebalances && policy.sizing.act == .desired
     case .interruption, nil: return false
     }
   }

@@ -29,25 +29,6 @@ final class ComesToRest: Invariant {
   private static func isUpkeep(_ kind: String) -> Bool { ["putMetric", "recordLifecycleHeartbeat"].contains(kind) }
 }
 
-/// I28: tasks that wait, could be placed, and get nothing, are explained.
-final class ExplainedHolds: Invariant {
-  func passed(_ report: PassReport, of identity: String, _ witness: Witness) {
-    guard witness.policy.sizing.method == .packing, let plan = report.plan, let snapshot = report.snapshot else {
-      return
-    }
-    guard plan.waiting.contains(where: { $0.placeable && $0.count > 0 }) else { return }
-    let isComing = snapshot.groups.contains { !$0.incoming.isEmpty || $0.desiredCapacity > $0.instanceCount }
-    guard plan.actions.isEmpty, plan.refusals.isEmpty, !isComing else { return }
-    // What waits may be about to be placed on room that is there; what fails to start, ECS tries again ever later. What RunTask
-    // refused waits nowhere that a plan could tell of.
-    let demands = witness.ledger.demands.enumerated().filter { !$0.element.isPicky && !witness.ledger.isJob($0.offset) }
-    guard let oldest = demands.compactMap(\.element.placementWaits.oldest).min(),
-      witness.now - oldest > .seconds(300)
-    else { return }
-    witness.report(.unexplained, "placeable tasks wait since \(oldest); the plan has neither an action nor a refusal")
-  }
-}
-
 /// I27: a controller that begins anew does not begin with a burst.
 final class CalmRestart: Invariant {
   private var writes = 0

@@ -127,6 +127,19 @@ import Testing
     #expect(example.plan().changes.isEmpty)
   }
 
+  /// What keeps it where it is is told, whether its tasks were read or not.
+  @Test(arguments: [true, false]) func aRecommendationThatIsNotHeededIsToldWhy(isKept: Bool) {
+    var example = Example.pair()
+    example.policy.sizing.scaleIn.isEnabled = false
+    example.policy.sizing.method = .largestContainer
+    example.snapshot.instances[0].notice = InstanceNotice(.rebalance, at: example.now)
+    example.snapshot.instances[0].isKept = isKept
+    example.snapshot.readAt[.tasks] = nil
+    let plan = example.plan()
+    #expect(plan.kinds == [])
+    #expect(plan.refusals.first { $0.subject == example.id(0) }?.code == (isKept ? .kept : .notRead))
+  }
+
   /// Anybody may have sent the event: it moves no more than Ballast would by itself.
   @Test func whatEC2CouldNotBeAskedAboutKeepsToAllLimits() {
     var example = Example.pair()

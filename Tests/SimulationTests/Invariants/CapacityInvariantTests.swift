@@ -510,6 +510,40 @@ import Testing
     #expect(world.rules == [.unexplained])
   }
 
+  /// A host that ails, or that EC2 recommends to replace, begins to leave, or a plan says why it does not.
+  @Test(arguments: ["silent", "told", "asked", "halted", "well", "leaving"])
+  func whatIsToBeReplacedIsSpokenOf(how: String) throws {
+    let world = try Doctored()
+    world.instances("i-1")
+    var instance = ContainerInstance(
+      arn: Doctored.arn("i-1"), ec2InstanceID: "i-1", registered: ResourceVector(cpuUnits: 2048, memoryMiB: 7811),
+      remaining: ResourceVector(cpuUnits: 2048, memoryMiB: 7811), availabilityZone: "us-east-1a",
+      instanceType: "m5.large", group: 0, lifecycleState: "InService")
+    instance.health = how == "well" ? "OK" : "IMPAIRED"
+    if how == "leaving" { instance.status = .draining }
+    var snapshot = ClusterSnapshot(cluster: ClusterIdentity(name: World.cluster), asOf: world.scenario.start)
+    snapshot.groups = [CapacityGroup(name: "g", maxSize: 9, desiredCapacity: 1, isBound: true)]
+    snapshot.instances = [instance]
+    var plan = Plan(cluster: World.cluster, asOf: world.scenario.start, parent: "x", mode: .act)
+    let subject = ["told": "i-1", "halted": World.cluster][how]
+    if let subject { plan.refusals = [Refusal(subject: subject, code: .notRead, message: "why")] }
+    if how == "asked" {
+      let reference = InstanceReference(ec2InstanceID: "i-1")
+      plan.actions = [
+        PlannedAction(
+          id: "a", kind: .launchReplacement(group: "g", from: 1, to: 2, instance: reference), reason: "",
+          because: ["instance:i-1"], expectedEffect: "")
+      ]
+    }
+    for _ in 0..<11 {
+      world.pass(plan, snapshot: snapshot)
+      #expect(world.rules == [])
+      world.minutes(1)
+    }
+    world.pass(plan, snapshot: snapshot)
+    #expect(world.rules == (how == "silent" ? [.unexplained] : []))
+  }
+
   /// No answer of AWS's tells of it: nothing that was read could explain it.
   @Test func whatRunTaskRefusedWaitsInNoPlan() throws {
     let world = try Doctored()

@@ -22,7 +22,7 @@ struct RebalanceReplacement: DisruptionMethod {
     if let refusal = ScaleInGate.unsureReads(round.view) ?? round.halt {
       return round.draft.refuse(refusal)
     }
-    guard var rehouser = Rehouser(round) else { return }
+    var rehouser = Rehouser(round)
     for index in recommended { begin(Int32(index), &rehouser, &round) }
   }
 
@@ -37,16 +37,17 @@ struct RebalanceReplacement: DisruptionMethod {
     }
   }
 
-  private func begin(_ index: Int32, _ rehouser: inout Rehouser, _ round: inout DisruptionRound) {
+  private func begin(_ index: Int32, _ rehouser: inout Rehouser?, _ round: inout DisruptionRound) {
     let instance = round.instance(index)
     guard let why = Self.why(instance, round) else { return }
     let obstacle =
       RemovalObstacle.find(instance, round.view) ?? round.limitRefusal(index, ending: .replace, hasStep: false)
       ?? round.tasksObstacle(index, waits: true)
     if let obstacle { return round.draft.refuse(obstacle) }
-    guard let witness = rehouser.take(index, in: round) else {
-      if rehouser.waitsForDaemons(index, in: round) {
-        return round.refuse(instance, .noRoomElsewhere, rehouser.explanation(index, in: round))
+    if rehouser == nil { return round.refuse(instance, .notRead, "\(why), and the tasks on it were not read") }
+    guard let witness = rehouser?.take(index, in: round) else {
+      if rehouser?.waitsForDaemons(index, in: round) == true, let text = rehouser?.explanation(index, in: round) {
+        return round.refuse(instance, .noRoomElsewhere, text)
       }
       return askForRoom(index, why, &round)
     }

@@ -65,7 +65,9 @@ struct Repair: DisruptionMethod {
         return round.refuse(instance, .notRead, "\(fault.told), and \(gap): it is read again first")
       }
       if let refusal = round.tasksObstacle(index, waits: true) { return round.draft.refuse(refusal) }
-      guard var rehouser = Rehouser(round) else { return }
+      guard var rehouser = Rehouser(round) else {
+        return round.refuse(instance, .notRead, "\(fault.told), and the tasks on it were not read")
+      }
       witness = rehouser.take(index, in: round)
       if witness == nil {
         let why = rehouser.explanation(index, in: round)
