@@ -23,7 +23,8 @@ final class NoFlapping: Invariant {
     let waited = witness.ledger.demands.contains {
       $0.isPlaceable && $0.placementWaits.oldest.map { $0 < decided } ?? false
     }
-    if waited { return }
+    // What ails or is at risk may be replaced only now, long after that befell it: its tasks need room elsewhere.
+    if waited || witness.ledger.isEmptyingForReplacement { return }
     witness.report(
       .flapped,
       "\(group) grows \(witness.now - removal) after an instance was taken away, "

@@ -254,6 +254,22 @@ import Testing
     #expect(world.rules == [])
   }
 
+  /// A host that ails begins to be replaced while another goes: its tasks need room, an empty one's do not.
+  @Test(arguments: [true, false]) func whatIsReplacedMeanwhileNeedsRoom(holdsTask: Bool) throws {
+    let world = try Doctored()
+    world.instances("i-1", "i-2")
+    if holdsTask { world.task("a", on: "i-2") }
+    world.minutes(10)
+    world.tag("i-1")
+    world.drain("i-1")
+    let at = Int(world.scenario.start.timeIntervalSince1970) + 600
+    world.tag("i-2", value: "v1 repair d=y at=\(at) n=0 end=replace")
+    world.terminate("i-1")
+    world.minutes(2)
+    world.setDesired(4)
+    #expect(world.rules == (holdsTask ? [] : [.flapped]))
+  }
+
   /// An empty instance is given up and taken back, and only in the last case something has happened.
   @Test func whatWasNotNeededIsTakenBack() throws {
     for (isEmpty, hasRisen, isBreach) in [(true, false, true), (false, false, false), (true, true, false)] {

@@ -315,6 +315,9 @@ final class WorldLedger: @unchecked Sendable {
     }
   }
 
+  /// Whether an instance leaves with tasks on it, stopping or not, for another to take its place.
+  var isEmptyingForReplacement: Bool { instances.values.contains { $0.isReplaced && !$0.tasks.isEmpty } }
+
   /// Whether a demand is a job's. Its tasks that found no place were refused by RunTask: nothing waits anywhere that could be
   /// seen, until whoever runs the job asks again.
   func isJob(_ demand: Int) -> Bool { jobs.values.contains(demand) }
