@@ -63,27 +63,25 @@ public struct RehousingTrials: Sendable {
   public mutating func take(
     _ instances: [InstanceRow], moves: ((TaskHandle) -> Bool)? = nil
   ) -> RehousingOutcome {
-    var open = boards.map { _ in BoardCheckpoint?.none }
-    var openLate = movesFirst.map { _ in BoardCheckpoint?.none }
+    let open = boards.indices.map { boards[$0].checkpoint() }
+    let openLate = movesFirst.indices.map { movesFirst[$0].checkpoint() }
     var result: [RehousingOutcome.Move] = []
     for index in boards.indices {
-      open[index] = boards[index].checkpoint()
       let order = ArrivalOrder(seed: seeds[index] &+ granted &* 0x9e37_79b9_7f4a_7c15)
       var outcome = boards[index].rehouse(instances, order, moves: moves, reserve: reserve, seed: seeds[index])
       if index == 0, let found = outcome.moves { result = found }
       if outcome.moves != nil, !movesFirst.isEmpty {
-        openLate[index] = movesFirst[index].checkpoint()
         outcome = movesFirst[index].rehouse(instances, order, moves: moves, reserve: [], seed: seeds[index])
         if outcome.moves != nil, let refusal = refusalOfLateComers(index) { outcome = refusal }
       }
       guard outcome.moves != nil else {
-        for index in boards.indices { open[index].map { boards[index].rollback(to: $0) } }
-        for index in movesFirst.indices { openLate[index].map { movesFirst[index].rollback(to: $0) } }
+        for index in boards.indices { boards[index].rollback(to: open[index]) }
+        for index in movesFirst.indices { movesFirst[index].rollback(to: openLate[index]) }
         return outcome
       }
     }
-    for index in boards.indices { open[index].map { boards[index].commit($0) } }
-    for index in movesFirst.indices { openLate[index].map { movesFirst[index].commit($0) } }
+    for index in boards.indices { boards[index].commit(open[index]) }
+    for index in movesFirst.indices { movesFirst[index].commit(openLate[index]) }
     granted += 1
     return .rehoused(result)
   }
