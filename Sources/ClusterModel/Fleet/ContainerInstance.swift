@@ -129,6 +129,12 @@ extension ContainerInstance {
     return fault
   }
 
+  /// Whether ECS finds its container runtime impaired.
+  public var hasImpairedRuntime: Bool { health == "IMPAIRED" }
+
+  /// Whether ECS or its host agent finds something wrong with its host that its tasks suffer from, its agent connected or not.
+  public var isFaulty: Bool { hasImpairedRuntime || toldFault != nil }
+
   /// Whether its group is giving it up, by ending it or by letting it out of the group.
   public var isLeavingItsGroup: Bool { lifecycleState.map(LifecycleWord.isLeaving) ?? false }
 }

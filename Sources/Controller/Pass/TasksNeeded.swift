@@ -43,7 +43,7 @@ enum TasksNeeded {
 
   private static func isToBeGivenUp(_ instance: ContainerInstance, _ drain: DrainPolicy, at now: Date) -> Bool {
     guard instance.status == .draining, let intent = instance.intent, intent.reason == .repair, !intent.isAborted,
-      instance.health == "IMPAIRED" || instance.toldFault != nil
+      instance.isFaulty
     else { return false }
     return now.timeIntervalSince(intent.startedAt) >= Double(intent.deadline(drain).components.seconds)
   }
@@ -61,7 +61,7 @@ enum TasksNeeded {
     guard instance.status == .active, !instance.isKept, !instance.isTerminating, let group = instance.group,
       snapshot.groups[Int(group)].isBound
     else { return false }
-    if policy.disruption.repairs, instance.health == "IMPAIRED" || instance.toldFault != nil { return true }
+    if policy.disruption.repairs, instance.isFaulty { return true }
     switch instance.notice?.kind {
     case .rebalance, .unconfirmedInterruption: return policy.disruption.rebalances && policy.sizing.act == .desired
     case .interruption, nil: return false

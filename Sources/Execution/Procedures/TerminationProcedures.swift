@@ -98,7 +98,7 @@ extension ExecutionContext {
     guard let found = instance(reference), let intent = found.intent, intent.reason == .repair, !intent.isAborted else {
       return false
     }
-    return (found.health == "IMPAIRED" || found.toldFault != nil) && isLate(intent, now)
+    return found.isFaulty && isLate(intent, now)
   }
 
   /// The plan lets a lost host go because nobody can report its tasks: its agent is away still.

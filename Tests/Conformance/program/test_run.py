@@ -30,8 +30,11 @@ class Controller:
         self.reader.start()
         self.address = None
 
+    def told(self, *words: str) -> str | None:
+        return next((l for l in list(self.lines) if all(w in l for w in words)), None)
+
     def logged(self, *words: str) -> str:
-        return wait_until(lambda: next((l for l in list(self.lines) if all(w in l for w in words)), None)
+        return wait_until(lambda: self.told(*words)
                           or (self.process.poll() is not None and pytest.fail("".join(self.lines))))
 
     def get(self, path: str, **headers: str):
@@ -337,24 +340,37 @@ def sockets(descriptors: pathlib.Path) -> int:
     return count
 
 
-def test_without_a_file_descriptor_it_says_so_does_nothing_and_goes_on_once_there_are_some(scene, running):
-    relay = Relay(scene.sandbox.endpoint)
-    scene.env["AWS_ENDPOINT_URL"] = relay.endpoint
-    controller = running("--listen", "none")
-    controller.logged("setDesiredCapacity", "status=done")
-    process = controller.process.pid
-    descriptors = pathlib.Path(f"/proc/{process}/fd")
-    assert sockets(descriptors) > 0
-    relay.cut()
-    wait_until(lambda: sockets(descriptors) == 0)
-    held = {int(name.name) for name in descriptors.iterdir()}
+def take_descriptors(process: int) -> tuple[int, int]:
+    """From now on the process gets no further one; gives the limits that it had."""
+    held = {int(name.name) for name in pathlib.Path(f"/proc/{process}/fd").iterdir()}
     limits = resource.prlimit(process, resource.RLIMIT_NOFILE)
     resource.prlimit(process, resource.RLIMIT_NOFILE, (min(set(range(1024)) - held), limits[1]))
-    relay.mend()
-    before = scene.calls()
-    assert "cannot be reached" in controller.logged("error", "Too many open files")
+    return limits
+
+
+def test_without_a_file_descriptor_it_says_so_does_nothing_and_goes_on_once_there_are_some(scene, running):
+    """libdispatch looks at its threads through /proc once a second while work waits, and traps where it cannot open that
+    (`_dispatch_workq_count_runnable_workers`): the process may be ended so, silently, and is then started again."""
+    relay = Relay(scene.sandbox.endpoint)
+    scene.env["AWS_ENDPOINT_URL"] = relay.endpoint
+    for _ in range(4):
+        controller = running("--listen", "none")
+        process = controller.process.pid
+        controller.logged("running")
+        wait_until(lambda: sockets(pathlib.Path(f"/proc/{process}/fd")) and scene.desired() == 3)
+        relay.cut()
+        wait_until(lambda: not sockets(pathlib.Path(f"/proc/{process}/fd")))
+        limits = take_descriptors(process)
+        relay.mend()
+        before = scene.calls()
+        told = wait_until(lambda: controller.told("error", "Too many open files") or controller.process.poll())
+        assert scene.calls() == before
+        if told != -signal.SIGILL:
+            break
+        controller.reader.join(10)
+        assert not controller.told("Fatal error"), "a trap of our own"
+    assert "cannot be reached" in told
     assert controller.process.poll() is None
-    assert scene.calls() == before
     resource.prlimit(process, resource.RLIMIT_NOFILE, limits)
     scene.ecs.update_service(cluster=CLUSTER, service="web", desiredCount=12)
     scene.sandbox.post("/sandbox/advance", {"seconds": 120})

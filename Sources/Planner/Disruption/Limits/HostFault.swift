@@ -37,7 +37,7 @@ enum HostFault: Sendable, Hashable {
       return nil
     }
     if let fault = instance.toldFault { return .told(fault) }
-    return instance.health == "IMPAIRED" ? .runtime : nil
+    return instance.hasImpairedRuntime ? .runtime : nil
   }
 
   /// Whether the host is lost, and its agent away for the whole grace: then what ran there counts as lost, too.

@@ -34,8 +34,8 @@ enum ScaleInGate {
 
   /// By ECS, by EC2, or by its host agent.
   private static func isBad(_ instance: ContainerInstance) -> Bool {
-    !instance.agentConnected || instance.health == "IMPAIRED" || (instance.ec2State ?? "running") != "running"
-      || instance.ec2Status == "impaired" || instance.toldFault != nil
+    !instance.agentConnected || instance.isFaulty || (instance.ec2State ?? "running") != "running"
+      || instance.ec2Status == "impaired"
   }
 
   /// One that drains counts as well as an ACTIVE one, until its host goes: then it loses its agent in the nature of things. A
