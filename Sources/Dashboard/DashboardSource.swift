@@ -8,6 +8,8 @@ public struct DashboardSource: Sendable {
   public var health: @Sendable () async -> ControllerHealth
   /// How many notifications were delivered, and how many given up.
   public var notifications: @Sendable () async -> (delivered: Int, dropped: Int)
+  /// How many messages of the event queue came to what; empty where none is listened to.
+  public var messages: @Sendable () async -> [MessageFate: Int]
   /// Monotonic, for the bound on requests.
   public var uptime: @Sendable () -> Duration
 
@@ -15,12 +17,14 @@ public struct DashboardSource: Sendable {
     version: String, metrics: @escaping @Sendable () async -> ControllerMetrics,
     health: @escaping @Sendable () async -> ControllerHealth,
     notifications: @escaping @Sendable () async -> (delivered: Int, dropped: Int) = { (0, 0) },
+    messages: @escaping @Sendable () async -> [MessageFate: Int] = { [:] },
     uptime: @escaping @Sendable () -> Duration
   ) {
     self.version = version
     self.metrics = metrics
     self.health = health
     self.notifications = notifications
+    self.messages = messages
     self.uptime = uptime
   }
 }

@@ -7,7 +7,8 @@ import Testing
 @Suite("Pages")
 struct PageTests {
   private func routes(
-    _ metrics: ControllerMetrics, isTurning: Bool = true, uptime: @escaping @Sendable () -> Duration = { .zero }
+    _ metrics: ControllerMetrics, isTurning: Bool = true, messages: [MessageFate: Int] = [:],
+    uptime: @escaping @Sendable () -> Duration = { .zero }
   ) throws -> DashboardRoutes {
     let source = DashboardSource(
       version: "1.2.3", metrics: { metrics },
@@ -15,7 +16,7 @@ struct PageTests {
         ControllerHealth(
           isTurning: isTurning,
           clusters: [.init(cluster: ClusterKey(region: "eu-west-1", name: "prod"), lastVerdict: .observationFailed)])
-      }, uptime: uptime)
+      }, messages: { messages }, uptime: uptime)
     return DashboardRoutes(
       source: source, access: try AccessRules(address: ListenAddress(host: "127.0.0.1", port: 1), token: nil))
   }
@@ -39,6 +40,16 @@ struct PageTests {
     for line in lines where !line.hasPrefix("#") {
       #expect(line.split(separator: " ").count == 2, "\(line)")
     }
+  }
+
+  @Test("Messages of the event queue are counted where one is listened to")
+  func messages() async throws {
+    let name = "ballast_event_messages_total"
+    let some = try routes(ControllerMetrics(startedAt: start), messages: [.taken: 7, .refused: 2])
+    let lines = await get(some, "/metrics").body.split(separator: "\n")
+    #expect(lines.contains("\(name){result=\"taken\"} 7") && lines.contains("\(name){result=\"refused\"} 2"))
+    let none = await get(try routes(ControllerMetrics(startedAt: start)), "/metrics").body
+    #expect(!none.contains("\n\(name){"))
   }
 
   @Test("While a cluster was never seen whole, the dead man's switch is silent")

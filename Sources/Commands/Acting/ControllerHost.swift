@@ -118,10 +118,10 @@ struct ControllerHost {
 
   private func serve(_ sender: AsyncStream<Event>.Continuation) -> Task<Void, Never>? {
     guard let dashboard else { return nil }
-    let (controller, desk, clock) = (controller, desk, clock)
+    let (controller, desk, intake, clock) = (controller, desk, intake, clock)
     let source = DashboardSource(
       version: BallastVersion.current, metrics: { await controller.metrics }, health: { await controller.health },
-      notifications: { await desk.counts }, uptime: { clock.uptime() })
+      notifications: { await desk.counts }, messages: { intake?.messages ?? [:] }, uptime: { clock.uptime() })
     let server = DashboardServer(
       address: dashboard.address, routes: DashboardRoutes(source: source, access: dashboard.access))
     let address = dashboard.address

@@ -32,6 +32,9 @@ public struct EventQueueIntake: Sendable {
     screen = NoticeScreen(checks: checks, clock: clock, logger: logger)
   }
 
+  /// How many of the queue's messages came to what.
+  public var messages: [MessageFate: Int] { screen.tally.all }
+
   /// Receives until `gate` is closed. A queue that cannot be read is tried again, ever more slowly: up to a minute apart.
   public func run(gate: StopGate, deliver: @Sendable ([ClusterNotice]) async -> Void) async {
     var failures = 0

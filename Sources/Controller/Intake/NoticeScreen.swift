@@ -8,6 +8,7 @@ final class NoticeScreen: Sendable {
   private let checks: (any NotificationChecking)?
   private let clock: any ControllerClock
   private let logger: Logger
+  let tally = MessageTally()
   private let doubt = Mutex(Doubt())
 
   /// What was told of that nothing can be proven at present.
@@ -31,6 +32,7 @@ final class NoticeScreen: Sendable {
       do {
         if let notice = try await notice(in: message) { notices.append(notice) }
       } catch {
+        tally.count(.senseless)
         logger.warning(
           "a message of the event queue makes no sense",
           metadata: ["message": .string(message.messageId ?? ""), "error": .string("\(error)")])
@@ -43,26 +45,34 @@ final class NoticeScreen: Sendable {
     let opened = try NoticeReader.open(Array((message.body ?? "").utf8))
     switch opened {
     case .bare(let notice):
-      if checks?.takesBareMessages ?? true { return notice }
+      if checks?.takesBareMessages ?? true { return taken(notice) }
       refuse(message, because: "notFromTopic")
       return nil
     case .notification(let notification):
-      guard let checks else { return try NoticeReader.read(notification) }
+      guard let checks else { return taken(try NoticeReader.read(notification)) }
       switch await checks.verdict(on: notification) {
       case .genuine:
         noteProof()
-        return try NoticeReader.read(notification)
+        return taken(try NoticeReader.read(notification))
       case .refused(let reason):
         refuse(message, because: reason)
         return nil
       case .unproven(let reason):
         note(doubt: reason)
-        return try NoticeReader.read(notification).unproven
+        let notice = try NoticeReader.read(notification).unproven
+        tally.count(.unproven)
+        return notice
       }
     }
   }
 
+  private func taken(_ notice: ClusterNotice) -> ClusterNotice {
+    tally.count(.taken)
+    return notice
+  }
+
   private func refuse(_ message: SQS.Message, because reason: String) {
+    tally.count(.refused)
     logger.warning(
       "a message of the event queue is refused: it is not what it says",
       metadata: ["reason": .string(reason), "message": .string(message.messageId ?? "")])

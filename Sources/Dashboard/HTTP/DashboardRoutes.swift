@@ -23,7 +23,8 @@ public struct DashboardRoutes: Sendable {
     switch path {
     case "/metrics":
       return MetricsPage.page(
-        await source.metrics(), notifications: await source.notifications(), version: source.version)
+        await source.metrics(), notifications: await source.notifications(), messages: await source.messages(),
+        version: source.version)
     case "/healthz": return HealthPage.page(await source.health(), version: source.version)
     default: return DashboardPage(status: 404, body: "there are /metrics and /healthz\n")
     }

@@ -4,7 +4,8 @@ internal import FoundationEssentials
 /// `/metrics`: what the controller tells of itself and of its clusters, for Prometheus.
 enum MetricsPage {
   static func page(
-    _ metrics: ControllerMetrics, notifications: (delivered: Int, dropped: Int), version: String
+    _ metrics: ControllerMetrics, notifications: (delivered: Int, dropped: Int), messages: [MessageFate: Int],
+    version: String
   ) -> DashboardPage {
     var text = PrometheusText()
     program(metrics, version, &text)
@@ -14,6 +15,11 @@ enum MetricsPage {
         ([(name: "result", value: "delivered")], Double(notifications.delivered)),
         ([(name: "result", value: "dropped")], Double(notifications.dropped)),
       ])
+    text.family(
+      "ballast_event_messages_total", .counter, "Messages of the event queue, by what became of them.",
+      messages.sorted { $0.key.rawValue < $1.key.rawValue }.map {
+        ([(name: "result", value: $0.key.rawValue)], Double($0.value))
+      })
     let rows = metrics.rows.sorted { $0.key < $1.key }
     passes(rows, &text)
     clusters(rows, &text)

@@ -65,7 +65,7 @@ def genuine(scene, topic: str) -> dict:
 def test_a_genuine_hook_message_is_heard_and_a_forged_one_is_not(scene, running, heard):
     queue, topic = heard
     configure(scene, queue, snsSignatures="require", topics=[topic])
-    controller = running("--listen", "none", "--interval", "6h")
+    controller = running("--listen", "127.0.0.1:0", "--interval", "6h")
     controller.logged("setDesiredCapacity", "status=done")
     [instance] = [i["InstanceId"] for i in scene.sandbox.client("autoscaling").describe_auto_scaling_groups(
         AutoScalingGroupNames=["hosts"])["AutoScalingGroups"][0]["Instances"] if i["LifecycleState"] == "InService"]
@@ -85,6 +85,7 @@ def test_a_genuine_hook_message_is_heard_and_a_forged_one_is_not(scene, running,
     controller.logged("is refused", "reason=topicNotListed")
     wait_until(lambda: is_empty(scene, queue))
     assert draining(scene) == []
+    assert controller.metric('ballast_event_messages_total{result="refused"}') == 5
     scene.sandbox.client("autoscaling").terminate_instance_in_auto_scaling_group(
         InstanceId=instance, ShouldDecrementDesiredCapacity=False)
     scene.sandbox.post("/sandbox/advance", {"seconds": 5})

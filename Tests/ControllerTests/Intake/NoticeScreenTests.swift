@@ -61,6 +61,7 @@ import Testing
     let screen = NoticeScreen(checks: Checks(.refused(reason: "signatureWrong")), clock: FakeClock(), logger: logger)
     #expect(await screen.notices(in: messages([try envelope(Self.hook)])).isEmpty)
     #expect(lines.all == ["warning: a message of the event queue is refused: it is not what it says"])
+    #expect(screen.tally.all == [.taken: 0, .unproven: 0, .refused: 1, .senseless: 0])
   }
 
   @Test func whatCannotBeProvenIsAHintThatIsToldOnce() async throws {
@@ -84,6 +85,7 @@ import Testing
       _ = await screen.notices(in: messages([try envelope(event)]))
     }
     #expect(lines.all.count == 2)
+    #expect(screen.tally.all == [.taken: 3, .unproven: 4, .refused: 0, .senseless: 0])
   }
 
   @Test(arguments: [true, false]) func whatCameWithoutSNSHasNoSignature(isTaken: Bool) async throws {
@@ -91,12 +93,14 @@ import Testing
     let screen = NoticeScreen(checks: checks, clock: FakeClock(), logger: quiet)
     let notices = await screen.notices(in: messages([IntakeTests.placementFailure("a"), Self.hook]))
     #expect(notices.count == (isTaken ? 2 : 0))
+    #expect(screen.tally.all[isTaken ? .taken : .refused] == 2)
     #expect(checks.asked.withLock(\.count) == 0)
   }
 
   @Test func anEnvelopeInAnEnvelopeMakesNoSense() async throws {
     let screen = NoticeScreen(checks: Checks(), clock: FakeClock(), logger: quiet)
     #expect(await screen.notices(in: messages([try envelope(try envelope(Self.hook))])).isEmpty)
+    #expect(screen.tally.all[.senseless] == 1 && screen.tally.all[.taken] == 0)
   }
 
   @Test func nobodyConfirmsASubscriptionByItself() async throws {
