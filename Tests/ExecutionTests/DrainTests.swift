@@ -292,6 +292,14 @@ import Testing
     #expect(await run(drain, on: fleet).status == .superseded)
     #expect(fleet.writes == [])
   }
+
+  /// Its hook would hold it to no end.
+  @Test func keptThoughAutoScalingIsTerminatingIt() async {
+    let fleet = tagged { $0.tags["i-a"]?["ballast:keep"] = "" }
+    let snapshot = snapshot { $0.instances[0].lifecycleState = "Terminating:Wait" }
+    #expect(await run(drain, on: fleet, seeing: snapshot).status == .done)
+    #expect(status(fleet) == "DRAINING")
+  }
 }
 
 @Suite struct UndrainTests {

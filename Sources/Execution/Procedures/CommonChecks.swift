@@ -37,9 +37,11 @@ extension ExecutionContext {
     ]
   }
 
-  /// The instance bears an intent of ours that was not given up, and nobody has asked to keep it.
+  /// The instance bears an intent of ours that was not given up, and nobody has asked to keep it. What Auto Scaling is terminating
+  /// no wish can keep.
   func ours(_ reference: InstanceReference) -> Check {
-    .read(.tags(reference.ec2InstanceID)) { readings in
+    let mayStay = instance(reference)?.isTerminating != true
+    return .read(.tags(reference.ec2InstanceID)) { readings in
       #if BALLAST_MUTANTS
         if Mutant.isOn(.drainWithoutTag) { return .proceed }
       #endif
@@ -48,7 +50,7 @@ extension ExecutionContext {
         return .superseded("\(reference.ec2InstanceID) bears no intent of Ballast's")
       }
       if intent.isAborted { return .superseded("the removal of \(reference.ec2InstanceID) was given up") }
-      if BallastTag.isSet(tags[BallastTag.keep]), intent.reason.isVoluntary {
+      if mayStay, BallastTag.isSet(tags[BallastTag.keep]), intent.reason.isVoluntary {
         return .superseded("\(reference.ec2InstanceID) bears \(BallastTag.keep)")
       }
       return .proceed

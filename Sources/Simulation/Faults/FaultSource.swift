@@ -92,7 +92,11 @@ final class FaultSource: @unchecked Sendable {
   /// How many changes controllers have asked the sandbox for.
   var changes: Int { witness.changes }
 
-  func servedStale(to identity: String) { witness.gaveRead(to: identity) }
+  /// An answer that is old was true once: what it describes, the controller knows of.
+  func servedStale(_ output: any AWSShape, to identity: String) {
+    witness.gaveRead(to: identity)
+    witness.described(Lie.described(output), to: identity)
+  }
 
   func lied(
     _ kind: Lie.Kind, _ operation: String, _ input: any AWSShape, hiding hidden: [String] = [], to identity: String

@@ -24,7 +24,7 @@ struct FaultyCaller: AWSCaller {
     // What is read consistently, as a lease is, is never old.
     let mayBeOld = operation.isReadOnly && operation.service.name != DynamoDB.getItem.service.name
     if mayBeOld, let old: Output = old(name, input) {
-      faults.servedStale(to: life.identity)
+      faults.servedStale(old, to: life.identity)
       return old
     }
     let output = try await aws.call(operation, input)

@@ -40,7 +40,7 @@ final class CarefulPurchase: Invariant {
     else { return }
     // What is about to be lost is replaced beforehand, and so is what is to leave or to be rolled over: no waiting task tells of it.
     if witness.scenario.groups.contains(where: \.isSpot)
-      || ledger.instances.values.contains(where: { $0.illnesses > 0 })
+      || ledger.instances.values.contains(where: \.isIll)
     {
       return
     }

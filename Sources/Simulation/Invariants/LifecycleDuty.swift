@@ -49,13 +49,20 @@ final class LifecycleDuty: Invariant {
     // The wait ends in the middle of the call.
     holds[id]?.isReleased = true
     guard instance.state == "running", !instance.tasks.isEmpty else { return }
-    if witness.isForced(instance) || isGivenUp(instance, witness) || witness.wasJustTakenBack(instance) { return }
+    if witness.isForced(instance) || isGivenUp(instance, witness) || isLost(instance, witness) { return }
+    if witness.wasJustTakenBack(instance) { return }
     witness.report(.letGoEarly, "the hook on \(id) is told to go on while \(instance.tasks.count) tasks are on it")
   }
 
   /// Its host has a fault, it did not empty in time, and nobody but services is hurt.
   private func isGivenUp(_ instance: InstanceEntry, _ witness: Witness) -> Bool {
-    instance.illnesses > 0 && witness.isPastDeadline(instance) && !instance.tasks.contains(where: witness.isForeign)
+    instance.isIll && witness.isPastDeadline(instance) && !instance.tasks.contains(where: witness.isForeign)
+  }
+
+  /// Its agent has been away for the whole grace and EC2's checks fail, too: nobody will ever report that its tasks have stopped.
+  private func isLost(_ instance: InstanceEntry, _ witness: Witness) -> Bool {
+    guard instance.illnesses[.checks, default: 0] > 0, let since = instance.disconnectedSince else { return false }
+    return witness.now - since >= witness.policy.disruption.agentGrace
   }
 
   func didCall(_ call: WitnessedCall, _ witness: Witness) {

@@ -64,5 +64,5 @@ final class ServedStage: ScenarioStage {
   func wants(job: String, more count: Int, at now: Duration) {}
   func happens(_ happening: Happening, at now: Duration) {}
   func settles(at now: Duration) {}
-  func ails(_ instances: [String], isOver: Bool) {}
+  func ails(_ instances: [String], of illness: HostIllness, isOver: Bool) {}
 }

@@ -92,9 +92,9 @@ import Testing
       world.want("api", 1)
       world.instances("i-1")
       world.task("a", on: "i-1")
-      world.ledger.ail(["i-1"], by: illnesses)
+      world.ledger.ail(["i-1"], of: .runtime, by: illnesses)
       world.minutes(5)
-      if isOver { world.ledger.ail(["i-1"], by: -1) }
+      if isOver { world.ledger.ail(["i-1"], of: .runtime, by: -1) }
       world.setDesired(5)
       #expect(world.rules == (illnesses == 1 && isOver ? [.boughtForUnplaceable] : []))
     }

@@ -145,12 +145,29 @@ import Testing
       let world = try Doctored()
       world.instances("i-1")
       owner == "job" ? world.task("t", of: nil, family: "job", on: "i-1") : world.task("t", on: "i-1")
-      if isIll { world.ledger.ail(["i-1"], by: 1) }
+      if isIll { world.ledger.ail(["i-1"], of: .runtime, by: 1) }
       world.tag("i-1")
       lifecycle(world, "i-1", "Terminating:Wait")
       world.minutes(minutes)
       complete(world)
       #expect(world.rules.contains(.letGoEarly) != (owner == "api" && isIll && minutes == 15))
+    }
+  }
+
+  /// Its agent is away for the whole grace, and EC2's checks fail: no agent will report what became of its tasks.
+  @Test func aHookOfAHostThatIsLost() throws {
+    for (isAway, illness, minutes) in [
+      (true, HostIllness.checks, 10), (true, .checks, 9), (true, .runtime, 10), (false, .checks, 10),
+    ] {
+      let world = try Doctored()
+      world.instances("i-1")
+      world.task("t", of: nil, family: "job", on: "i-1")
+      world.ledger.ail(["i-1"], of: illness, by: 1)
+      world.register("i-1", status: .draining, connected: !isAway)
+      lifecycle(world, "i-1", "Terminating:Wait")
+      world.minutes(minutes)
+      complete(world)
+      #expect(world.rules.contains(.letGoEarly) != (isAway && illness == .checks && minutes == 10))
     }
   }
 

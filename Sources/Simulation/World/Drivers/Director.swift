@@ -57,7 +57,7 @@ struct Director: Sendable {
     case .event(let happening): try happen(happening, at: now)
     case .relief(let relief):
       stage.settles(at: now)
-      stage.ails(relief.ailing, isOver: true)
+      if let (hosts, illness) = relief.ailing { stage.ails(hosts, of: illness, isOver: true) }
       try Incident(cluster: cluster, people: people, stage: stage).perform(relief)
     }
   }
@@ -83,7 +83,7 @@ struct Director: Sendable {
     stage.happens(happening, at: now)
     let incident = Incident(cluster: cluster, people: people, stage: stage)
     if let relief = try incident.perform(happening, &stream), let lasting = happening.lasting {
-      stage.ails(relief.ailing, isOver: false)
+      if let (hosts, illness) = relief.ailing { stage.ails(hosts, of: illness, isOver: false) }
       timetable.add(.relief(relief), at: now + lasting)
     }
   }

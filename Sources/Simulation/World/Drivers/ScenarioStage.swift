@@ -21,7 +21,7 @@ protocol ScenarioStage: AnyObject, Sendable {
   /// Something that lasted for a time is over.
   func settles(at now: Duration)
   /// Hosts are ill from now on, or one illness less ails them.
-  func ails(_ instances: [String], isOver: Bool)
+  func ails(_ instances: [String], of illness: HostIllness, isOver: Bool)
 }
 
 /// The stage of a simulation: its books, and the source of its faults, which counts what happens.
@@ -66,5 +66,7 @@ final class LedgerStage: ScenarioStage, @unchecked Sendable {
 
   func settles(at now: Duration) { ledger.stress(at: now) }
 
-  func ails(_ instances: [String], isOver: Bool) { ledger.ail(instances, by: isOver ? -1 : 1) }
+  func ails(_ instances: [String], of illness: HostIllness, isOver: Bool) {
+    ledger.ail(instances, of: illness, by: isOver ? -1 : 1)
+  }
 }

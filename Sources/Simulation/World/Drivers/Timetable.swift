@@ -24,11 +24,12 @@ enum Relief: Sendable, Hashable {
   /// The processes of a group go on.
   case resume(group: String)
 
-  /// The hosts that ECS finds IMPAIRED until then.
-  var ailing: [String] {
+  /// The hosts that are ill until then, and of what.
+  var ailing: (hosts: [String], illness: HostIllness)? {
     switch self {
-    case .repair(let ids), .reviveRuntimes(let ids): ids
-    case .reconnect, .resumeRuntimes, .resume: []
+    case .repair(let ids): (ids, .checks)
+    case .reviveRuntimes(let ids): (ids, .runtime)
+    case .reconnect, .resumeRuntimes, .resume: nil
     }
   }
 }

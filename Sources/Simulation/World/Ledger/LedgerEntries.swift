@@ -51,17 +51,27 @@ struct InstanceEntry {
   var lifecycleSince = Duration.zero
   /// Auto Scaling is ending it by no doing of the controller's.
   var isEndedByOthers = false
-  /// How many illnesses its host has for which ECS finds it IMPAIRED.
-  var illnesses = 0
+  /// What ails its host, and how often over.
+  var illnesses: [HostIllness: Int] = [:]
   /// Since when its agent has had no connection.
   var disconnectedSince: Duration?
   /// Since when it is no more.
   var terminatedSince: Duration?
 
+  var isIll: Bool { illnesses.values.contains { $0 > 0 } }
+
   var isOffered: Bool { status == .active && state == "running" }
 
   /// Its end has begun and cannot be taken back.
   var isBeingEnded: Bool { isEndedByOthers || lifecycle.hasPrefix("Terminating") }
+}
+
+/// What ails a host.
+enum HostIllness: Sendable, Hashable {
+  /// EC2's status checks fail.
+  case checks
+  /// ECS finds its container runtime IMPAIRED.
+  case runtime
 }
 
 /// One life of one controller.

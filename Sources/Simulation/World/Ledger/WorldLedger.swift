@@ -110,8 +110,8 @@ final class WorldLedger: @unchecked Sendable {
   }
 
   /// Hosts fall ill, or one illness less ails them.
-  func ail(_ ids: [String], by change: Int) {
-    for id in ids { instances[id]?.illnesses += change }
+  func ail(_ ids: [String], of illness: HostIllness, by change: Int) {
+    for id in ids { instances[id]?.illnesses[illness, default: 0] += change }
   }
 
   func loweredDesired(by instance: String) { instances[instance]?.lowerings += 1 }
@@ -303,7 +303,7 @@ final class WorldLedger: @unchecked Sendable {
       guard task.isPlaced, Self.index(task.owner) == demand, let instance = task.instance.flatMap({ instances[$0] })
       else { return false }
       return instance.status == .draining || instance.lifecycle.hasPrefix("Terminating") || instance.bearsIntent
-        || instance.illnesses > 0
+        || instance.isIll
     }
   }
 
