@@ -18,6 +18,18 @@ private func drainWhere(
     })
 }
 
+extension Scene {
+  /// The pass before saw `count` instances; those of them that are missing now their group still holds.
+  fileprivate mutating func holdUnregistered(of count: Int) {
+    previous = Scene(instances: count).snapshot
+    snapshot.groups[0].instanceCount = count
+    snapshot.groups[0].incoming = (snapshot.instances.count..<count).map {
+      IncomingInstance(
+        ec2InstanceID: "i-\($0)", instanceType: "m5.large", availabilityZone: "us-east-1a", lifecycleState: "InService")
+    }
+  }
+}
+
 let readRules: [AuditCaseTable] = [
   drainWhere(
     "no removal without its parts", says: "does not hold services",
@@ -69,24 +81,23 @@ let readRules: [AuditCaseTable] = [
     sound: { $0.snapshot.instances[2].pendingTasksCount = 1 }),
   drainWhere(
     "most instances have vanished since the last pass", says: "of 21 instances 11 have vanished",
-    broken: {
-      $0.previous = Scene(instances: 21).snapshot
-      $0.snapshot.groups[0].instanceCount = 21
-    },
+    broken: { $0.holdUnregistered(of: 21) },
+    sound: { $0.holdUnregistered(of: 20) }),
+  drainWhere(
+    "what a group has replaced has not vanished", says: "of 21 instances 11 have vanished",
+    broken: { $0.holdUnregistered(of: 21) },
     sound: {
-      $0.previous = Scene(instances: 20).snapshot
-      $0.snapshot.groups[0].instanceCount = 20
+      $0.holdUnregistered(of: 21)
+      for index in 0..<11 { $0.snapshot.groups[0].incoming[index].ec2InstanceID += "-new" }
     }),
   drainWhere(
     "what drained by Ballast's hand was meant to vanish", says: "of 21 instances 11 have vanished",
     broken: {
-      $0.previous = Scene(instances: 21).snapshot
-      $0.snapshot.groups[0].instanceCount = 21
+      $0.holdUnregistered(of: 21)
       for index in 10..<21 { $0.previous?.instances[index].status = .draining }
     },
     sound: {
-      $0.previous = Scene(instances: 21).snapshot
-      $0.snapshot.groups[0].instanceCount = 21
+      $0.holdUnregistered(of: 21)
       for index in 10..<21 {
         $0.previous?.instances[index].status = .draining
         $0.previous?.instances[index].intent = DisruptionIntent(

@@ -1,11 +1,16 @@
 internal import ClusterModel
+internal import Controller
 
 /// I25: what a controller remembers from pass to pass grows with its cluster, and not with time: there are few entries, and none
 /// is about an instance that has long been gone.
 final class BoundedMemory: Invariant {
   /// A process may have stood still, or have begun with what an earlier one remembered.
   private static let patience = Duration.seconds(2400)
+  /// How much later a controller has to have seen the whole cluster to know what is gone: replicas lag, too.
+  private static let lag = Duration.seconds(600)
   private var told = false
+  /// When each controller last decided on the whole cluster. One that stands by, or looks at single instances, forgets nothing.
+  private var wholeAt: [String: Duration] = [:]
   /// How many instances there were, minute by minute, as far back as a read may lie on which the memory rests.
   private var counts: [(count: Int, at: Duration)] = []
 
@@ -18,9 +23,13 @@ final class BoundedMemory: Invariant {
     witness.ledger.instances.values.count { $0.state != "terminated" }
   }
 
+  func passed(_ report: PassReport, of identity: String, _ witness: Witness) {
+    if report.plan != nil, report.snapshot?.focus == nil { wholeAt[identity] = witness.now }
+  }
+
   func remembered(_ memory: PlannerMemory, by identity: String, _ witness: Witness) {
     if told { return }
-    if let complaint = crowd(memory, witness) ?? ghost(memory, witness) {
+    if let complaint = crowd(memory, witness) ?? ghost(memory, identity, witness) {
       told = true
       witness.report(.memoryGrows, complaint)
     }
@@ -45,7 +54,8 @@ final class BoundedMemory: Invariant {
   }
 
   /// An entry about an instance that is no more. What ECS still lists is there for whoever reads it.
-  private func ghost(_ memory: PlannerMemory, _ witness: Witness) -> String? {
+  private func ghost(_ memory: PlannerMemory, _ identity: String, _ witness: Witness) -> String? {
+    guard let wholeAt = wholeAt[identity] else { return nil }
     let subjects: [[String]] = [
       Array(memory.unneededSince.keys), Array(memory.incomingSince.keys), Array(memory.drains.keys),
       Array(memory.drainServices.keys), Array(memory.heartbeats.keys), Array(memory.holds.keys),
@@ -53,7 +63,8 @@ final class BoundedMemory: Invariant {
     ]
     for id in Set(subjects.joined()).sorted() {
       guard let instance = witness.ledger.instances[id], let since = instance.terminatedSince,
-        witness.now - since > Self.patience, instance.status != .active, instance.status != .draining
+        witness.now - since > Self.patience, wholeAt - since > Self.lag, instance.status != .active,
+        instance.status != .draining
       else { continue }
       return "\(id) is remembered, and is terminated since \(since)"
     }

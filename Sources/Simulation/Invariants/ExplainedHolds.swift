@@ -6,14 +6,18 @@ internal import Controller
 final class ExplainedHolds: Invariant {
   /// By controller and instance, since when no plan says a word of it.
   private var silentSince: [String: Duration] = [:]
+  /// By controller, since when every plan passes over tasks that wait.
+  private var passedOverSince: [String: Duration] = [:]
   /// What is not said by then will not be.
   private static let patience = Duration.seconds(600)
+  /// For so long tasks wait for ECS alone, at most, where room has come: what stopped there has gone by then.
+  private static let placing = Duration.seconds(180)
 
   func passed(_ report: PassReport, of identity: String, _ witness: Witness) {
     if let plan = report.plan, let snapshot = report.snapshot, snapshot.focus == nil {
       checkReplaced(plan, snapshot, identity, witness)
     }
-    checkWaiting(report, witness)
+    checkWaiting(report, identity, witness)
   }
 
   /// What ails or is recommended to be replaced, as the controller has read it, begins to leave or is told of.
@@ -44,13 +48,19 @@ final class ExplainedHolds: Invariant {
     return isRecommended && policy.disruption.rebalances && policy.sizing.act == .desired
   }
 
-  private func checkWaiting(_ report: PassReport, _ witness: Witness) {
-    guard witness.policy.sizing.method == .packing, let plan = report.plan, let snapshot = report.snapshot else {
+  private func checkWaiting(_ report: PassReport, _ identity: String, _ witness: Witness) {
+    guard witness.policy.sizing.method == .packing, let plan = report.plan, let snapshot = report.snapshot,
+      snapshot.focus == nil
+    else { return }
+    let isComing = snapshot.groups.contains { !$0.incoming.isEmpty || $0.desiredCapacity > $0.instanceCount }
+    let isWaiting = plan.waiting.contains { $0.placeable && $0.count > 0 }
+    guard isWaiting, plan.actions.isEmpty, plan.refusals.isEmpty, !isComing else {
+      passedOverSince[identity] = nil
       return
     }
-    guard plan.waiting.contains(where: { $0.placeable && $0.count > 0 }) else { return }
-    let isComing = snapshot.groups.contains { !$0.incoming.isEmpty || $0.desiredCapacity > $0.instanceCount }
-    guard plan.actions.isEmpty, plan.refusals.isEmpty, !isComing else { return }
+    let since = passedOverSince[identity] ?? witness.now
+    passedOverSince[identity] = since
+    guard witness.now - since > Self.placing else { return }
     // What waits may be about to be placed on room that is there; what fails to start, ECS tries again ever later. What RunTask
     // refused waits nowhere that a plan could tell of.
     let demands = witness.ledger.demands.enumerated().filter { !$0.element.isPicky && !witness.ledger.isJob($0.offset) }

@@ -522,6 +522,12 @@ import Testing
     world.pass(plan, snapshot: snapshot)
     #expect(world.rules == [])
     plan.refusals = []
+    // Room may have come a moment ago.
+    for _ in 0..<4 {
+      world.pass(plan, snapshot: snapshot)
+      #expect(world.rules == [])
+      world.minutes(1)
+    }
     world.pass(plan, snapshot: snapshot)
     #expect(world.rules == [.unexplained])
   }

@@ -371,16 +371,20 @@ import Testing
     #expect(world.rules == (isBreach ? [.memoryGrows] : []))
   }
 
-  /// An instance that is long gone is forgotten, one that ECS still lists is not.
+  /// An instance that is long gone is forgotten, one that ECS still lists is not. Who has not seen the whole cluster since forgets
+  /// nothing.
   @Test func memoryOfWhatIsGone() throws {
-    for (minutes, status, isBreach) in [
-      (41, ContainerInstanceStatus.inactive, true), (39, .inactive, false), (60, .active, false),
+    for (wholeAt, minutes, status, isBreach) in [
+      (11, 41, ContainerInstanceStatus.inactive, true), (11, 39, .inactive, false), (11, 60, .active, false),
+      (10, 41, .inactive, false),
     ] {
       let world = try Doctored()
       world.instances("i-1", "i-2")
       world.instance("i-1", state: "terminated")
       world.register("i-1", status: status)
-      world.minutes(minutes)
+      world.minutes(wholeAt)
+      world.pass(Plan(cluster: World.cluster, asOf: world.scenario.start, parent: "", mode: .act))
+      world.minutes(minutes - wholeAt)
       var memory = PlannerMemory()
       memory.incomingSince = ["i-1": world.scenario.start, "i-2": world.scenario.start]
       world.witness.remembered(memory, by: Doctored.controller)

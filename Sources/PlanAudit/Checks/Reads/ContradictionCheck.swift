@@ -36,16 +36,19 @@ enum ContradictionCheck: AuditCheck {
   static func vanished(from previous: ClusterSnapshot, to current: ClusterSnapshot) -> [String] {
     var reasons: [String] = []
     let known = Set(current.instances.map(\.arn))
-    // What drained by Ballast's hand was meant to vanish, and so was what a group is still letting go.
+    // What a group has replaced has not vanished, and what it is still letting go was meant to.
+    let held = Set(current.groups.flatMap { $0.incoming.filter { !$0.isLeaving }.map(\.ec2InstanceID) })
+    // What drained by Ballast's hand was meant to vanish, too.
     func isMeant(_ instance: ContainerInstance) -> Bool {
       instance.status == .draining && instance.intent?.isAborted == false
     }
-    let before = previous.instances.count { known.contains($0.arn) || !isMeant($0) }
-    let now = current.instances.count
-    let held = current.groups.reduce(0) { $0 + $1.instanceCount - $1.incoming.count { $0.isLeaving } }
-    if before - now > 3, now * 2 < before, held * 2 >= before {
+    let vanished = previous.instances.count {
+      !known.contains($0.arn) && !isMeant($0) && held.contains($0.ec2InstanceID)
+    }
+    let before = current.instances.count + vanished
+    if vanished > 3, vanished * 2 > before {
       reasons.append(
-        "of \(before) instances \(before - now) have vanished since the last pass, their groups still hold \(held)")
+        "of \(before) instances \(vanished) have vanished since the last pass, and their groups still hold them")
     }
     if !previous.services.isEmpty, current.services.isEmpty {
       reasons.append("all \(previous.services.count) services have vanished since the last pass")
