@@ -182,4 +182,17 @@ import Testing
     }
     #expect(try await sync(world).instances.map(\.ec2State) == ["stopped", nil])
   }
+
+  /// EC2 forgets what it terminated within an hour or so; ECS does not, where it was not told.
+  @Test(arguments: ["forgotten", "connected", "held by its group", "young", "of no date", "outside EC2"])
+  func whatEC2KnowsNothingOfIsGone(_ how: String) async throws {
+    let world = changed {
+      $0.instances[0].agentConnected = how == "connected"
+      $0.instances[0].registeredAt = epoch.addingTimeInterval(how == "young" ? -3599 : -3600)
+      if how == "of no date" { $0.instances[0].registeredAt = nil }
+      if how == "outside EC2" { $0.instances[0].ec2InstanceId = "mi-a" }
+      if how != "held by its group" { $0.groups[0].instances?.removeAll { $0.instanceId == "i-a" } }
+    }
+    #expect(try await sync(world).instances[0].ec2State == (how == "forgotten" ? "terminated" : nil))
+  }
 }

@@ -61,7 +61,8 @@ public struct ContainerInstance: Sendable, Hashable, Codable {
   public var isProtectedFromScaleIn: Bool
   /// ECS's verdict on the container runtime (`OK`, `IMPAIRED`, …); nil where it was not asked for.
   public var health: String?
-  /// The EC2 state (`running`, `stopped`, `terminated`, …); nil where it was not asked for.
+  /// The EC2 state (`running`, `stopped`, `terminated`, …); nil where it was not asked for. `terminated` is also one that EC2 has
+  /// forgotten, as it does an hour after the end.
   public var ec2State: String?
   public var runningTasksCount: Int
   public var pendingTasksCount: Int

@@ -77,10 +77,24 @@ struct SnapshotJoin {
       record.intent = marks?.intent
       record.isKept = marks?.isKept ?? false
       record.ec2State = reading.ec2[record.ec2InstanceID]?.state
+      if record.ec2State == nil, isForgotten(record) { record.ec2State = "terminated" }
       record.ec2Status = reading.ec2[record.ec2InstanceID]?.status
       return record
     }
     tables.instances = JoinTables.index(snapshot.instances, by: \.arn)
+  }
+
+  /// For how long EC2 still shows an instance that it has terminated. Source: Amazon EC2 User Guide, "Terminate Amazon EC2
+  /// instances".
+  private static let terminatedVisibility = 3600.0
+
+  /// Whether it is one of those that EC2 has terminated so long ago that it knows nothing of them, while ECS, which their agent did
+  /// not tell, lists them for ever. What EC2 cannot show yet, or what runs outside it, is none.
+  private func isForgotten(_ record: ContainerInstance) -> Bool {
+    guard reading.scope.has(.ec2), !record.agentConnected, record.group == nil, record.ec2InstanceID.hasPrefix("i-"),
+      let registered = record.registeredAt
+    else { return false }
+    return reading.asOf.timeIntervalSince(registered) >= Self.terminatedVisibility
   }
 
   private mutating func joinTasks(overridden: [String: TaskRequirement]) throws {

@@ -2,7 +2,8 @@ internal import AWSModel
 internal import ClusterModel
 internal import Controller
 
-/// I28: tasks that wait, could be placed, and get nothing, are explained, and so is an instance that is to be replaced and stays.
+/// I28: tasks that wait, could be placed, and get nothing, are explained, and so is an instance that is to be replaced and stays,
+/// or that is gone and whose tasks ECS counts on.
 final class ExplainedHolds: Invariant {
   /// By controller and instance, since when no plan says a word of it.
   private var silentSince: [String: Duration] = [:]
@@ -25,15 +26,31 @@ final class ExplainedHolds: Invariant {
     let told = Set(plan.refusals.map(\.subject) + plan.actions.flatMap(\.because))
     let isHalted = told.contains(snapshot.cluster.name)
     var silent: [String: Duration] = [:]
-    for instance in snapshot.instances where !isHalted && Self.isToBeReplaced(instance, snapshot, witness.policy) {
+    let mourned = Self.ghosts(snapshot, witness)
+    for instance in snapshot.instances
+    where mourned.contains(instance.ec2InstanceID)
+      || !isHalted && Self.isToBeReplaced(instance, snapshot, witness.policy)
+    {
       let id = instance.ec2InstanceID
       if told.contains(id) || told.contains("instance:\(id)") { continue }
       let since = silentSince["\(identity) \(id)"] ?? witness.now
       silent["\(identity) \(id)"] = since
       guard witness.now - since > Self.patience else { continue }
-      witness.report(.unexplained, "\(id) is to be replaced, and since \(since) no plan says a word of it")
+      let what = mourned.contains(id) ? "is gone, its tasks count as running" : "is to be replaced"
+      witness.report(.unexplained, "\(id) \(what), and since \(since) no plan says a word of it")
     }
     silentSince = silentSince.filter { !$0.key.hasPrefix("\(identity) ") }.merging(silent) { $1 }
+  }
+
+  /// EC2 ids of instances that are no more, and on which the controller has read tasks that ECS goes on counting.
+  private static func ghosts(_ snapshot: ClusterSnapshot, _ witness: Witness) -> Set<String> {
+    guard snapshot.has(.tasks), snapshot.has(.ec2) else { return [] }
+    let counted = Set(snapshot.tasks.filter { $0.isWanted && $0.lastStatus == .running }.compactMap(\.instance))
+    return Set(
+      counted.map { snapshot.instances[Int($0)] }.filter { instance in
+        instance.status == .active && !instance.agentConnected && instance.group == nil
+          && witness.ledger.instances[instance.ec2InstanceID]?.state == "terminated"
+      }.map(\.ec2InstanceID))
   }
 
   private static func isToBeReplaced(

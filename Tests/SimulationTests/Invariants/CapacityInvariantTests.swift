@@ -532,6 +532,37 @@ import Testing
     #expect(world.rules == [.unexplained])
   }
 
+  /// What is gone and whose tasks ECS counts on is told of, halted or not.
+  @Test(arguments: ["silent", "told", "empty", "there", "held"])
+  func aGhostIsSpokenOf(how: String) throws {
+    let world = try Doctored()
+    world.instances("i-1")
+    if how != "there" { world.instance("i-1", state: "terminated") }
+    var snapshot = ClusterSnapshot(
+      cluster: ClusterIdentity(name: World.cluster), asOf: world.scenario.start,
+      readAt: [.tasks: world.scenario.start, .ec2: world.scenario.start])
+    snapshot.groups = [CapacityGroup(name: "g", maxSize: 9, desiredCapacity: 1, isBound: true)]
+    snapshot.instances = [
+      ContainerInstance(
+        arn: Doctored.arn("i-1"), ec2InstanceID: "i-1", agentConnected: false, registered: ResourceVector(),
+        remaining: ResourceVector(), group: how == "held" ? 0 : nil)
+    ]
+    if how != "empty" {
+      snapshot.tasks = [
+        TaskRecord(arn: "t", definition: 0, requirement: 0, instance: 0, group: "service:api", lastStatus: .running)
+      ]
+    }
+    var plan = Plan(cluster: World.cluster, asOf: world.scenario.start, parent: "x", mode: .act)
+    plan.refusals = [
+      Refusal(subject: how == "told" ? "i-1" : World.cluster, code: "ghost", message: "")
+    ]
+    for _ in 0..<12 {
+      world.pass(plan, snapshot: snapshot)
+      world.minutes(1)
+    }
+    #expect(world.rules == (how == "silent" ? [.unexplained] : []))
+  }
+
   /// A host that ails, or that EC2 recommends to replace, begins to leave, or a plan says why it does not.
   @Test(arguments: ["silent", "told", "asked", "halted", "well", "leaving"])
   func whatIsToBeReplacedIsSpokenOf(how: String) throws {
