@@ -45,7 +45,11 @@ final class ExplainedHolds: Invariant {
   /// EC2 ids of instances that are no more, and on which the controller has read tasks that ECS goes on counting.
   private static func ghosts(_ snapshot: ClusterSnapshot, _ witness: Witness) -> Set<String> {
     guard snapshot.has(.tasks), snapshot.has(.ec2) else { return [] }
-    let counted = Set(snapshot.tasks.filter { $0.isWanted && $0.lastStatus == .running }.compactMap(\.instance))
+    // A daemon's task goes with its host.
+    let counted = Set(
+      snapshot.tasks.filter { task in
+        task.isWanted && task.lastStatus == .running && witness.ledger.tasks[task.arn.resourceName] != nil
+      }.compactMap(\.instance))
     return Set(
       counted.map { snapshot.instances[Int($0)] }.filter { instance in
         instance.status == .active && !instance.agentConnected && instance.group == nil

@@ -533,10 +533,11 @@ import Testing
   }
 
   /// What is gone and whose tasks ECS counts on is told of, halted or not.
-  @Test(arguments: ["silent", "told", "empty", "there", "held"])
+  @Test(arguments: ["silent", "told", "empty", "daemon", "there", "held"])
   func aGhostIsSpokenOf(how: String) throws {
     let world = try Doctored()
     world.instances("i-1")
+    if how != "daemon" { world.task("t", on: "i-1") }
     if how != "there" { world.instance("i-1", state: "terminated") }
     var snapshot = ClusterSnapshot(
       cluster: ClusterIdentity(name: World.cluster), asOf: world.scenario.start,
@@ -549,7 +550,9 @@ import Testing
     ]
     if how != "empty" {
       snapshot.tasks = [
-        TaskRecord(arn: "t", definition: 0, requirement: 0, instance: 0, group: "service:api", lastStatus: .running)
+        TaskRecord(
+          arn: "arn:aws:ecs:us-east-1:123456789012:task/sim/t", definition: 0, requirement: 0, instance: 0,
+          group: "service:api", lastStatus: .running)
       ]
     }
     var plan = Plan(cluster: World.cluster, asOf: world.scenario.start, parent: "x", mode: .act)
