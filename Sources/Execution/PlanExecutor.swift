@@ -94,15 +94,15 @@ public struct PlanExecutor: Sendable {
   ) async -> (ActionOutcome.Status, String) {
     var machine = ProcedureMachine(procedure, confirmationReads: settings.confirmationReads)
     var event = ProcedureMachine.Event.begun
-    var lastRead = uptime()
+    var lookBegan = uptime()
     while true {
       switch machine.next(event) {
       case .finish(let status, let message): return (status, message)
       case .read(let step):
-        lastRead = uptime()
+        if machine.isBeforeLook { lookBegan = uptime() }
         event = await Self.read(step, &performer)
       case .write(let step):
-        let isLate = !machine.isTakingBack && isOutdated(lastRead, procedure)
+        let isLate = !machine.isTakingBack && isOutdated(lookBegan, procedure)
         event = isLate ? .outdated : await Self.write(step, &performer)
       case .pause:
         do {
@@ -115,10 +115,10 @@ public struct PlanExecutor: Sendable {
     }
   }
 
-  /// Whether what was read last was begun too long ago to write by. AWS's answers correct the instant by up to a second each
+  /// Whether the last look was begun too long ago to write by. AWS's answers correct the instant by up to a second each
   /// time, for they tell whole seconds: only the uptime says how long ago.
-  private func isOutdated(_ read: Duration, _ procedure: Procedure) -> Bool {
-    procedure.freshness.map { uptime() - read > $0 } ?? false
+  private func isOutdated(_ began: Duration, _ procedure: Procedure) -> Bool {
+    procedure.freshness.map { uptime() - began > $0 } ?? false
   }
 
   private static func read(_ step: ReadStep, _ performer: inout AWSPerformer) async -> ProcedureMachine.Event {

@@ -176,13 +176,13 @@ import Testing
 
   /// The clock goes on by what each look takes.
   private func drainWhere(
-    lookTakes seconds: [Double], on fleet: FakeFleet,
+    lookTakes seconds: [Double], at operation: String = "ECS.DescribeTasks", on fleet: FakeFleet,
     meanwhile: @escaping @Sendable (inout FakeFleet.State) -> Void = { _ in },
     now: @escaping @Sendable () -> Date = { epoch }
   ) async -> ActionOutcome {
     let clock = Mutex(Duration.zero)
     for taken in seconds {
-      fleet.before("ECS.DescribeTasks") {
+      fleet.before(operation) {
         clock.withLock { $0 += .seconds(taken) }
         meanwhile(&$0)
       }
@@ -199,6 +199,14 @@ import Testing
     let fleet = tagged()
     let outcome = await drainWhere(lookTakes: [20, 1], on: fleet)
     #expect(outcome.status == .done)
+    #expect(outcome.calls.count { $0 == "ECS.DescribeTasks" } == 2)
+  }
+
+  /// ECS's own count, which a list is held against, is as old as the answer that brought it.
+  @Test func aCountThatTookLongIsReadAgain() async {
+    let outcome = await drainWhere(lookTakes: [20, 1], at: "ECS.DescribeContainerInstances", on: tagged())
+    #expect(outcome.status == .done)
+    #expect(outcome.calls.count { $0 == "ECS.DescribeContainerInstances" } == 3)
     #expect(outcome.calls.count { $0 == "ECS.DescribeTasks" } == 2)
   }
 

@@ -54,8 +54,10 @@ struct Procedure: Sendable {
   /// None: there is nothing left to do.
   var writes: @Sendable (Readings) -> [WriteStep]
   var confirmation: Confirmation?
-  /// How old the last check's read may be when the first write goes out: then the check is made anew.
+  /// How old what the last look read may be when the first write goes out: then the look is taken anew.
   var freshness: Duration?
+  /// How many of the last checks are one look: what one of them has read is judged by what another has.
+  var checksOfLook = 1
   /// Whether the writes leave the same when sent twice, so that a lost answer may be followed by one repetition, after a
   /// read that does not show the effect.
   var isRepeatable = true

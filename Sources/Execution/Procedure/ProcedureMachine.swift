@@ -33,7 +33,7 @@ struct ProcedureMachine: Sendable {
   private var phase = Phase.checking(0)
   private var readings = Readings()
   private var hasRepeated = false
-  /// How often the last check was made because its read had become old.
+  /// How often the last look was taken because what it had read had become old.
   private var freshLooks = 0
   private static let freshLooksAtMost = 2
   private var lost = ""
@@ -45,6 +45,14 @@ struct ProcedureMachine: Sendable {
 
   /// Whether what is left is to take back: that needs no look of late, and it may be a late look that ended the action.
   var isTakingBack: Bool { if case .cleaning = phase { true } else { false } }
+
+  /// Whether the read that is to be made is the first of the last look, or comes before that.
+  var isBeforeLook: Bool {
+    guard case .checking(let index) = phase else { return false }
+    return index <= firstOfLook
+  }
+
+  private var firstOfLook: Int { max(0, procedure.checks.count - procedure.checksOfLook) }
 
   mutating func next(_ event: Event) -> Step {
     switch phase {
@@ -128,14 +136,14 @@ extension ProcedureMachine {
     }
   }
 
-  /// The last check once more. AWS has no write on condition: the shorter the time between the two, the less comes between.
+  /// The last look once more. AWS has no write on condition: the shorter the time between the two, the less comes between.
   private mutating func lookAgain() -> Step {
-    guard freshLooks < Self.freshLooksAtMost, let last = procedure.checks.indices.last else {
+    guard freshLooks < Self.freshLooksAtMost, !procedure.checks.isEmpty else {
       let message = "AWS's answers take so long that they are old when they come: the next pass looks again"
       return hasRepeated ? finish(.unknown, unclear(message)) : finish(.superseded, message)
     }
     freshLooks += 1
-    return beginCheck(last)
+    return beginCheck(firstOfLook)
   }
 
   private mutating func failedWrite(_ error: AWSError) -> Step {

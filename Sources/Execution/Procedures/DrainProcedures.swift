@@ -31,6 +31,8 @@ extension ExecutionContext {
       checks: boundOnce(group(of: reference)) + [ours(reference), state] + stillWitnessed(arn, witness),
       writes: { _ in [.setState(containerInstance: arn, draining: true)] })
     procedure.freshness = witness.map { _ in Self.lookBeforeDrain }
+    // ECS's own count of tasks stands in the instance's description: a list is held against it.
+    procedure.checksOfLook = 2
     procedure.confirmation = Confirmation(
       read: .container(arn),
       isSo: { readings in
