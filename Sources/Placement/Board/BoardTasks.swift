@@ -52,6 +52,10 @@ extension PlacementBoard {
   public func kind(of task: TaskHandle) -> KindHandle { KindHandle(tasks.kind[Int(task.index)]) }
   /// Whether it is the task of a DAEMON service.
   public func isDaemon(_ task: TaskHandle) -> Bool { kinds.compiled[Int(tasks.kind[Int(task.index)])].isDaemon }
+  /// Whether the strategy of its kind ends in `random`.
+  func isPlacedAtRandom(_ task: TaskHandle) -> Bool {
+    kinds.compiled[Int(tasks.kind[Int(task.index)])].chain.isRandom
+  }
 
   /// The tasks on an instance, in the order of their handles.
   public func tasks(on instance: InstanceRow) -> [TaskHandle] {

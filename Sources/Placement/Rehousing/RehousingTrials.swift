@@ -4,7 +4,8 @@
 /// were granted one after the other can all go together. An instance that was refused is as it was.
 ///
 /// Nobody knows whether ECS places what waits first or what moves: each order is tried both ways, and room that would be there
-/// one way only is none.
+/// one way only is none. What a `random` strategy places may land anywhere: then a few orders prove little, and further ones are
+/// drawn.
 ///
 /// ```swift
 /// var trials = RehousingTrials(board, seeds: [1, 2, 3], reserve: [PlacementClaim(headroom, count: 2)])
@@ -19,6 +20,9 @@ public struct RehousingTrials: Sendable {
   /// By board: what waits and has room.
   private var waiting: [[PlacementClaim]]
   private let seeds: [UInt64]
+  /// How many further orders are drawn where something that moves is placed at random. What one in five orders would break
+  /// is missed once in a hundred times by these and three seeds.
+  private static let drawsAtRandom: UInt64 = 16
   private let reserve: [PlacementClaim]
   /// How many times instances were granted: each draws orders of its own.
   private var granted: UInt64 = 0
@@ -63,16 +67,19 @@ public struct RehousingTrials: Sendable {
   public mutating func take(
     _ instances: [InstanceRow], moves: ((TaskHandle) -> Bool)? = nil
   ) -> RehousingOutcome {
-    let open = boards.indices.map { boards[$0].checkpoint() }
+    var open = boards.indices.map { boards[$0].checkpoint() }
     let openLate = movesFirst.indices.map { movesFirst[$0].checkpoint() }
     var result: [RehousingOutcome.Move] = []
     for index in boards.indices {
-      let order = ArrivalOrder(seed: seeds[index] &+ granted &* 0x9e37_79b9_7f4a_7c15)
+      let order = order(seeds[index])
       var outcome = boards[index].rehouse(instances, order, moves: moves, reserve: reserve, seed: seeds[index])
       if index == 0, let found = outcome.moves { result = found }
       if outcome.moves != nil, !movesFirst.isEmpty {
         outcome = movesFirst[index].rehouse(instances, order, moves: moves, reserve: [], seed: seeds[index])
         if outcome.moves != nil, let refusal = refusalOfLateComers(index) { outcome = refusal }
+      }
+      if index == boards.indices.last, let refusal = refusalOfDraws(instances, moves, result, &open[0]) {
+        outcome = refusal
       }
       guard outcome.moves != nil else {
         for index in boards.indices { boards[index].rollback(to: open[index]) }
@@ -84,6 +91,31 @@ public struct RehousingTrials: Sendable {
     for index in movesFirst.indices { movesFirst[index].commit(openLate[index]) }
     granted += 1
     return .rehoused(result)
+  }
+
+  private func order(_ seed: UInt64) -> ArrivalOrder {
+    ArrivalOrder(seed: seed &+ granted &* 0x9e37_79b9_7f4a_7c15)
+  }
+
+  /// Why it does not go by one of the further orders; nil where it does, or where nothing that moves is placed at random.
+  ///
+  /// - Parameter open: when the first board's trial began; that board is as it was afterwards.
+  private mutating func refusalOfDraws(
+    _ instances: [InstanceRow], _ moves: ((TaskHandle) -> Bool)?, _ granted: [RehousingOutcome.Move],
+    _ open: inout BoardCheckpoint
+  ) -> RehousingOutcome? {
+    guard granted.contains(where: { boards[0].isPlacedAtRandom($0.task) }) else { return nil }
+    boards[0].rollback(to: open)
+    open = boards[0].checkpoint()
+    defer { _ = boards[0].rehouse(instances, order(seeds[0]), moves: moves, reserve: [], seed: seeds[0]) }
+    for draw in 1...Self.drawsAtRandom {
+      let seed = seeds[0] &+ draw &* 0xd1b5_4a32_d192_ed03
+      let start = boards[0].checkpoint()
+      let outcome = boards[0].rehouse(instances, order(seed), moves: moves, reserve: reserve, seed: seed)
+      boards[0].rollback(to: start)
+      if outcome.moves == nil { return outcome }
+    }
+    return nil
   }
 
   /// What finds no room any more once all that moves has its place: something that waits, or the reserve after it.
@@ -103,12 +135,11 @@ public struct RehousingTrials: Sendable {
   public mutating func failure(
     of task: TaskHandle, seed: UInt64, leaving instances: [InstanceRow], moves: ((TaskHandle) -> Bool)? = nil
   ) -> PlacementFailure? {
-    guard let index = seeds.firstIndex(of: seed) else { return nil }
+    let index = seeds.firstIndex(of: seed) ?? 0
     let start = boards[index].checkpoint()
     defer { boards[index].rollback(to: start) }
-    let order = ArrivalOrder(seed: seed &+ granted &* 0x9e37_79b9_7f4a_7c15)
     guard
-      case .stranded(task, _) = boards[index].rehouse(instances, order, moves: moves, reserve: [], seed: seed)
+      case .stranded(task, _) = boards[index].rehouse(instances, order(seed), moves: moves, reserve: [], seed: seed)
     else { return nil }
     return boards[index].failure(of: boards[index].kind(of: task))
   }
