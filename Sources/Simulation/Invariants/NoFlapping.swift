@@ -24,7 +24,7 @@ final class NoFlapping: Invariant {
       $0.isPlaceable && $0.placementWaits.oldest.map { $0 < decided } ?? false
     }
     // What ails or is at risk may be replaced only now, long after that befell it: its tasks need room elsewhere.
-    if waited || witness.ledger.isEmptyingForReplacement { return }
+    if waited || witness.ledger.isReplacing { return }
     witness.report(
       .flapped,
       "\(group) grows \(witness.now - removal) after an instance was taken away, "

@@ -255,7 +255,8 @@ import Testing
   }
 
   /// A host that ails begins to be replaced while another goes: its tasks need room, an empty one's do not.
-  @Test(arguments: [true, false]) func whatIsReplacedMeanwhileNeedsRoom(holdsTask: Bool) throws {
+  @Test(arguments: [(true, "marked"), (false, "marked"), (true, "ill"), (true, "well")])
+  func whatIsReplacedMeanwhileNeedsRoom(holdsTask: Bool, how: String) throws {
     let world = try Doctored()
     world.instances("i-1", "i-2")
     if holdsTask { world.task("a", on: "i-2") }
@@ -263,11 +264,12 @@ import Testing
     world.tag("i-1")
     world.drain("i-1")
     let at = Int(world.scenario.start.timeIntervalSince1970) + 600
-    world.tag("i-2", value: "v1 repair d=y at=\(at) n=0 end=replace")
+    if how == "marked" { world.tag("i-2", value: "v1 repair d=y at=\(at) n=0 end=replace") }
+    if how == "ill" { world.ledger.ail(["i-2"], of: .runtime, by: 1) }
     world.terminate("i-1")
     world.minutes(2)
     world.setDesired(4)
-    #expect(world.rules == (holdsTask ? [] : [.flapped]))
+    #expect(world.rules == (holdsTask && how != "well" ? [] : [.flapped]))
   }
 
   /// An empty instance is given up and taken back, and only in the last case something has happened.

@@ -315,8 +315,13 @@ final class WorldLedger: @unchecked Sendable {
     }
   }
 
-  /// Whether an instance leaves with tasks on it, stopping or not, for another to take its place.
-  var isEmptyingForReplacement: Bool { instances.values.contains { $0.isReplaced && !$0.tasks.isEmpty } }
+  /// Whether an instance with tasks on it, stopping or not, leaves for another to take its place, or ails so that it may any time.
+  var isReplacing: Bool {
+    instances.values.contains { instance in
+      (instance.isReplaced || instance.isIll || instance.isAtRisk) && instance.state == "running"
+        && !instance.tasks.isEmpty
+    }
+  }
 
   /// Whether a demand is a job's. Its tasks that found no place were refused by RunTask: nothing waits anywhere that could be
   /// seen, until whoever runs the job asks again.
