@@ -50,11 +50,17 @@ final class EmptyBeforeGone: Invariant {
     if !foreign.isEmpty {
       witness.report(.endedForeignTask, "\(id) was terminated with \(foreign.count) standalone or protected tasks")
     }
-    if !instance.tasks.isEmpty {
+    if !instance.tasks.isEmpty, !cameAsItWasTakenBack(instance, witness) {
       witness.report(.terminatedWithTasks, "\(id) was terminated while it held \(instance.tasks.count) tasks")
     } else if instance.status == .active, !witness.wasJustTakenBack(instance) {
       witness.report(.terminatedUndrained, "\(id) was terminated while it was ACTIVE")
     }
+  }
+
+  /// Whether all its tasks have come since a person set it ACTIVE, while the call was under way.
+  private func cameAsItWasTakenBack(_ instance: InstanceEntry, _ witness: Witness) -> Bool {
+    guard witness.wasJustTakenBack(instance), let back = instance.takenBackAt else { return false }
+    return instance.tasks.allSatisfy { id in witness.ledger.tasks[id].map { $0.since >= back } ?? false }
   }
 
   private func checkStop(_ input: ECS.StopTaskRequest, _ witness: Witness) {

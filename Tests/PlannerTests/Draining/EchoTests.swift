@@ -18,7 +18,7 @@ import Testing
   /// It was: the tag says by now that a DRAINING is a person's, and the old one was taken at its word. The instance drained for
   /// ever, by nobody's will.
   @Test func aRemovalThatWasGivenUpIsNotBegunAnewByAnOldAnswer() {
-    var example = Self.marked()
+    var example = Self.marked { $0.startedAt -= 91 }
     let old = example.snapshot.instances[0]
     example.snapshot.instances[0].isKept = true
     #expect(example.step() == ["tagIntent"])
@@ -155,8 +155,19 @@ import Testing
     #expect(example.audited().kinds == ["tagIntent", "undrain"])
   }
 
-  @Test func whatIsRememberedOfItIsForgotten() {
+  /// The memory that knew of its DRAINING is lost, and an answer from before shows it ACTIVE.
+  @Test func aYoungMarkIsNotGivenUpByAnOldAnswer() {
     var example = Self.marked()
+    example.snapshot.instances[0].isKept = true
+    let plan = example.audited()
+    #expect(plan.changes.isEmpty)
+    #expect(plan.message(.notRead)?.contains("may be DRAINING by now") == true)
+    example.pass(91)
+    #expect(example.audited().kinds == ["tagIntent"])
+  }
+
+  @Test func whatIsRememberedOfItIsForgotten() {
+    var example = Self.marked { $0.startedAt -= 91 }
     example.snapshot.instances[0].isKept = true
     #expect(example.step() == ["tagIntent"])
     #expect(example.memory.givenUp.keys.sorted() == [example.id(0)])

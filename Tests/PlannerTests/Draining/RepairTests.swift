@@ -165,7 +165,7 @@ import Testing
   @Test(arguments: [true, false]) func aFaultThatHasPassedIsNoReasonToDrain(isBad: Bool) {
     var example = trio()
     example.snapshot.instances[0].intent = DisruptionIntent(
-      reason: .repair, decision: "d", startedAt: example.now, ending: .replace)
+      reason: .repair, decision: "d", startedAt: example.now.addingTimeInterval(-91), ending: .replace)
     if isBad { example.snapshot.instances[0].health = "IMPAIRED" }
     #expect(example.step() == (isBad ? ["drain"] : ["tagIntent"]))
     #expect(example.snapshot.instances[0].intent?.isAborted == !isBad)

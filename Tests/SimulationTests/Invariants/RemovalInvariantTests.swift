@@ -149,6 +149,24 @@ import Testing
     #expect(world.rules == rules)
   }
 
+  /// So may ECS place tasks there meanwhile; those that were there before it was taken back the reads have shown.
+  @Test(
+    arguments: [(60, true, []), (61, true, [.terminatedWithTasks]), (60, false, [.terminatedWithTasks])]
+      as [(Int, Bool, [Violation.Rule])])
+  func tasksMayComeToWhatIsBeingTerminated(seconds: Int, isNew: Bool, rules: [Violation.Rule]) throws {
+    let world = try Doctored()
+    world.instances("i-1")
+    if !isNew { world.task("t", on: "i-1") }
+    world.tag("i-1")
+    world.drain("i-1")
+    world.now += .seconds(10)
+    world.undrain("i-1", by: Doctored.people)
+    if isNew { world.task("t", on: "i-1") }
+    world.now += .seconds(seconds)
+    world.terminate("i-1")
+    #expect(world.rules == rules)
+  }
+
   @Test func aServiceBelowItsMinimum() throws {
     let world = try Doctored()
     world.want("api", 2)

@@ -16,7 +16,7 @@ extension DisruptionRound {
     }
     let seen = instance.status == .draining ? observe(index) : nil
     if let reason = reasonToAbort(index, instance, intent, recalled) {
-      abort(index, intent, reason)
+      giveUp(index, intent, reason)
     } else if let echo = echo(of: instance, intent) {
       refuse(instance, .notRead, echo)
     } else if let seen {
@@ -27,6 +27,18 @@ extension DisruptionRound {
     } else {
       redrain(index, instance, intent)
     }
+  }
+
+  /// Gives it up, but for a mark so young that an answer which shows it ACTIVE may be from before its DRAINING, of which a memory that
+  /// was lost says nothing: given up as ACTIVE, the DRAINING would pass for a person's.
+  private mutating func giveUp(_ index: Int32, _ intent: DisruptionIntent, _ reason: String) {
+    let instance = instance(index)
+    guard instance.status == .active, view.isRecent(intent.startedAt), !view.isDisowned(instance, intent) else {
+      return abort(index, intent, reason)
+    }
+    refuse(
+      instance, .notRead,
+      "\(reason); it was marked at \(intent.startedAt.shown), and may be DRAINING by now: it is read again first")
   }
 
   /// What no configured group holds is never written, so there is no step to plan: a person has detached it, or it is gone
@@ -111,7 +123,7 @@ extension DisruptionRound {
         index, intent, "its removal was begun at \(intent.startedAt.shown)", witness: RemovalWitness())
     }
     guard snapshot.focus == nil, var rehouser = Rehouser(self), let witness = rehouser.take(index, in: self) else {
-      return abort(index, intent, "it holds tasks and was never set DRAINING")
+      return giveUp(index, intent, "it holds tasks and was never set DRAINING")
     }
     setDraining(index, intent, "its removal was begun at \(intent.startedAt.shown)", witness: witness)
   }
