@@ -25,8 +25,11 @@ enum OnceOnlyCheck: AuditCheck {
     case .launchReplacement(_, _, _, let instance): ["replacement of \(instance.ec2InstanceID)"]
     case .drain(let instance), .undrain(let instance): ["state of \(instance.ec2InstanceID)"]
     case .terminateInstance(let instance, _, _): ["life of \(instance.ec2InstanceID)"]
-    case .completeLifecycleAction(let instance, _, let hook, _), .recordLifecycleHeartbeat(let instance, _, let hook):
+    // Its timer may be restarted before it is let go: execution may see what keeps it from that.
+    case .completeLifecycleAction(let instance, _, let hook, _):
       ["lifecycle action \(hook) of \(instance.ec2InstanceID)"]
+    case .recordLifecycleHeartbeat(let instance, _, let hook):
+      ["timer of lifecycle action \(hook) of \(instance.ec2InstanceID)"]
     case .tagIntent(let instance, _): ["intent on \(instance.ec2InstanceID)"]
     case .setServiceDesiredCount(let service, _, _): ["desired count of '\(service)'"]
     case .setInstanceHealth(let instance, _): ["health of \(instance.ec2InstanceID)"]

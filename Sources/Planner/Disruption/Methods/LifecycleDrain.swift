@@ -42,12 +42,16 @@ struct LifecycleDrain: DisruptionMethod {
       return
     }
     guard let intent = sign(index, group, &round) else { return }
+    let reference = Removals.reference(instance)
+    // Execution may see more than the plan did, and not let it go: where the timer is known to run out, it is restarted all the same.
+    let isTimed = round.view.memory.heartbeats[reference.ec2InstanceID] != nil
+    if isTimed { Heartbeat.send(reference, began: intent.startedAt, group, hook, &round) }
     if instance.status == .active {
       begin(index, intent, &round)
     } else if instance.status == .draining, watch(index, intent, group, hook, &round) {
       return
     }
-    Heartbeat.send(Removals.reference(instance), began: intent.startedAt, group, hook, &round)
+    if !isTimed { Heartbeat.send(reference, began: intent.startedAt, group, hook, &round) }
   }
 
   /// Our hook, by the name that the policy gives.
@@ -194,12 +198,14 @@ struct LifecycleDrain: DisruptionMethod {
   /// An instance that never registered holds no task. One that a listing has and no answer explains may be it.
   private func releaseUnregistered(_ round: inout DisruptionRound) {
     for (reference, group, hook) in Self.heldUnregistered(round) {
+      let isTimed = round.view.memory.heartbeats[reference.ec2InstanceID] != nil
+      if isTimed { Heartbeat.send(reference, began: nil, group, hook, &round) }
       if !round.snapshot.unexplained.isEmpty {
         tellDoubt(reference.ec2InstanceID, &round)
       } else if release(reference, group, hook, "it never registered in the cluster, so it holds no task", &round) {
         continue
       }
-      Heartbeat.send(reference, began: nil, group, hook, &round)
+      if !isTimed { Heartbeat.send(reference, began: nil, group, hook, &round) }
     }
   }
 
