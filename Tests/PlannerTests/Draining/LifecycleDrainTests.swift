@@ -88,6 +88,20 @@ import Testing
     #expect(example.step() == ["completeLifecycleAction"])
   }
 
+  /// Execution looks once more and may not let it go, pass after pass, on what the plan cannot see.
+  @Test(arguments: [449.0, 450]) func whatIsLetGoLateIsHeldOnBesides(age: Double) {
+    var example = Example.pair()
+    example.terminate(0)
+    _ = example.step()
+    example.allStop(0)
+    example.run(of: 0, on: 1)
+    example.pass(30)
+    let timeout = Double(example.snapshot.groups[0].hooks[0].heartbeatTimeoutSeconds)
+    example.memory.heartbeats[example.id(0)] = example.now.addingTimeInterval(-age * timeout / 900)
+    let release = ["completeLifecycleAction"]
+    #expect(example.audited().kinds == (age < 450 ? release : ["recordLifecycleHeartbeat"] + release))
+  }
+
   @Test func releasesOnlyOnceEveryTaskHasStopped() {
     var example = Example.pair()
     example.terminate(0)
